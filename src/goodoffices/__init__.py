@@ -1,0 +1,22 @@
+"""Good Offices: a mediator's workbench. `load` a case, `solve` it; everything else is one room further in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from goodoffices.workbench.opening import load as load
+    from goodoffices.workbench.solving import solve as solve
+
+__all__ = ["load", "solve"]
+
+_ROOMS = {"load": "goodoffices.workbench.opening", "solve": "goodoffices.workbench.solving"}
+
+
+def __getattr__(name: str) -> object:
+    """Heavy rooms are entered only when something in them is asked for."""
+    from importlib import import_module
+
+    if name not in _ROOMS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_ROOMS[name]), name)

@@ -1,0 +1,179 @@
+"""Balanced packages: what each solution rule picks from the zone, exactly, or within a proven bound."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+import numpy as np
+import numpy.typing as npt
+
+from goodoffices.analysis.compile import Ints, Model
+from goodoffices.analysis.diagram import Diagram
+from goodoffices.analysis.frontier import Cut, Frontier, Limits, frontier
+from goodoffices.analysis.solutions.rule import Floats, Halfspace, Rule, rules
+from goodoffices.case.errors import TooLarge
+
+CLOSE = 1e-9
+"""Relative distance within which merits are compared exactly, by fractions."""
+
+
+@dataclass(frozen=True)
+class Solution:
+    """What a rule picks: a payoff in integer steps and the options of one package that has it.
+
+    `ties` counts the payoffs that the rule finds equally good, `count` the packages that have the payoff shown (None
+    where they were not all counted). `bound` is None where the pick is proven; otherwise no package has more merit.
+    """
+
+    points: tuple[int, ...]
+    choices: tuple[int, ...]
+    ties: int
+    count: int | None
+    merit: float
+    bound: float | None = None
+
+
+@dataclass(frozen=True)
+class Scene:
+    """From where gains count: d and the ideals of each party, in steps, and how many points a step is worth."""
+
+    floor: tuple[int, ...]
+    units: tuple[Fraction, ...]
+
+    def gains(self, points: Ints) -> Floats:
+        """Gains in points, as floats: an array (packages, parties)."""
+        return np.asarray((points - np.array(self.floor, dtype=np.int64)) * np.array([float(u) for u in self.units]))
+
+    def exact(self, row: Sequence[int]) -> list[Fraction]:
+        """The gains of one package in points, exactly."""
+        return [(int(n) - d) * unit for n, d, unit in zip(row, self.floor, self.units, strict=True)]
+
+    def cut(self, half: Halfspace) -> Cut:
+        """A condition on gains as one on points in steps."""
+        weights = tuple(w * float(unit) for w, unit in zip(half.weights, self.units, strict=True))
+        return Cut(weights, half.least + sum(w * d for w, d in zip(weights, self.floor, strict=True)))
+
+    def no_loss(self) -> list[Cut]:
+        """Nobody below d."""
+        parties = len(self.floor)
+        return [Cut(tuple(float(i == j) for j in range(parties)), float(self.floor[i])) for i in range(parties)]
+
+
+def scene(model: Model, worst: Ints) -> Scene:
+    """Gains count from the larger of the walk-away and the worst package that obeys the rules."""
+    floor = tuple(
+        int(w) if least is None else max(int(w), least) for w, least in zip(worst, model.walk_aways, strict=True)
+    )
+    return Scene(floor, tuple(1 / scale.steps for scale in model.scales))
+
+
+def balance(
+    diagram: Diagram, found: Frontier, setting: Scene, limits: Limits
+) -> Mapping[str, Solution | None]:
+    """What each rule picks among the zone's packages where every party gains at least nothing; None: there is none.
+
+    Read off an exact frontier; where the frontier has a gap, searched for with cuts, within the limits.
+    """
+    if not setting.floor:
+        return dict.fromkeys(rules())
+    rational = (found.points >= np.array(setting.floor, dtype=np.int64)).all(axis=1)
+    if found.exact:
+        if not rational.any():
+            return dict.fromkeys(rules())
+        kept = _only(found, rational)
+        ideals = kept.points.max(axis=0)
+        return {name: _pick(rule, kept, setting, ideals) for name, rule in rules().items()}
+    search = _Search(diagram, setting, limits)
+    return search.run(_only(found, rational))
+
+
+def _only(found: Frontier, keep: npt.NDArray[np.bool_]) -> Frontier:
+    counts = tuple(count for count, kept in zip(found.counts, keep, strict=True) if kept)
+    return replace(found, points=found.points[keep], choices=found.choices[keep], counts=counts)
+
+
+def _pick(rule: Rule, found: Frontier, setting: Scene, ideals: Ints) -> Solution:
+    """The best payoff by the rule, with floats to find the candidates and fractions to decide among them."""
+    gains, best = setting.gains(found.points), setting.gains(ideals)
+    merits = rule.merit(gains, best)
+    top = merits.max()
+    close = np.flatnonzero(merits >= top - CLOSE * max(abs(top), 1e-300))
+    exact_ideals = setting.exact(ideals)
+    ranks = {int(i): rule.rank(setting.exact(found.points[i]), exact_ideals) for i in close}
+    winner = max(ranks, key=lambda i: (ranks[i], -i))
+    ties = sum(rule.alike(ranked) == rule.alike(ranks[winner]) for ranked in ranks.values())
+    return Solution(
+        points=tuple(int(n) for n in found.points[winner]),
+        choices=tuple(int(n) for n in found.choices[winner]),
+        ties=ties,
+        count=found.counts[winner] if found.exact else None,
+        merit=float(merits[winner]),
+    )
+
+
+class _Search:
+    """Solutions without the whole frontier: each round, only what could be better than the best so far is kept."""
+
+    def __init__(self, diagram: Diagram, setting: Scene, limits: Limits):
+        self.diagram, self.setting = diagram, setting
+        self.limits = replace(limits, thin=True)
+
+    def run(self, start: Frontier) -> Mapping[str, Solution | None]:
+        if len(start) == 0:
+            start = self._part(())
+            if len(start) == 0:
+                return dict.fromkeys(rules())
+        ideals = self._ideals(start)
+        return {name: self._improve(rule, start, ideals) for name, rule in rules().items()}
+
+    def _part(self, halves: Sequence[Halfspace]) -> Frontier:
+        cuts = [*self.setting.no_loss(), *map(self.setting.cut, halves)]
+        return frontier(self.diagram, self.diagram.model.walk_aways, cuts, self.limits)
+
+    def _ideals(self, start: Frontier) -> Ints:
+        """The best of each party among packages where nobody loses, refined until proven or out of time."""
+        ideals = start.points.max(axis=0)
+        for party in range(len(ideals)):
+            for _ in range(ROUNDS):
+                aim = [0.0] * len(ideals)
+                aim[party] = 1.0
+                half = Halfspace(tuple(aim), float(self.setting.gains(ideals)[party]))
+                try:
+                    part = self._part([half])
+                except TooLarge:
+                    break
+                better = int(part.points[:, party].max()) if len(part) else int(ideals[party])
+                if part.exact or better <= ideals[party]:
+                    ideals[party] = max(better, ideals[party])
+                    break
+                ideals[party] = better
+        return ideals
+
+    def _improve(self, rule: Rule, start: Frontier, ideals: Ints) -> Solution:
+        best = _pick(rule, start, self.setting, ideals)
+        bound = float("inf")
+        for _ in range(ROUNDS):
+            gains = self.setting.gains(np.array(best.points))
+            try:
+                part = self._part(rule.cuts(gains, self.setting.gains(ideals)))
+            except TooLarge:
+                break
+            if len(part) == 0:
+                bound = best.merit
+                break
+            found = _pick(rule, part, self.setting, ideals)
+            if part.exact:
+                return found
+            ceiling = rule.merit(self.setting.gains(part.ceiling), self.setting.gains(ideals))
+            bound = min(bound, float(ceiling.max()))
+            if found.merit <= best.merit * (1 + CLOSE) or time.monotonic() > self.limits.deadline:
+                break
+            best = found
+        return replace(best, bound=None if bound <= best.merit * (1 + CLOSE) else bound)
+
+
+ROUNDS = 8
+"""Rounds of narrowing for one rule; each keeps only what could beat the best so far."""

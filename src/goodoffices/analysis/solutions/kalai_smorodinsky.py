@@ -1,0 +1,42 @@
+"""The largest share of the own best gain, for whoever has the least share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+import numpy as np
+
+from goodoffices.analysis.solutions import egalitarian
+from goodoffices.analysis.solutions.rule import Floats, Halfspace, Rank
+
+SOURCE = "E. Kalai and M. Smorodinsky, Other Solutions to Nash's Bargaining Problem, Econometrica 43 (1975)"
+
+
+def merit(gains: Floats, ideals: Floats) -> Floats:
+    """The least share of each package; without ideals above zero, the least gain.
+
+    >>> merit(np.array([[12.0, 5.0], [8.0, 6.0]]), np.array([18.0, 8.0])).round(3)
+    array([0.625, 0.444])
+    """
+    return egalitarian.merit(gains / ideals if (ideals > 0).all() else gains, ideals)
+
+
+def rank(gains: Sequence[Fraction], ideals: Sequence[Fraction]) -> Rank:
+    """The shares from the least to the largest; without ideals above zero, the gains."""
+    if all(ideal > 0 for ideal in ideals):
+        return egalitarian.rank([gain / ideal for gain, ideal in zip(gains, ideals, strict=True)], ideals)
+    return egalitarian.rank(gains, ideals)
+
+
+def alike(ranked: Rank) -> Rank:
+    """Packages tie where their least shares are equal: the rule itself asks for no more."""
+    return ranked[:1]
+
+
+def cuts(gains: Floats, ideals: Floats) -> list[Halfspace]:
+    """Nobody may have a smaller share than whoever has the least here."""
+    if (ideals <= 0).any():
+        return egalitarian.cuts(gains, ideals)
+    share, parties = float((gains / ideals).min()), len(gains)
+    return [Halfspace(tuple(float(i == j) for j in range(parties)), share * float(ideals[i])) for i in range(parties)]

@@ -1,0 +1,1 @@
+"""The expression language of red lines, rules and consent: read, checked, evaluated, tabulated, put into words."""

@@ -1,0 +1,87 @@
+"""The truth of an expression on a package, whole or partial."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+
+from goodoffices.case.expressions.nodes import (
+    Accepts,
+    And,
+    AtLeast,
+    Chosen,
+    Constant,
+    Iff,
+    Implies,
+    Linear,
+    Node,
+    Not,
+    Or,
+)
+from goodoffices.case.expressions.parse import COMPARE
+
+Truth = bool | None
+"""True, False, or None: open."""
+
+
+def evaluate(node: Node, package: Mapping[str, str], accepting: Iterable[str] | None = None) -> Truth:
+    """Whether the node holds on the package: True, False, or None where what the package leaves open decides it.
+
+    `package` maps facet ids to option names. `accepting` are the parties that accept it; None leaves that open.
+    The three values are Kleene's (1952): True and False hold for every completion of a partial package. That an
+    answer is None does not promise that both can still happen; `goodoffices.case.expressions.table.settled` does.
+    """
+    accepted = None if accepting is None else frozenset(accepting)
+    return _truth(node, package, accepted)
+
+
+def _truth(node: Node, package: Mapping[str, str], accepted: frozenset[str] | None) -> Truth:
+    match node:
+        case Constant(truth):
+            return truth
+        case Chosen(facet, options):
+            return package[facet] in options if facet in package else None
+        case Linear():
+            return _compared(node, package)
+        case Accepts(party):
+            return None if accepted is None else party in accepted
+        case Not(operand):
+            return _negated(_truth(operand, package, accepted))
+        case And(operands):
+            return _at_least(len(operands), [_truth(o, package, accepted) for o in operands])
+        case Or(operands):
+            return _at_least(1, [_truth(o, package, accepted) for o in operands])
+        case AtLeast(count, operands):
+            return _at_least(count, [_truth(o, package, accepted) for o in operands])
+        case Implies(left, right):
+            sides = [_negated(_truth(left, package, accepted)), _truth(right, package, accepted)]
+            return _at_least(1, sides)
+        case Iff(left, right):
+            a, b = _truth(left, package, accepted), _truth(right, package, accepted)
+            return None if a is None or b is None else a == b
+
+
+def _negated(truth: Truth) -> Truth:
+    return None if truth is None else not truth
+
+
+def _at_least(count: int, truths: list[Truth]) -> Truth:
+    sure = sum(truth is True for truth in truths)
+    possible = sure + sum(truth is None for truth in truths)
+    return True if sure >= count else False if possible < count else None
+
+
+def _compared(node: Linear, package: Mapping[str, str]) -> Truth:
+    """A sum whose open terms can only move it within an interval is decided where the whole interval agrees."""
+    low = high = Fraction(0)
+    for term in node.terms:
+        amounts = [term.factor * amount for name, amount in term.amounts if package.get(term.facet, name) == name]
+        low, high = low + min(amounts), high + max(amounts)
+    compare = COMPARE[node.operator]
+    if low == high:
+        return compare(low, node.bound)
+    ends = {compare(low, node.bound), compare(high, node.bound)}
+    if node.operator in ("==", "!="):
+        outside = node.bound < low or node.bound > high
+        return (node.operator == "!=") if outside else None
+    return ends.pop() if len(ends) == 1 else None

@@ -1,0 +1,84 @@
+"""What names mean where an expression stands: facets, options, measures and parties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from goodoffices.case.issues import Facet
+
+
+@dataclass(frozen=True)
+class Scope:
+    """The names that an expression can use.
+
+    `facets` by id. `issue` is the issue that the expression stands in, whose facets come first. `parties` are those
+    that `accepts(…)` can name; None where the expression cannot ask for acceptance at all.
+    """
+
+    facets: Mapping[str, Facet]
+    issue: str = ""
+    parties: frozenset[str] | None = None
+    lonely: Mapping[str, str] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        ids_by_issue: dict[str, list[str]] = {}
+        for facet in self.facets.values():
+            ids_by_issue.setdefault(facet.issue, []).append(facet.id)
+        alone = {issue: ids[0] for issue, ids in ids_by_issue.items() if len(ids) == 1}
+        object.__setattr__(self, "lonely", alone)
+
+    @classmethod
+    def of(cls, facets: Iterable[Facet]) -> Scope:
+        """A scope over these facets, outside every issue."""
+        return cls({facet.id: facet for facet in facets})
+
+    def within(self, issue: str) -> Scope:
+        """The same names as seen from within an issue."""
+        return replace(self, issue=issue)
+
+    def asking(self, parties: Iterable[str]) -> Scope:
+        """The same names, where the acceptance of these parties can be asked for."""
+        return replace(self, parties=frozenset(parties))
+
+    def facet(self, path: str) -> Facet | None:
+        """The facet of this name: of the issue at hand, by its id, or by an issue that has only this one."""
+        for name in (f"{self.issue}.{path}", path, self.lonely.get(path, "")):
+            if name in self.facets:
+                return self.facets[name]
+        return None
+
+    def measure(self, path: str) -> tuple[Facet, str] | None:
+        """The facet and the name of a measure of its options, for a path such as `wages.cost`."""
+        owner, _, name = path.rpartition(".")
+        facet = self.facet(owner) if owner else None
+        if facet is None and not owner and self.issue:
+            facet = self.facet(self.issue)
+        if facet is None or all(option.measure(name) is None for option in facet.options):
+            return None
+        return facet, name
+
+    def known(self) -> list[str]:
+        """Every name that a path can have here, those of the issue at hand in their short form first."""
+        prefix = f"{self.issue}."
+        short = [name.removeprefix(prefix) for name in self.facets if self.issue and name.startswith(prefix)]
+        return [*short, *self.facets, *self.lonely]
+
+
+def amount_in(text: str) -> Fraction | None:
+    """The number that a text writes, or None.
+
+    >>> amount_in("2.50"), amount_in("x")
+    (Fraction(5, 2), None)
+    """
+    try:
+        return Fraction(text) if len(text) <= LONGEST_NUMBER and "e" not in text.lower() else None
+    except (ValueError, ZeroDivisionError):
+        return None
+
+
+LONGEST_NUMBER = 60
+"""Characters in a number; longer ones are no amounts that anybody negotiates about."""
