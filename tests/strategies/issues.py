@@ -1,11 +1,7 @@
 """Random issues: facets of every kind, rules, and what options commit whom to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
-
-from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn
 
 from goodoffices.case.expressions.nodes import Constant, Expression
 from goodoffices.case.interests import ASPECTS
@@ -20,103 +16,82 @@ from goodoffices.case.issues import (
     Steps,
     amount_name,
 )
-from tests.strategies.expressions import AMOUNTS, expressions
-from tests.strategies.texts import TEXTS
+from tests.strategies.expressions import expression
+from tests.strategies.luck import Luck
+from tests.strategies.texts import maybe_text
 
 ISSUES = ("dam", "release", "patrols")
 FACETS = ("volume", "form", "guarantor")
-ACTS = ("build", "release_water", "patrol")
+ACTS = ("", "build", "release_water", "patrol")
 WORDS = ("yes", "no", "none", "lowered", "treaty")
 AWKWARD = (
     "45 days", "true", "null", "~", "2024", "1.50", "1/3", "2025-06-30", "a: b", "- x", "# x", "it's", 'say "no"',
     " space ", "[x]", "{x", "&x", "*x", "!x", "x # y", "=", "<<", ".nan", "Ünïcode ‖ 水", "%", "@", "|", ">", "?",
 )  # fmt: skip
 UNITS = ("", "m3/s", "45 days", "true", "€: 1")
+STEPS = (Fraction(1), Fraction(5, 2), Fraction(1, 4))
+ALWAYS = Expression("true", Constant(True))
 
 
-@dataclass(frozen=True)
-class Wealth:
-    """How much random issues may say; `is_rich`: also titles, units and awkward option names."""
-
-    is_rich: bool = False
-
-
-PLAIN = Wealth()
-
-
-@st.composite
-def issues(draw: DrawFn, parties: Sequence[str], wealth: Wealth) -> tuple[Issue, ...]:
-    """One to three issues with facets, rules and commitments."""
+def issues(luck: Luck, parties: Sequence[str], *, rich: bool) -> tuple[Issue, ...]:
+    """One to three issues with at most 4 facets; if `rich`, with titles, units and awkward names of options."""
     drawn: list[Issue] = []
-    left = draw(st.sampled_from([1, 2, 3, 4, 3, 4]))
+    left = luck.pick((1, 2, 3, 4, 3, 4))
     for name in ISSUES:
         if left == 0:
             break
-        share = draw(st.integers(0, min(left, len(FACETS))))
+        share = luck.pick((0, 1, 2, 3)[: left + 1])
         left -= max(share, 1)
         ids = [f"{name}.{facet}" for facet in FACETS[:share]] or [name]
-        facets = tuple(draw(_facets(facet, parties, wealth)) for facet in ids)
-        drawn.append(draw(_issue(name, facets, parties, wealth)))
+        drawn.append(_issue(luck, name, tuple(_facet(luck, facet, parties, rich) for facet in ids), parties, rich))
     return tuple(drawn)
 
 
-@st.composite
-def rules_across(draw: DrawFn, facets: Sequence[Facet], wealth: Wealth) -> tuple[Rule, ...]:
-    """Up to two rules that can span issues."""
-    return tuple(draw(_rules(facets, "", wealth)) for _ in range(draw(st.sampled_from([0, 0, 0, 1, 2]))))
+def rules(luck: Luck, facets: Sequence[Facet], issue: str = "", *, rich: bool) -> tuple[Rule, ...]:
+    """Up to two rules, within the issue of this name or outside every issue."""
+    count = luck.pick((0, 0, 0, 1, 2) if not issue else (0, 0, 0, 1))
+    return tuple(Rule(expression(luck, facets, issue), maybe_text(luck) if rich else None) for _ in range(count))
 
 
-@st.composite
-def _rules(draw: DrawFn, facets: Sequence[Facet], issue: str, wealth: Wealth) -> Rule:
-    return Rule(draw(expressions(facets, issue)), draw(st.none() | TEXTS) if wealth.is_rich else None)
-
-
-@st.composite
-def _issue(draw: DrawFn, name: str, facets: tuple[Facet, ...], parties: Sequence[str], wealth: Wealth) -> Issue:
-    always = Expression("true", Constant(True))
-    single = "true" in facets[0].option_names
-    whens = expressions(facets, name) if single else st.just(always) | expressions(facets, name)
-    count = draw(st.sampled_from([0, 0, 1, 2]))
+def _issue(luck: Luck, name: str, facets: tuple[Facet, ...], parties: Sequence[str], rich: bool) -> Issue:
     return Issue(
         name,
         facets,
-        title=draw(st.none() | TEXTS) if wealth.is_rich else None,
-        rules=tuple(draw(_rules(facets, name, wealth)) for _ in range(draw(st.sampled_from([0, 0, 1])))),
-        commitments=tuple(Commitment(draw(_pledges(parties)), draw(whens)) for _ in range(count)),
+        title=maybe_text(luck) if rich else None,
+        rules=rules(luck, facets, name, rich=rich),
+        commitments=tuple(_commitment(luck, facets, name, parties) for _ in range(luck.pick((0, 0, 1, 2)))),
     )
 
 
-@st.composite
-def _facets(draw: DrawFn, name: str, parties: Sequence[str], wealth: Wealth) -> Facet:
-    kind = draw(st.sampled_from(FacetKind))
-    title = draw(st.none() | TEXTS) if wealth.is_rich and "." in name else None
-    count = draw(st.sampled_from([1, 2, 3, 2, 3, 3]))
+def _commitment(luck: Luck, facets: tuple[Facet, ...], issue: str, parties: Sequence[str]) -> Commitment:
+    """Unconditional ones only where `true` is not the name of an option, which `if: true` would then mean."""
+    is_free = "true" not in facets[0].option_names
+    return Commitment(_pledge(luck, parties), ALWAYS if is_free and luck.chance(4) else expression(luck, facets, issue))
+
+
+def _facet(luck: Luck, name: str, parties: Sequence[str], rich: bool) -> Facet:
+    kind = luck.pick(tuple(FacetKind))
+    title = maybe_text(luck) if rich and "." in name else None
+    count = luck.pick((1, 2, 3, 2, 3, 3))
     if kind is FacetKind.NUMBER:
-        start, step = draw(AMOUNTS), draw(st.sampled_from([Fraction(1), Fraction(5, 2), Fraction(1, 4)]))
+        start, step = luck.amount(), luck.pick(STEPS)
         steps = Steps(start, start + step * (count - 1), step)
         options = tuple(Option(amount_name(amount), number=amount) for amount in steps.amounts())
-        return Facet(name, options, kind, title, steps, draw(st.sampled_from(UNITS)) if wealth.is_rich else "")
-    pool = st.sampled_from(WORDS + AWKWARD if wealth.is_rich else WORDS)
-    names = draw(st.lists(pool, min_size=count, max_size=count, unique=True))
-    measures = draw(st.sampled_from([(), (), ("cost",), ("cost", "days")]))
-    return Facet(name, tuple(draw(_options(n, measures, parties, wealth)) for n in names), kind, title)
+        return Facet(name, options, kind, title, steps, luck.pick(UNITS) if rich else "")
+    names = luck.some(luck.pick((WORDS, AWKWARD)) if rich else WORDS, count, count)
+    measures = luck.pick(((), (), ("cost",), ("cost", "days")))
+    return Facet(name, tuple(_option(luck, option, measures, parties, rich) for option in names), kind, title)
 
 
-@st.composite
-def _options(
-    draw: DrawFn, name: str, measures: Sequence[str], parties: Sequence[str], wealth: Wealth
-) -> Option:
+def _option(luck: Luck, name: str, measures: Sequence[str], parties: Sequence[str], rich: bool) -> Option:
     return Option(
         name,
-        title=draw(st.none() | TEXTS) if wealth.is_rich else None,
-        measures=tuple((measure, draw(AMOUNTS)) for measure in measures),
-        pledge=draw(_pledges(parties)) if draw(st.integers(0, 5)) == 0 else None,
+        title=maybe_text(luck) if rich else None,
+        measures=tuple((measure, luck.amount(odd=rich)) for measure in measures),
+        pledge=_pledge(luck, parties) if luck.chance(6) else None,
     )
 
 
-@st.composite
-def _pledges(draw: DrawFn, parties: Sequence[str]) -> Pledge:
-    some = st.sampled_from(list(parties))
-    by = draw(st.lists(some, min_size=1, max_size=2, unique=True))
-    to = draw(st.lists(some, max_size=2, unique=True))
-    return Pledge(tuple(by), tuple(to), draw(st.sampled_from(("", *ACTS))), draw(st.sampled_from(("", *ASPECTS))))
+def _pledge(luck: Luck, parties: Sequence[str]) -> Pledge:
+    by, to = luck.some(parties, least=1, most=2), luck.some(parties, most=2)
+    return Pledge(by, to, luck.pick(ACTS), luck.pick(("", *ASPECTS)))

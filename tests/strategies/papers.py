@@ -4,9 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn, SearchStrategy
-
 from goodoffices.case.case import Case
 from goodoffices.case.claims import STANCES, Claim, Document
 from goodoffices.case.drafts import Clause, Draft, DraftVersion
@@ -15,150 +12,160 @@ from goodoffices.case.issues import Facet
 from goodoffices.case.origin import MEDIATOR, PUBLIC, Basis, Origin
 from goodoffices.case.parties import Delegate, Party
 from goodoffices.case.positions import Position
+from goodoffices.case.text import Text
 from goodoffices.case.tracks import Gate, Meeting, MeetingState, Track
-from tests.strategies.texts import TEXTS, WORDS
+from tests.strategies.luck import Luck
+from tests.strategies.texts import maybe_text, text, words
 
 CLAIMS = ("c1", "c2", "press-2025", "7")
-DAYS = st.none() | st.dates(date(1900, 1, 1), date(2100, 12, 31))
-SOURCES = st.lists(st.sampled_from(CLAIMS), max_size=2, unique=True).map(tuple)
-MAYBE = st.none() | TEXTS
-MANY = 2
+NAMES = ("talks", "water 2025", "verhandlungen-ö")
+DAYS = (None, date(2025, 6, 30), date(1900, 1, 1), date(2100, 12, 31))
 
 
-@st.composite
-def with_papers(draw: DrawFn, case: Case) -> Case:
+def with_papers(luck: Luck, case: Case) -> Case:
     """The same negotiation with everything that people say and write around it."""
     ids = [party.id for party in case.parties]
-    interests = draw(_interests(ids))
-    documents = tuple(draw(_documents(name)) for name in draw(_some(("wire", "treaty-1998"))))
-    tracks = tuple(draw(_tracks(name, ids)) for name in draw(_some(("back_channel", "summit"))))
-    gates = draw(_some(("after_volume", "2nd"))) if tracks else ()
+    interests = _interests(luck, ids)
+    documents = tuple(_document(luck, name) for name in luck.some(("wire", "treaty-1998")))
+    tracks = tuple(_track(luck, name, ids) for name in luck.some(("back_channel", "summit")))
+    lines = [
+        replace(line, says=maybe_text(luck), serves=_serves(luck, line.party, interests), origin=_origin(luck, ids))
+        for line in case.red_lines
+    ]
     return replace(
         case,
-        name=draw(st.sampled_from(["talks", "water 2025", "verhandlungen-ö"])),
-        title=draw(TEXTS),
-        summary=draw(MAYBE),
-        parties=tuple(draw(_described(party, ids)) for party in case.parties),
+        name=luck.pick(NAMES),
+        title=text(luck),
+        summary=maybe_text(luck),
+        parties=tuple(_described(luck, party, ids) for party in case.parties),
         interests=interests,
-        positions=draw(_positions(ids, case.facets, interests)),
-        red_lines=tuple(
-            replace(line, says=draw(MAYBE), serves=draw(_serves(line.party, interests)), origin=draw(_origins(ids)))
-            for line in case.red_lines
-        ),
-        values=tuple(replace(values, origin=draw(_origins(ids))) for values in case.values),
+        positions=_positions(luck, ids, case.facets, interests),
+        red_lines=tuple(lines),
+        values=tuple(replace(values, origin=_origin(luck, ids)) for values in case.values),
         documents=documents,
-        claims=tuple(draw(_claims(name, ids, case.facets, documents)) for name in CLAIMS),
-        drafts=tuple(draw(_drafts(name, case.facets)) for name in draw(_some(("framework", "annex")))),
+        claims=tuple(_claim(luck, name, ids, case.facets, documents) for name in CLAIMS),
+        drafts=tuple(_draft(luck, name, case.facets) for name in luck.some(("framework", "annex"))),
         tracks=tracks,
-        gates=tuple(
-            Gate(name, draw(st.sampled_from(tracks)).id, draw(TEXTS), draw(SOURCES)) for name in gates
-        ),
+        gates=tuple(_gate(luck, name, tracks) for name in luck.some(("after_volume", "2nd"))) if tracks else (),
     )
 
 
-def _some(names: Sequence[str]) -> SearchStrategy[tuple[str, ...]]:
-    return st.lists(st.sampled_from(list(names)), unique=True).map(tuple)
+def _sources(luck: Luck) -> tuple[str, ...]:
+    return luck.some(CLAIMS, most=2)
 
 
-@st.composite
-def _origins(draw: DrawFn, parties: Sequence[str]) -> Origin:
-    audience = _some([*parties, PUBLIC, MEDIATOR])
-    return draw(st.just(Origin()) | st.builds(Origin, SOURCES, st.none() | st.sampled_from(Basis), audience))
+def _origin(luck: Luck, parties: Sequence[str]) -> Origin:
+    if luck.chance(2):
+        return Origin()
+    audience = luck.some([*parties, PUBLIC, MEDIATOR], most=2)
+    return Origin(_sources(luck), luck.pick((None, *Basis)), audience)
 
 
-@st.composite
-def _described(draw: DrawFn, party: Party, parties: Sequence[str]) -> Party:
-    walk_away = party.walk_away and replace(party.walk_away, says=draw(MAYBE), origin=draw(_origins(parties)))
-    delegates = tuple(draw(_delegates()) for _ in range(draw(st.integers(0, MANY))))
-    return replace(party, name=draw(TEXTS), walk_away=walk_away, delegates=delegates, note=draw(MAYBE),
-                   delivers=draw(_some(("build", "patrol"))))  # fmt: skip
+def _described(luck: Luck, party: Party, parties: Sequence[str]) -> Party:
+    walk_away = party.walk_away
+    if walk_away is not None:
+        walk_away = replace(walk_away, says=maybe_text(luck), origin=_origin(luck, parties))
+    return replace(
+        party,
+        name=_name(luck, party),
+        walk_away=walk_away,
+        delegates=tuple(_delegate(luck) for _ in range(luck.pick((0, 0, 1, 2)))),
+        note=maybe_text(luck),
+        delivers=luck.some(("build", "patrol")),
+    )
 
 
-@st.composite
-def _delegates(draw: DrawFn) -> Delegate:
-    since, until = draw(DAYS), draw(DAYS)
+def _name(luck: Luck, party: Party) -> Text:
+    return text(luck) if luck.chance(2) else party.name
+
+
+def _delegate(luck: Luck) -> Delegate:
+    since, until = luck.pick(DAYS), luck.pick(DAYS)
     if since and until and since > until:
         since, until = until, since
-    return Delegate(draw(WORDS), draw(MAYBE), since, until, draw(MAYBE), draw(SOURCES))
+    return Delegate(words(luck), maybe_text(luck), since, until, maybe_text(luck), _sources(luck))
 
 
-@st.composite
-def _interests(draw: DrawFn, parties: Sequence[str]) -> tuple[Interest, ...]:
+def _interests(luck: Luck, parties: Sequence[str]) -> tuple[Interest, ...]:
     return tuple(
-        Interest(party, name, draw(MAYBE), draw(_some(ASPECTS[:4])), draw(_origins(parties)))
-        for party in draw(_some(parties))
-        for name in draw(_some(("face", "freedom_of_action")))
+        Interest(party, name, maybe_text(luck), luck.some(ASPECTS[:4]), _origin(luck, parties))
+        for party in luck.some(parties)
+        for name in luck.some(("face", "freedom_of_action"))
     )
 
 
-@st.composite
-def _serves(draw: DrawFn, party: str, interests: Sequence[Interest]) -> tuple[str, ...]:
-    own = [interest.name for interest in interests if interest.party == party]
-    return draw(_some(own)) if own else ()
+def _serves(luck: Luck, party: str, interests: Sequence[Interest]) -> tuple[str, ...]:
+    return luck.some([interest.name for interest in interests if interest.party == party])
 
 
-@st.composite
 def _positions(
-    draw: DrawFn, parties: Sequence[str], facets: Sequence[Facet], interests: Sequence[Interest]
+    luck: Luck, parties: Sequence[str], facets: Sequence[Facet], interests: Sequence[Interest]
 ) -> tuple[Position, ...]:
     positions = []
-    for party in draw(_some(parties)):
-        for facet in draw(st.lists(st.sampled_from(list(facets)), unique_by=lambda facet: facet.id)):
-            option = draw(st.sampled_from(facet.option_names))
-            told = (draw(MAYBE), draw(_serves(party, interests)), draw(_origins(parties)))
-            positions.append(Position(party, facet.id, option, *draw(st.sampled_from([(), told]))))
+    for party in luck.some(parties):
+        for facet in luck.some(facets):
+            position = Position(party, facet.id, luck.pick(facet.option_names))
+            if luck.chance(2):
+                served = _serves(luck, party, interests)
+                position = replace(position, says=maybe_text(luck), serves=served, origin=_origin(luck, parties))
+            positions.append(position)
     return tuple(positions)
 
 
-@st.composite
-def _documents(draw: DrawFn, name: str) -> Document:
-    return Document(name, draw(TEXTS), draw(WORDS), draw(DAYS), draw(st.sampled_from(["", "en"])), draw(WORDS), draw(WORDS))
+def _document(luck: Luck, name: str) -> Document:
+    language = luck.pick(("", "en"))
+    return Document(name, text(luck), words(luck), luck.pick(DAYS), language, words(luck), words(luck))
 
 
-@st.composite
-def _claims(
-    draw: DrawFn, name: str, parties: Sequence[str], facets: Sequence[Facet], documents: Sequence[Document]
+def _claim(
+    luck: Luck, name: str, parties: Sequence[str], facets: Sequence[Facet], documents: Sequence[Document]
 ) -> Claim:
     return Claim(
         name,
-        draw(TEXTS),
-        speaker=draw(WORDS),
-        party=draw(st.sampled_from(["", *parties])),
-        via=tuple(draw(st.lists(WORDS, max_size=MANY))),
-        day=draw(DAYS),
-        stance=draw(st.sampled_from(["", *STANCES])),
-        about=draw(_some([facet.id for facet in facets] + [facet.issue for facet in facets[:1]])),
-        document=draw(st.sampled_from(["", *(document.id for document in documents)])),
-        quote=draw(WORDS),
-        grade=draw(st.sampled_from(["F6", "B2"])),
-        accepted=draw(st.booleans()),
-        origin=draw(_origins(parties)),
+        text(luck),
+        speaker=words(luck),
+        party=luck.pick(("", *parties)),
+        via=tuple(words(luck) for _ in range(luck.pick((0, 1, 2)))),
+        day=luck.pick(DAYS),
+        stance=luck.pick(("", *STANCES)),
+        about=luck.some(list(dict.fromkeys([*(f.id for f in facets), facets[0].issue]))),
+        document=luck.pick(("", *(document.id for document in documents))),
+        quote=words(luck),
+        grade=luck.pick(("F6", "B2")),
+        accepted=luck.pick((True, False)),
+        origin=_origin(luck, parties),
     )
 
 
-@st.composite
-def _drafts(draw: DrawFn, name: str, facets: Sequence[Facet]) -> Draft:
-    choices = {facet.id: draw(st.sampled_from(facet.option_names)) for facet in facets}
-    versions = tuple(draw(_versions(choices)) for _ in range(draw(st.integers(0, MANY))))
-    return Draft(name, draw(TEXTS), versions)
+def _draft(luck: Luck, name: str, facets: Sequence[Facet]) -> Draft:
+    choices = {facet.id: luck.pick(facet.option_names) for facet in facets}
+    return Draft(name, text(luck), tuple(_version(luck, choices) for _ in range(luck.pick((0, 1, 2)))))
 
 
-@st.composite
-def _versions(draw: DrawFn, choices: dict[str, str]) -> DraftVersion:
+def _version(luck: Luck, choices: dict[str, str]) -> DraftVersion:
     clauses = tuple(
-        Clause(draw(WORDS), draw(TEXTS), tuple((facet, choices[facet]) for facet in draw(_some(list(choices)))))
-        for _ in range(draw(st.integers(0, MANY)))
+        Clause(words(luck), text(luck), tuple((facet, choices[facet]) for facet in luck.some(list(choices))))
+        for _ in range(luck.pick((0, 1, 2)))
     )
-    return DraftVersion(draw(WORDS), clauses, draw(DAYS), draw(WORDS), draw(MAYBE), draw(SOURCES))
+    return DraftVersion(words(luck), clauses, luck.pick(DAYS), words(luck), maybe_text(luck), _sources(luck))
 
 
-@st.composite
-def _tracks(draw: DrawFn, name: str, parties: Sequence[str]) -> Track:
-    meetings = tuple(
-        Meeting(meeting, draw(_some([*parties, "the UN"])), draw(WORDS), draw(DAYS), draw(st.sampled_from(MeetingState)),
-                draw(MAYBE), draw(SOURCES))
-        for meeting in draw(_some(("first", "2")))
-    )  # fmt: skip
-    return Track(name, draw(TEXTS), draw(_some(parties)), meetings, draw(MAYBE))
+def _track(luck: Luck, name: str, parties: Sequence[str]) -> Track:
+    meetings = tuple(_meeting(luck, meeting, parties) for meeting in luck.some(("first", "2")))
+    return Track(name, text(luck), luck.some(parties), meetings, maybe_text(luck))
 
 
+def _meeting(luck: Luck, name: str, parties: Sequence[str]) -> Meeting:
+    return Meeting(
+        name,
+        luck.some([*parties, "the UN"]),
+        where=words(luck),
+        day=luck.pick(DAYS),
+        state=luck.pick(tuple(MeetingState)),
+        says=maybe_text(luck),
+        sources=_sources(luck),
+    )
+
+
+def _gate(luck: Luck, name: str, tracks: Sequence[Track]) -> Gate:
+    return Gate(name, luck.pick(tracks).id, text(luck), _sources(luck))

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 import numpy as np
-import numpy.typing as npt
 
-from goodoffices.analysis.compile import Ints, Model
+from goodoffices.analysis.compile import Model
 from goodoffices.analysis.diagram import Diagram
 from goodoffices.analysis.frontier import Cut, Frontier, Limits, frontier
+from goodoffices.analysis.integers import Ints
 from goodoffices.analysis.solutions.rule import Floats, Halfspace, Rule, rules
 from goodoffices.case.errors import TooLarge
 
@@ -47,7 +47,7 @@ class Scene:
         """Gains in points, as floats: an array (packages, parties)."""
         return np.asarray((points - np.array(self.floor, dtype=np.int64)) * np.array([float(u) for u in self.units]))
 
-    def exact(self, row: Sequence[int]) -> list[Fraction]:
+    def exact(self, row: Ints) -> list[Fraction]:
         """The gains of one package in points, exactly."""
         return [(int(n) - d) * unit for n, d, unit in zip(row, self.floor, self.units, strict=True)]
 
@@ -70,45 +70,43 @@ def scene(model: Model, worst: Ints) -> Scene:
     return Scene(floor, tuple(1 / scale.steps for scale in model.scales))
 
 
-def balance(
-    diagram: Diagram, found: Frontier, setting: Scene, limits: Limits
-) -> Mapping[str, Solution | None]:
+def balance(diagram: Diagram, found: Frontier, setting: Scene, limits: Limits) -> Mapping[str, Solution | None]:
     """What each rule picks among the zone's packages where every party gains at least nothing; None: there is none.
 
     Read off an exact frontier; where the frontier has a gap, searched for with cuts, within the limits.
     """
     if not setting.floor:
         return dict.fromkeys(rules())
-    rational = (found.points >= np.array(setting.floor, dtype=np.int64)).all(axis=1)
+    rational = np.asarray((found.points >= np.array(setting.floor, dtype=np.int64)).all(axis=1))
     if found.exact:
         if not rational.any():
             return dict.fromkeys(rules())
-        kept = _only(found, rational)
+        kept = found.only(rational)
         ideals = kept.points.max(axis=0)
         return {name: _pick(rule, kept, setting, ideals) for name, rule in rules().items()}
     search = _Search(diagram, setting, limits)
-    return search.run(_only(found, rational))
-
-
-def _only(found: Frontier, keep: npt.NDArray[np.bool_]) -> Frontier:
-    counts = tuple(count for count, kept in zip(found.counts, keep, strict=True) if kept)
-    return replace(found, points=found.points[keep], choices=found.choices[keep], counts=counts)
+    return search.run(found.only(rational))
 
 
 def _pick(rule: Rule, found: Frontier, setting: Scene, ideals: Ints) -> Solution:
-    """The best payoff by the rule, with floats to find the candidates and fractions to decide among them."""
+    """The best payoff by the rule, with floats to find the candidates and fractions to decide among them.
+
+    Where several are tied, all are counted, and the one shown is the leximin of the gains among them.
+    """
     gains, best = setting.gains(found.points), setting.gains(ideals)
     merits = rule.merit(gains, best)
     top = merits.max()
     close = np.flatnonzero(merits >= top - CLOSE * max(abs(top), 1e-300))
     exact_ideals = setting.exact(ideals)
-    ranks = {int(i): rule.rank(setting.exact(found.points[i]), exact_ideals) for i in close}
-    winner = max(ranks, key=lambda i: (ranks[i], -i))
-    ties = sum(rule.alike(ranked) == rule.alike(ranks[winner]) for ranked in ranks.values())
+    own = {int(i): setting.exact(found.points[i]) for i in close}
+    ranks = {i: rule.rank(exact, exact_ideals) for i, exact in own.items()}
+    top_rank = max(ranks.values())
+    tied = [i for i, ranked in ranks.items() if ranked == top_rank]
+    winner = max(tied, key=lambda i: (sorted(own[i]), -i))
     return Solution(
         points=tuple(int(n) for n in found.points[winner]),
         choices=tuple(int(n) for n in found.choices[winner]),
-        ties=ties,
+        ties=len(tied),
         count=found.counts[winner] if found.exact else None,
         merit=float(merits[winner]),
     )
@@ -117,7 +115,7 @@ def _pick(rule: Rule, found: Frontier, setting: Scene, ideals: Ints) -> Solution
 class _Search:
     """Solutions without the whole frontier: each round, only what could be better than the best so far is kept."""
 
-    def __init__(self, diagram: Diagram, setting: Scene, limits: Limits):
+    def __init__(self, diagram: Diagram, setting: Scene, limits: Limits) -> None:
         self.diagram, self.setting = diagram, setting
         self.limits = replace(limits, thin=True)
 
@@ -135,7 +133,7 @@ class _Search:
 
     def _ideals(self, start: Frontier) -> Ints:
         """The best of each party among packages where nobody loses, refined until proven or out of time."""
-        ideals = start.points.max(axis=0)
+        ideals: Ints = start.points.max(axis=0)
         for party in range(len(ideals)):
             for _ in range(ROUNDS):
                 aim = [0.0] * len(ideals)

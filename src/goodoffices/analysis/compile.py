@@ -9,10 +9,10 @@ from enum import StrEnum
 from fractions import Fraction
 
 import numpy as np
-import numpy.typing as npt
 
 from goodoffices.analysis.arithmetic import Scale, scale_for
-from goodoffices.analysis.formulas import FALSE, Atom, Formula, Translator, conjuncts, every
+from goodoffices.analysis.formulas import Atom, Formula, Translator, conjuncts, every
+from goodoffices.analysis.integers import Ints
 from goodoffices.case.case import Case
 from goodoffices.case.consent import consent_conditions, consenters
 from goodoffices.case.errors import UsageError
@@ -23,8 +23,6 @@ from goodoffices.case.packages import Package
 from goodoffices.case.points import Points
 from goodoffices.case.red_lines import Form, RedLine
 from goodoffices.case.values import Values
-
-Ints = npt.NDArray[np.int64]
 
 
 class Kind(StrEnum):
@@ -134,7 +132,7 @@ def compile_case(case: Case, *, as_of: date | None = None, given: Mapping[str, s
         sizes=translator.sizes,
         parties=tuple(valued),
         scales=tuple(scales),
-        tables=tuple(_table(case, facet, valued, numbers, scales) for facet in case.facets),
+        tables=tuple(_table(facet, numbers, scales) for facet in case.facets),
         bonuses=_bonuses(case, valued, scales, translator),
         walk_aways=tuple(least),
         rules=conjuncts(rules),
@@ -169,12 +167,10 @@ class _Numbers:
         return scale_for(numbers, largest)
 
 
-def _table(
-    case: Case, facet: Facet, parties: list[str], numbers: Mapping[str, _Numbers], scales: list[Scale]
-) -> Ints:
-    columns = np.zeros((len(facet.options), len(parties)), dtype=np.int64)
-    for i, (party, scale) in enumerate(zip(parties, scales, strict=True)):
-        points = numbers[party].by_facet.get(facet.id)
+def _table(facet: Facet, numbers: Mapping[str, _Numbers], scales: list[Scale]) -> Ints:
+    columns = np.zeros((len(facet.options), len(numbers)), dtype=np.int64)
+    for i, (own, scale) in enumerate(zip(numbers.values(), scales, strict=True)):
+        points = own.by_facet.get(facet.id)
         if points is not None:
             columns[:, i] = [scale.whole(p.midpoint) for p in points]
     return columns
@@ -197,9 +193,7 @@ def line_holds(line: RedLine) -> Node:
 
 def _red_lines(case: Case, asked: tuple[str, ...], translator: Translator) -> tuple[Soft, ...]:
     lines = [line for line in case.red_lines if line.party in asked]
-    return tuple(
-        Soft(line.id, Kind.RED_LINE, line.party, translator.formula(line_holds(line))) for line in lines
-    )
+    return tuple(Soft(line.id, Kind.RED_LINE, line.party, translator.formula(line_holds(line))) for line in lines)
 
 
 def _givens(case: Case, given: Mapping[str, str], translator: Translator) -> tuple[Soft, ...]:
@@ -253,8 +247,3 @@ def _estimates(case: Case, parties: list[str]) -> frozenset[str]:
         if walk_away and any(points.is_interval for _, points in walk_away.steps):
             soft.add(party)
     return frozenset(soft)
-
-
-def impossible(model: Model) -> bool:
-    """Whether a rule or red line excludes every package by itself, so that nothing need be eliminated."""
-    return FALSE in model.zone

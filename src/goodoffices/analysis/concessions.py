@@ -11,18 +11,18 @@ Journal of Automated Reasoning 40 (2008); the elimination is this project's own.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 import numpy as np
 import numpy.typing as npt
 
-from goodoffices.analysis.compile import Ints, Model
+from goodoffices.analysis.compile import Model
 from goodoffices.analysis.diagram import Diagram, Layer, build_diagram
-from goodoffices.analysis.formulas import FALSE, Atom, Count, Every, Formula, Some, Truth
-from goodoffices.analysis.pareto import distinct, undominated
+from goodoffices.analysis.integers import Ints, distinct_rows
+from goodoffices.analysis.pareto import undominated
 from goodoffices.analysis.reach import best_from, worst_from
+from goodoffices.analysis.truths import Bools, smallest, ways_to_make_true
 from goodoffices.case.errors import TooLarge
 
 Masks = npt.NDArray[np.uint64]
@@ -32,12 +32,12 @@ MOST_ROWS = 200_000
 """Partial packages kept after one facet."""
 
 MOST_SETS = 20_000
-"""Concessions, or ways to consent, that are listed."""
+"""Concessions that are listed."""
 
 NARROW = (32, 512)
 """Partial packages kept at a node in the first, narrow passes."""
 
-PAIRWISE = 1_500
+PAIRWISE = 400
 """Rows up to which each is compared with each."""
 
 
@@ -60,55 +60,6 @@ def concessions(model: Model, deadline: float = float("inf")) -> tuple[int, ...]
     return known
 
 
-def smallest(sets: Iterable[int]) -> tuple[int, ...]:
-    """The sets that contain no other, smaller ones first.
-
-    >>> smallest([0b110, 0b10, 0b101])
-    (2, 5)
-    """
-    kept: list[int] = []
-    for candidate in sorted(set(sets), key=lambda bits: (bits.bit_count(), bits)):
-        if not any(candidate & other == other for other in kept):
-            kept.append(candidate)
-    return tuple(kept)
-
-
-def ways_to_consent(formula: Formula) -> tuple[int, ...]:
-    """The minimal sets of atoms that make a monotone formula true, as bits.
-
-    >>> ways_to_consent(Every(frozenset((Atom(0), Atom(2)))))
-    (5,)
-    """
-    match formula:
-        case Truth(value):
-            return (0,) if value else ()
-        case Atom(index):
-            return (1 << index,)
-        case Some(of):
-            return smallest(way for part in of for way in ways_to_consent(part))
-        case Every(of):
-            return _all_of([ways_to_consent(part) for part in of])
-        case Count(least, counted):
-            parts = [part for part, times in counted for _ in range(times)]
-            ways: set[int] = set()
-            for chosen in combinations(parts, least):
-                ways |= set(_all_of([ways_to_consent(part) for part in chosen]))
-                if len(ways) > MOST_SETS:
-                    raise TooLarge("the consent rule can be met in too many ways")
-            return smallest(ways)
-        case _:
-            raise ValueError(f"{formula} is not over atoms alone")
-
-
-def _all_of(parts: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
-    together: tuple[int, ...] = (0,)
-    for part in sorted(parts, key=len):
-        together = smallest(a | b for a in together for b in part)
-        if len(together) > MOST_SETS:
-            raise TooLarge("the consent rule can be met in too many ways")
-    return together
-
-
 @dataclass
 class _Rows:
     """Partial packages at one node: what they break, and the points of each party that has a walk-away."""
@@ -119,12 +70,23 @@ class _Rows:
     def __len__(self) -> int:
         return len(self.broken)
 
-    def only(self, keep: npt.NDArray[np.bool_] | Ints) -> _Rows:
+    def only(self, keep: Bools | Ints) -> _Rows:
         return _Rows(self.broken[keep], self.points[keep])
 
 
+@dataclass(frozen=True)
+class _Step:
+    """One layer of one pass: the rows before it, the concessions found so far, and how many rows a node may keep."""
+
+    number: int
+    layer: Layer
+    nodes: list[_Rows]
+    found: Masks
+    width: int | None
+
+
 class _Search:
-    def __init__(self, model: Model, diagram: Diagram, deadline: float):
+    def __init__(self, model: Model, diagram: Diagram, deadline: float) -> None:
         self.model, self.diagram, self.deadline = model, diagram, deadline
         self.words = max(1, -(-len(model.softs) // 64))
         lines = [i for i, soft in enumerate(model.softs) if soft.holds is not None]
@@ -135,8 +97,8 @@ class _Search:
         self.floor_bits = self._masks([1 << i for i, _ in self.walk_aways])
         self.best = [boundary[:, self.dimensions] for boundary in best_from(diagram)]
         self.worst = [boundary[:, self.dimensions] for boundary in worst_from(diagram)]
-        self.ways_by_end = {end: ways_to_consent(end) for end in dict.fromkeys(diagram.ends) if end != FALSE}
-        self.ways = self._masks(smallest_union(self.ways_by_end.values()))
+        self.ways_by_end = {end: ways_to_make_true(end) for end in dict.fromkeys(diagram.ends)}
+        self.ways = self._masks(smallest(way for own in self.ways_by_end.values() for way in own))
 
     def _masks(self, sets: Sequence[int]) -> Masks:
         low = (1 << 64) - 1
@@ -149,33 +111,34 @@ class _Search:
         start = self._bits_of(self.diagram.broken[None, :])
         nodes = [_Rows(start, self.diagram.start[None, self.dimensions])]
         for i, layer in enumerate(self.diagram.layers):
-            nodes = [self._merge(i, layer, node, nodes, found, width) for node in range(layer.nodes)]
+            merge = _Step(i, layer, nodes, found, width)
+            nodes = [self._merge(merge, node) for node in range(layer.nodes)]
             if sum(map(len, nodes)) > MOST_ROWS:
                 raise TooLarge("too many different ways to cross red lines")
         return self._collect(known, nodes)
 
-    def _merge(
-        self, i: int, layer: Layer, node: int, nodes: list[_Rows], found: Masks, width: int | None
-    ) -> _Rows:
+    def _merge(self, step: _Step, node: int) -> _Rows:
+        """All ways into one node, without those that lead to nothing new."""
         if time.monotonic() > self.deadline:
             raise TooLarge("the time budget ran out")
+        layer, best = step.layer, self.best[step.number + 1][node]
         edges = range(layer.starts[node], layer.starts[node + 1])
         crossed = self._bits_of(layer.crossed[edges.start : edges.stop])
-        sources = [nodes[int(layer.source[e])] for e in edges]
+        sources = [step.nodes[s] for s in layer.source[edges.start : edges.stop]]
+        points = layer.points[edges.start : edges.stop, self.dimensions]
         rows = _Rows(
             np.concatenate([rows.broken | bits for rows, bits in zip(sources, crossed, strict=True)]),
-            np.concatenate([rows.points + layer.points[e][self.dimensions] for e, rows in zip(edges, sources, strict=True)]),
+            np.concatenate([rows.points + added for rows, added in zip(sources, points, strict=True)]),
         )
-        sure = self._surely_broken(rows, self.best[i + 1][node])
-        rows = rows.only(self._new(sure, found))
-        rows.points = np.minimum(rows.points, self.floors - self.worst[i + 1][node])
+        rows = rows.only(self._new(self._surely_broken(rows, best), step.found))
+        rows.points = np.minimum(rows.points, self.floors - self.worst[step.number + 1][node])
         rows = _best_of(rows)
-        if width is not None and len(rows) > width:
-            sure = self._surely_broken(rows, self.best[i + 1][node])
-            rows = rows.only(np.lexsort((-rows.points.sum(axis=1), _sizes(sure)))[:width])
+        if step.width is not None and len(rows) > step.width:
+            sure = self._surely_broken(rows, best)
+            rows = rows.only(np.lexsort((-rows.points.sum(axis=1), _sizes(sure)))[: step.width])
         return rows
 
-    def _bits_of(self, crossed: npt.NDArray[np.bool_]) -> Masks:
+    def _bits_of(self, crossed: Bools) -> Masks:
         """The soft constraints of the watched conditions that each row crosses."""
         bits = np.zeros((len(crossed), self.words), dtype=np.uint64)
         for column in np.flatnonzero(crossed.any(axis=0)):
@@ -189,7 +152,7 @@ class _Search:
             broken[rows.points[:, column] + best[column] < self.floors[column]] |= bits
         return broken
 
-    def _new(self, broken: Masks, found: Masks) -> npt.NDArray[np.bool_]:
+    def _new(self, broken: Masks, found: Masks) -> Bools:
         """Which rows can lead to a concession that contains none of those found."""
         new = np.zeros(len(broken), dtype=np.bool_)
         for way in self.ways:
@@ -212,23 +175,18 @@ class _Search:
         return smallest(sets)
 
 
-def smallest_union(ways: Iterable[tuple[int, ...]]) -> tuple[int, ...]:
-    """All sets of several lists, once each, those that contain no other."""
-    return smallest(way for own in ways for way in own)
-
-
 def _sizes(masks: Masks) -> Ints:
-    return np.bitwise_count(masks).sum(axis=1).astype(np.int64)
+    return np.asarray(np.bitwise_count(masks).sum(axis=1), dtype=np.int64)
 
 
 def _best_of(rows: _Rows) -> _Rows:
     """The rows that no other row makes superfluous by breaking no more and being worth no less to anybody."""
     combined = np.concatenate([rows.broken.view(np.int64), rows.points], axis=1)
-    first, _ = distinct(combined)
+    first, _ = distinct_rows(combined)
     rows = rows.only(first)
     if len(rows) <= PAIRWISE:
         return rows.only(_not_superfluous(rows))
-    _, group = distinct(rows.broken.view(np.int64))
+    _, group = distinct_rows(rows.broken.view(np.int64))
     keep = np.zeros(len(rows), dtype=np.bool_)
     order = np.argsort(group, kind="stable")
     for members in np.split(order, np.flatnonzero(np.diff(group[order])) + 1):
@@ -236,7 +194,7 @@ def _best_of(rows: _Rows) -> _Rows:
     return rows.only(keep)
 
 
-def _not_superfluous(rows: _Rows) -> npt.NDArray[np.bool_]:
+def _not_superfluous(rows: _Rows) -> Bools:
     better = np.ones((len(rows), len(rows)), dtype=np.bool_)
     for word in range(rows.broken.shape[1]):
         bits = rows.broken[:, word]

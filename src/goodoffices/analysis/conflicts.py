@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from goodoffices.analysis.compile import Kind, Model
-from goodoffices.analysis.concessions import smallest
+from goodoffices.analysis.truths import smallest
 from goodoffices.case.case import Case
 from goodoffices.case.origin import Basis
 from goodoffices.case.red_lines import RedLine
@@ -23,7 +23,7 @@ MOST_CONFLICTS = 5_000
 
 @dataclass(frozen=True)
 class Sets:
-    """Sets of soft constraints, best first, each with the numbers of its members; `complete` says whether all are here."""
+    """Sets of soft constraints by number, best first; `complete` says whether these are all there are."""
 
     sets: tuple[tuple[int, ...], ...]
     complete: bool

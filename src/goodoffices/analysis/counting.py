@@ -13,14 +13,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-import numpy.typing as npt
 
-from goodoffices.analysis.compile import Ints
 from goodoffices.analysis.diagram import Diagram, restricted
 from goodoffices.analysis.formulas import Atom, Formula, atoms_of, conjuncts, every
-from goodoffices.analysis.frontier import holds_on
-from goodoffices.analysis.pareto import distinct
+from goodoffices.analysis.integers import Counts, Ints, counting_type, merged
 from goodoffices.analysis.reach import best_from, worst_from
+from goodoffices.analysis.truths import Bools, holds_on
 from goodoffices.case.errors import TooLarge
 
 MOST_SUMS = 400_000
@@ -28,9 +26,6 @@ MOST_SUMS = 400_000
 
 MOST_PAIRS = 40_000_000
 """Pairs of front and back sums that are compared."""
-
-Counts = npt.NDArray  # type: ignore[type-arg]
-"""int64, or Python's own integers where int64 could overflow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +99,12 @@ def _bounds_by_party(diagram: Diagram, end: Formula, floors: Sequence[int | None
     return max(0, everything - sum(everything - accepted for accepted in own)), min([everything, *own])
 
 
-def _all_reached(floors: Sequence[int | None]) -> list[npt.NDArray[np.bool_]]:
+def _all_reached(floors: Sequence[int | None]) -> list[Bools]:
     return [np.ones(1, dtype=np.bool_) for _ in floors]
 
 
 def _ones(count: int, diagram: Diagram) -> Counts:
-    return np.ones(count, dtype=np.int64 if diagram.model.case.package_count < 2**62 else object)
+    return np.ones(count, dtype=counting_type(diagram.model.case.package_count))
 
 
 @dataclass
@@ -134,7 +129,7 @@ class _Join:
         asked: list[int],
         grain: int,
         deadline: float,
-    ):
+    ) -> None:
         self.end, self.asked, self.deadline = end, asked, deadline
         self.diagram = _rounded(diagram, grain)
         size = abs(grain)
@@ -170,8 +165,9 @@ class _Join:
             block = np.concatenate([sums.points[layer.source[e]] + layer.points[e][self.asked] for e in edges])
             ways = np.concatenate([sums.counts[layer.source[e]] for e in edges])
             block, ways = self._decided(block, ways, at + 1, node)
-            merged, tally = _merged(np.minimum(block, self.floors - self.worst[at + 1][node]), ways)
-            points.append(merged)
+            capped = np.minimum(block, self.floors - self.worst[at + 1][node])
+            first, tally = merged(capped, ways)
+            points.append(capped[first])
             counts.append(tally)
         return self._within_limits(_Sums(points, counts))
 
@@ -193,8 +189,8 @@ class _Join:
             edges = by_source[starts[node] : starts[node + 1]]
             block = np.concatenate([sums.points[layer.target[e]] + layer.points[e][self.asked] for e in edges])
             ways = np.concatenate([sums.counts[layer.target[e]] for e in edges])
-            merged, tally = _merged(block, ways)
-            points.append(merged)
+            first, tally = merged(block, ways)
+            points.append(block[first])
             counts.append(tally)
         return self._within_limits(_Sums(points, counts))
 
@@ -223,15 +219,16 @@ class _Join:
         rows = max(1, 4_000_000 // len(b))
         for start in range(0, len(a), rows):
             part = slice(start, start + rows)
-            reached = self._columns([a[part, i, None] >= self.floors[i] - b[None, :, i] for i in range(len(self.asked))])
+            needs = [floor - b[None, :, i] for i, floor in enumerate(self.floors)]
+            reached = self._columns([a[part, i, None] >= need for i, need in enumerate(needs)])
             ways = holds_on(self.end, reached)
             total += int((m[part] * (ways @ n if n.dtype == object or (n != 1).any() else ways.sum(axis=1))).sum())
         return total
 
-    def _holds(self, sums: Ints) -> npt.NDArray[np.bool_]:
+    def _holds(self, sums: Ints) -> Bools:
         return holds_on(self.end, self._columns([sums[:, i] >= floor for i, floor in enumerate(self.floors)]))
 
-    def _columns(self, reached: list[npt.NDArray[np.bool_]]) -> list[npt.NDArray[np.bool_]]:
+    def _columns(self, reached: list[Bools]) -> list[Bools]:
         """The truth of each atom: as reached for those that are asked, True for all others."""
         content = np.ones_like(reached[0])
         columns = [content] * self.width
@@ -249,13 +246,6 @@ def _completions(diagram: Diagram) -> list[Counts]:
         np.add.at(before, layer.source, counts[-1][layer.target])
         counts.append(before)
     return counts[::-1]
-
-
-def _merged(points: Ints, ways: Counts) -> tuple[Ints, Counts]:
-    first, which = distinct(points)
-    tally = np.zeros(len(first), dtype=ways.dtype)
-    np.add.at(tally, which, ways)
-    return points[first], tally
 
 
 def _rounded(diagram: Diagram, grain: int) -> Diagram:

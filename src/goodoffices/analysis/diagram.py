@@ -14,8 +14,9 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from goodoffices.analysis.compile import Bonus, Ints, Model
-from goodoffices.analysis.formulas import FALSE, TRUE, Formula, atoms_of, every, facets_of
+from goodoffices.analysis.compile import Bonus, Model
+from goodoffices.analysis.formulas import FALSE, TRUE, Formula, every, facets_of
+from goodoffices.analysis.integers import Ints, distinct_rows
 from goodoffices.analysis.machines import Machine, build_machine
 from goodoffices.analysis.order import small_width_order
 from goodoffices.case.errors import TooLarge
@@ -94,7 +95,7 @@ def zone_diagram(model: Model) -> Diagram:
 
 
 class _Builder:
-    def __init__(self, model: Model, order: Sequence[int], hard: Sequence[Formula], watched: Sequence[Formula]):
+    def __init__(self, model: Model, order: Sequence[int], hard: Sequence[Formula], watched: Sequence[Formula]) -> None:
         self.model, self.order = model, order
         self.constant = every(part for part in hard if not facets_of(part))
         self.start = np.zeros(len(model.parties), dtype=np.int64)
@@ -158,7 +159,7 @@ class _Builder:
                 watched = self.watched[kind - len(self.bonuses)][1]
                 crossed[:, watched] = machine.became_false[facet][before, option]
         source, option, after = source[alive], option[alive], after[alive]
-        unique, target = distinct_rows(after)
+        first, target = distinct_rows(after)
         by_target = np.argsort(target, kind="stable")
         layer = Layer(
             facet,
@@ -167,43 +168,19 @@ class _Builder:
             target[by_target],
             points[alive][by_target],
             crossed[alive][by_target],
-            len(unique),
+            len(first),
         )
-        return layer, unique
+        return layer, after[first]
 
 
 def _awarded(machine: Machine, facet: int, before: Ints, option: Ints, bonus: Bonus) -> Ints:
     due = machine.became_true[facet][before, option]
-    return due[:, None] * np.array(bonus.points, dtype=np.int64)
-
-
-def distinct_rows(rows: Ints) -> tuple[Ints, Ints]:
-    """The distinct rows of a non-negative integer array, in rising order, and for each row which it is.
-
-    >>> distinct_rows(np.array([[2, 1], [0, 0], [2, 1]]))[1]
-    array([1, 0, 1])
-    """
-    count, width = rows.shape
-    if width == 0 or count == 0:
-        return rows[: min(count, 1)], np.zeros(count, dtype=np.int64)
-    key = np.zeros(count, dtype=np.int64)
-    room = 1
-    for column in range(width):
-        span = int(rows[:, column].max()) + 1
-        if room * span > 2**62:
-            _, key = np.unique(key, return_inverse=True)
-            room = int(key.max()) + 1
-        key = key * span + rows[:, column]
-        room *= span
-    _, first, inverse = np.unique(key, return_index=True, return_inverse=True)
-    return rows[first], inverse
+    return np.asarray(due[:, None] * np.array(bonus.points, dtype=np.int64))
 
 
 def _pruned(diagram: Diagram) -> Diagram:
     """The same diagram without the nodes from which no end can be reached."""
     keep = np.array([end != FALSE for end in diagram.ends], dtype=np.bool_)
-    if keep.all() and all(len(np.unique(layer.source)) == diagram.nodes_before(i) for i, layer in enumerate(diagram.layers)):
-        return diagram if len(keep) else Diagram(diagram.model, (), diagram.start, diagram.broken, (), empty=True)
     ends = tuple(end for end, kept in zip(diagram.ends, keep, strict=True) if kept)
     layers: list[Layer] = []
     for i in range(len(diagram.layers) - 1, -1, -1):
@@ -234,8 +211,3 @@ def restricted(diagram: Diagram, end: Formula) -> Diagram:
     """The part of the diagram whose packages end with this formula."""
     ends = tuple(own if own == end else FALSE for own in diagram.ends)
     return _pruned(Diagram(diagram.model, diagram.layers, diagram.start, diagram.broken, ends, diagram.empty))
-
-
-def needs_atoms(diagram: Diagram) -> bool:
-    """Whether any end is left to atoms."""
-    return any(atoms_of(end) for end in diagram.ends)

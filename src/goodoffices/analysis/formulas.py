@@ -266,9 +266,7 @@ class Translator:
             case Implies(left, right):
                 return self._translate(Or((Not(left), right)), holds, agree)
             case Iff(left, right):
-                sides = [
-                    every([self._translate(left, a, agree), self._translate(right, b, agree)]) for a, b in both
-                ]
+                sides = [every([self._translate(left, a, agree), self._translate(right, b, agree)]) for a, b in both]
                 return some(sides, self.sizes)
 
     def _among(self, facet: str, options: Iterable[str], holds: bool) -> Formula:

@@ -7,8 +7,8 @@ from collections.abc import Callable
 import numpy as np
 import numpy.typing as npt
 
-from goodoffices.analysis.compile import Ints
 from goodoffices.analysis.diagram import Diagram, Layer
+from goodoffices.analysis.integers import Ints
 
 Weights = npt.NDArray[np.float64]
 

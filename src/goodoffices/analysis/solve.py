@@ -9,22 +9,21 @@ from datetime import date
 from enum import StrEnum
 
 from goodoffices.analysis.balance import Scene, Solution, balance, scene
-from goodoffices.analysis.compile import Ints, Model, compile_case
+from goodoffices.analysis.compile import Model, compile_case
 from goodoffices.analysis.concessions import concessions
 from goodoffices.analysis.conflicts import Sets, hitting_sets, ranked_concessions, ranked_conflicts
 from goodoffices.analysis.counting import Size, count_all, zone_size
 from goodoffices.analysis.diagram import Diagram, rules_diagram, zone_diagram
-from goodoffices.analysis.frontier import MOST_POINTS, Frontier, Limits, frontier
+from goodoffices.analysis.frontier import MOST_POINTS, THINNED, Frontier, Limits, frontier
+from goodoffices.analysis.integers import Ints
 from goodoffices.analysis.reach import extremes
 from goodoffices.analysis.sanity import no_package_left
+from goodoffices.analysis.solutions.rule import rules as solution_rules
 from goodoffices.case.case import Case
 from goodoffices.case.errors import CaseError, TooLarge
 
 BUDGET = 30.0
 """Seconds that an answer may take, where nobody says otherwise."""
-
-THINNED = 20_000
-"""Undominated partial packages kept after one facet, once the exact frontier has turned out too large."""
 
 
 class Limit(StrEnum):
@@ -84,7 +83,7 @@ def solve(
             raise CaseError([no_package_left(model)])
         return _by_elimination(model, rules, start, budget)
     except TooLarge:
-        from goodoffices.analysis.solver.answer import answer
+        from goodoffices.analysis.solver.answer import answer  # noqa: PLC0415  # the solver takes a second to import
 
         return answer(model, start + budget)
 
@@ -93,15 +92,15 @@ def _by_elimination(model: Model, rules: Diagram, start: float, budget: float) -
     worst, best = extremes(rules)
     setting = scene(model, worst)
     diagram = zone_diagram(model)
-    found = _frontier(diagram, model, start, budget)
+    found = frontier(diagram, model.walk_aways, limits=Limits(MOST_POINTS, start + 0.6 * budget, thin=True))
     if len(found) == 0 and len(found.ceiling):
         raise TooLarge("the thinned frontier does not decide whether there is a zone")
     obeying = count_all(rules)
     if len(found) == 0:
         conflicts, conceded = explain(model, start + budget)
         limits = _limits(model, found, Size(0, 0), {}, conflicts)
-        solutions = dict.fromkeys(balance(diagram, found, setting, Limits()))
-        return Findings(model, obeying, Size(0, 0), found, setting, worst, best, solutions, conflicts, conceded, limits)
+        nothing = dict.fromkeys(solution_rules())
+        return Findings(model, obeying, Size(0, 0), found, setting, worst, best, nothing, conflicts, conceded, limits)
     size = zone_size(diagram, model.walk_aways, start + 0.8 * budget)
     size = Size(max(size.low, sum(found.counts)), size.high)
     solutions = balance(diagram, found, setting, Limits(THINNED, start + budget))
@@ -112,22 +111,13 @@ def _by_elimination(model: Model, rules: Diagram, start: float, budget: float) -
 NOTHING = Sets((), complete=True)
 
 
-def _frontier(diagram: Diagram, model: Model, start: float, budget: float) -> Frontier:
-    """The exact frontier in two fifths of the budget, else a thinned one with its gap in as much again."""
-    try:
-        return frontier(diagram, model.walk_aways, limits=Limits(MOST_POINTS, start + 0.4 * budget))
-    except TooLarge:
-        thin = Limits(THINNED, start + 0.8 * budget, thin=True)
-        return frontier(diagram, model.walk_aways, limits=thin)
-
-
 def explain(model: Model, deadline: float) -> tuple[Sets, Sets]:
     """All conflicts and concessions of a model whose zone is empty, by elimination, else by the solver."""
     try:
         conceded = concessions(model, deadline)
         clashing, complete = hitting_sets(conceded, deadline)
     except TooLarge:
-        from goodoffices.analysis.solver.marco import marco
+        from goodoffices.analysis.solver.marco import marco  # noqa: PLC0415  # as above
 
         return marco(model, deadline)
     return (

@@ -3,9 +3,8 @@
 A file defines `SOURCE`, and over gains (packages, parties) in points above d:
 
     merit(gains, ideals)   how good each package is by the rule, as floats; the largest wins
-    rank(gains, ideals)    the same for one package, exactly, as a tuple of fractions
+    rank(gains, ideals)    the same for one package, exactly, as a tuple of fractions; equal ranks are ties
     cuts(gains, ideals)    linear conditions (weights, least) that every package at least as good as this one meets
-    alike(rank)            the part of a rank in which packages must agree to count as tied
 
 d is the larger of a party's walk-away and its worst package that obeys the rules; `ideals` are each party's best
 gains in the zone.

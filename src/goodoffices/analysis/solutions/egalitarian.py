@@ -29,11 +29,6 @@ def rank(gains: Sequence[Fraction], ideals: Sequence[Fraction]) -> Rank:
     return tuple(sorted(gains))
 
 
-def alike(ranked: Rank) -> Rank:
-    """Packages tie where their sorted gains are equal."""
-    return ranked
-
-
 def cuts(gains: Floats, ideals: Floats) -> list[Halfspace]:
     """Nobody may gain less than whoever gains least here."""
     least, parties = float(gains.min()), len(gains)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-import numpy as np
-
 from goodoffices.analysis.solutions import egalitarian
 from goodoffices.analysis.solutions.rule import Floats, Halfspace, Rank
 
@@ -23,15 +21,10 @@ def merit(gains: Floats, ideals: Floats) -> Floats:
 
 
 def rank(gains: Sequence[Fraction], ideals: Sequence[Fraction]) -> Rank:
-    """The shares from the least to the largest; without ideals above zero, the gains."""
+    """The least share; without ideals above zero, the leximin of the gains."""
     if all(ideal > 0 for ideal in ideals):
-        return egalitarian.rank([gain / ideal for gain, ideal in zip(gains, ideals, strict=True)], ideals)
+        return (min(gain / ideal for gain, ideal in zip(gains, ideals, strict=True)),)
     return egalitarian.rank(gains, ideals)
-
-
-def alike(ranked: Rank) -> Rank:
-    """Packages tie where their least shares are equal: the rule itself asks for no more."""
-    return ranked[:1]
 
 
 def cuts(gains: Floats, ideals: Floats) -> list[Halfspace]:

@@ -30,11 +30,6 @@ def rank(gains: Sequence[Fraction], ideals: Sequence[Fraction]) -> Rank:
     return (product,) if product else (product, *egalitarian.rank(gains, ideals))
 
 
-def alike(ranked: Rank) -> Rank:
-    """Packages tie where their products are equal, and where these are zero, their sorted gains."""
-    return ranked
-
-
 def cuts(gains: Floats, ideals: Floats) -> list[Halfspace]:
     """The tangent of the product at these gains: a product at least as large has sum(g / g*) >= n."""
     if (gains <= 0).any():

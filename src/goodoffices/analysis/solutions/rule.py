@@ -36,9 +36,6 @@ class Rule(Protocol):
     def rank(self, gains: Sequence[Fraction], ideals: Sequence[Fraction]) -> Rank:
         """How good one package is, exactly."""
 
-    def alike(self, ranked: Rank) -> Rank:
-        """What tied packages agree in."""
-
     def cuts(self, gains: Floats, ideals: Floats) -> list[Halfspace]:
         """What every package at least as good meets."""
 

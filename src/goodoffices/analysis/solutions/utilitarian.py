@@ -9,7 +9,10 @@ import numpy as np
 
 from goodoffices.analysis.solutions.rule import Floats, Halfspace, Rank
 
-SOURCE = "J. C. Harsanyi, Cardinal Welfare, Individualistic Ethics, and Interpersonal Comparisons of Utility, JPE 63 (1955)"
+SOURCE = (
+    "J. C. Harsanyi, Cardinal Welfare, Individualistic Ethics, and Interpersonal Comparisons of Utility, "
+    "Journal of Political Economy 63 (1955)"
+)
 
 
 def merit(gains: Floats, ideals: Floats) -> Floats:
@@ -24,11 +27,6 @@ def merit(gains: Floats, ideals: Floats) -> Floats:
 def rank(gains: Sequence[Fraction], ideals: Sequence[Fraction]) -> Rank:
     """The sum of the gains."""
     return (sum(gains, start=Fraction(0)),)
-
-
-def alike(ranked: Rank) -> Rank:
-    """Packages tie where their sums are equal."""
-    return ranked
 
 
 def cuts(gains: Floats, ideals: Floats) -> list[Halfspace]:
