@@ -163,6 +163,7 @@ class _Numbers:
         largest = sum((max(abs(p.midpoint) for p in points) for points in self.by_facet.values()), Fraction(0))
         largest += sum((abs(points.midpoint) for points in self.bonuses), Fraction(0))
         if walk_away is not None:
+            numbers.append(walk_away.midpoint)
             largest = max(largest, abs(walk_away.midpoint))
         return scale_for(numbers, largest)
 

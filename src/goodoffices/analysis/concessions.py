@@ -2,8 +2,8 @@
 
 Elimination once more, over the diagram of the rules alone. A partial package carries which red lines it crosses and
 each party's points; among packages at one node, one that crosses less and is worth more to all makes the others
-superfluous, and whatever must break a superset of a concession already found leads nowhere new. Two narrow passes
-find good concessions first; the last pass is exhaustive, so that the answer is complete, or TooLarge.
+superfluous, and whatever must break a superset of a concession already found leads nowhere new. A narrow pass finds
+good concessions first; then one is exhaustive, so that the answer is complete, or TooLarge.
 Source: the definition in Liffiton and Sakallah, Algorithms for Computing Minimal Unsatisfiable Subsets of Constraints,
 Journal of Automated Reasoning 40 (2008); the elimination is this project's own.
 """
@@ -13,6 +13,8 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations_with_replacement
+from math import comb
 
 import numpy as np
 import numpy.typing as npt
@@ -21,7 +23,7 @@ from goodoffices.analysis.compile import Model
 from goodoffices.analysis.diagram import Diagram, Layer, build_diagram
 from goodoffices.analysis.integers import Ints, distinct_rows
 from goodoffices.analysis.pareto import undominated
-from goodoffices.analysis.reach import best_from, worst_from
+from goodoffices.analysis.reach import best_from, best_sum_from, worst_from
 from goodoffices.analysis.truths import Bools, smallest, ways_to_make_true
 from goodoffices.case.errors import TooLarge
 
@@ -34,8 +36,20 @@ MOST_ROWS = 200_000
 MOST_SETS = 20_000
 """Concessions that are listed."""
 
-NARROW = (32, 512)
-"""Partial packages kept at a node in the first, narrow passes."""
+NARROW = (64, 1024)
+"""Partial packages kept at a node in a first, narrow pass; the next is tried where the exhaustive pass is too much."""
+
+MOST_MIXES = 120
+"""Weighted sums of points that are watched, to see which walk-aways are out of reach together."""
+
+SLACK = 1e-9
+"""What a weighted sum, in which each party's range counts as one, may miss by rounding."""
+
+FEW = 50
+"""Rows at a node that are followed without looking at weighted sums: it would take longer than it saves."""
+
+CHUNK = 2_000
+"""Rows that are compared with all concessions at a time."""
 
 PAIRWISE = 400
 """Rows up to which each is compared with each."""
@@ -53,11 +67,14 @@ def concessions(model: Model, deadline: float = float("inf")) -> tuple[int, ...]
         return ()
     search = _Search(model, diagram, deadline)
     known: tuple[int, ...] = ()
-    for width in (*NARROW, None):
+    for width in NARROW:
         known = search.sweep(known, width)
-        if known == (0,):
-            break
-    return known
+        try:
+            return search.sweep(known, None)
+        except TooLarge:
+            if width == NARROW[-1]:
+                raise
+    raise AssertionError("the last pass returns or raises")
 
 
 @dataclass
@@ -97,6 +114,11 @@ class _Search:
         self.floor_bits = self._masks([1 << i for i, _ in self.walk_aways])
         self.best = [boundary[:, self.dimensions] for boundary in best_from(diagram)]
         self.worst = [boundary[:, self.dimensions] for boundary in worst_from(diagram)]
+        self.mixes = _mixes(self.best[0][0] - self.worst[0][0]) if self.dimensions else np.zeros((0, 0))
+        self.mixed_floors = self.floors @ self.mixes - SLACK if self.dimensions else np.zeros(0)
+        weights = np.zeros((len(model.parties), self.mixes.shape[1]))
+        weights[self.dimensions] = self.mixes
+        self.best_mixed = best_sum_from(diagram, weights)
         self.ways_by_end = {end: ways_to_make_true(end) for end in dict.fromkeys(diagram.ends)}
         self.ways = self._masks(smallest(way for own in self.ways_by_end.values() for way in own))
 
@@ -130,7 +152,7 @@ class _Search:
             np.concatenate([rows.broken | bits for rows, bits in zip(sources, crossed, strict=True)]),
             np.concatenate([rows.points + added for rows, added in zip(sources, points, strict=True)]),
         )
-        rows = rows.only(self._new(self._surely_broken(rows, best), step.found))
+        rows = rows.only(self._leads_on(rows, step, node))
         rows.points = np.minimum(rows.points, self.floors - self.worst[step.number + 1][node])
         rows = _best_of(rows)
         if step.width is not None and len(rows) > step.width:
@@ -152,15 +174,36 @@ class _Search:
             broken[rows.points[:, column] + best[column] < self.floors[column]] |= bits
         return broken
 
-    def _new(self, broken: Masks, found: Masks) -> Bools:
-        """Which rows can lead to a concession that contains none of those found."""
-        new = np.zeros(len(broken), dtype=np.bool_)
-        for way in self.ways:
-            asked = broken & way
-            covered = np.zeros(len(broken), dtype=np.bool_)
-            for known in found:
-                covered |= ((asked & known) == known).all(axis=1)
-            new |= ~covered
+    def _leads_on(self, rows: _Rows, step: _Step, node: int) -> Bools:
+        """Which rows can lead to a concession that contains none of those found.
+
+        A row is at an end where what it surely breaks contains one for each way to consent. It is so too where it can
+        no longer reach some walk-aways together, and whichever of these it gave up, the result would contain one.
+        """
+        broken = self._surely_broken(rows, self.best[step.number + 1][node])
+        leads_on = self._is_new(broken, step.found).any(axis=1)
+        if not self.mixes.size or leads_on.sum() <= FEW:
+            return leads_on
+        open_rows = np.flatnonzero(leads_on)
+        reach = rows.points[open_rows] @ self.mixes + self.best_mixed[step.number + 1][node]
+        short = reach < self.mixed_floors
+        open_rows, short = open_rows[short.any(axis=1)], short[short.any(axis=1)]
+        ways = self._is_new(broken[open_rows], step.found)
+        for bits, involved in zip(self.floor_bits, self.mixes > 0, strict=True):
+            # A mix stays a dead end only where giving up each walk-away in it leads nowhere new, by this way.
+            given_up = self._is_new(broken[open_rows] | bits, step.found)
+            for way in range(ways.shape[1]):
+                short = short & ~(given_up[:, way, None] & involved)
+        leads_on[open_rows] = ~short.any(axis=1)
+        return leads_on
+
+    def _is_new(self, broken: Masks, found: Masks) -> Bools:
+        """Whether what is broken contains no concession found: an array (rows, ways to consent)."""
+        new = np.ones((len(broken), len(self.ways)), dtype=np.bool_)
+        for column, way in enumerate(self.ways):
+            for start in range(0, len(broken), CHUNK):
+                asked = (broken[start : start + CHUNK] & way)[:, None, :]
+                new[start : start + CHUNK, column] = ~((asked & found) == found).all(axis=2).any(axis=1)
         return new
 
     def _collect(self, known: tuple[int, ...], nodes: list[_Rows]) -> tuple[int, ...]:
@@ -173,6 +216,15 @@ class _Search:
         if len(sets) > MOST_SETS:
             raise TooLarge(f"more than {MOST_SETS} concessions")
         return smallest(sets)
+
+
+def _mixes(ranges: Ints) -> npt.NDArray[np.float64]:
+    """Weights, evenly spread, under which the points of several parties are added up: an array (parties, mixes)."""
+    parties = len(ranges)
+    parts = next(n for n in range(8, 1, -1) if comb(n + parties - 1, parties - 1) <= MOST_MIXES or n == 2)
+    chosen = [own for own in combinations_with_replacement(range(parties), parts) if len(set(own)) > 1]
+    shares = np.array([[own.count(i) / parts for own in chosen[:MOST_MIXES]] for i in range(parties)])
+    return shares.reshape(parties, -1) / np.maximum(ranges, 1)[:, None]
 
 
 def _sizes(masks: Masks) -> Ints:

@@ -95,8 +95,21 @@ def _bounds_by_party(diagram: Diagram, end: Formula, floors: Sequence[int | None
     everything = count_all(diagram)
     if end != every(conjuncts(end)) or not all(isinstance(part, Atom) for part in conjuncts(end)):
         return 0, everything
-    own = [_Join(diagram, Atom(d), floors, [d], 1, float("inf")).run() for d in sorted(atoms_of(end))]
-    return max(0, everything - sum(everything - accepted for accepted in own)), min([everything, *own])
+    own = [_own_bounds(diagram, d, floors, everything) for d in sorted(atoms_of(end))]
+    refused = sum(everything - low for low, _ in own)
+    return max(0, everything - refused), min([everything, *(high for _, high in own)])
+
+
+def _own_bounds(diagram: Diagram, party: int, floors: Sequence[int | None], everything: int) -> tuple[int, int]:
+    """How many packages reach one party's walk-away, exactly or on the finest grid that is not too much."""
+    span = int((best_from(diagram)[0][0] - worst_from(diagram)[0][0])[party])
+    for grain in (1, span // 30_000, span // 300):
+        try:
+            low = _Join(diagram, Atom(party), floors, [party], max(grain, 1), float("inf")).run()
+            return low, low if grain <= 1 else _Join(diagram, Atom(party), floors, [party], -grain, float("inf")).run()
+        except TooLarge:
+            continue
+    return 0, everything
 
 
 def _all_reached(floors: Sequence[int | None]) -> list[Bools]:

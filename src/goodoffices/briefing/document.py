@@ -33,27 +33,31 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One entry of a list, with what belongs below it."""
+    """One entry of a list: what it says, notes on that in smaller print, and a list below it."""
 
     words: str
+    notes: tuple[str, ...] = ()
     below: tuple[Item, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """A list. A numbered one counts from `first`; `loose` ones have room between their entries."""
+    """A list; `numbered` from 1, or with a dash before each entry."""
 
     items: tuple[Item, ...]
-    first: int | None = None
-    loose: bool = False
+    numbered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of a table: a cell for each column. A row without cells sets apart what follows, under its `head`."""
+    """One row of a table: its head, and a cell for each further column.
+
+    A row without cells is the head of the `inner` rows that follow it.
+    """
 
     head: str
     cells: tuple[str, ...] = ()
+    inner: bool = False
 
 
 @dataclass(frozen=True, slots=True)

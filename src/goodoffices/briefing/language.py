@@ -28,7 +28,7 @@ class Language:
     ('1.296', '1 December 2025')
     """
 
-    def __init__(self, code: str):
+    def __init__(self, code: str) -> None:
         if code not in LANGUAGES:
             raise ValueError(f"{code} is not one of {', '.join(LANGUAGES)}")
         self.code = code
@@ -79,10 +79,10 @@ class Language:
 
     def _marked(self, text: str) -> str:
         """Thousands and decimals as this language marks them, from how Python does."""
-        return text.translate(str.maketrans(MARKS[self.code])).replace("-", "−")
+        return text.translate(MARKS[self.code]).replace("-", "−")
 
 
-MARKS: Mapping[str, Mapping[str, str]] = {"en": {}, "de": {",": ".", ".": ","}}
+MARKS = {"en": str.maketrans({}), "de": str.maketrans(",.", ".,")}
 SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -92,7 +92,7 @@ def phrases() -> dict[str, dict[str, str]]:
     folder = resources.files(__package__).joinpath("phrases")
     found: dict[str, dict[str, str]] = {}
     for file in sorted(folder.iterdir(), key=lambda file: file.name):
-        topic, dot, ending = file.name.partition(".")
+        topic, _, ending = file.name.partition(".")
         if ending == "toml":
             found |= dict(_flat(topic, tomllib.loads(file.read_text(encoding="utf-8"))))
     return found

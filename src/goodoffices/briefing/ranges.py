@@ -83,20 +83,18 @@ def _possible(own: FacetValues | None, facet: Facet) -> tuple[Points, ...]:
 
 
 def _places(own: OptionOrder, facet: Facet) -> tuple[Points, ...]:
-    """What each place of an order can have of its total: the k-th of n at most 1/k, and only the first must have any."""
+    """What each place of an order can have of its total: the k-th at most 1/k, and only the first must have any."""
     points: dict[str, Points] = {}
     count = sum(map(len, own.order))
     last = 0
     for group in own.order:
-        least = Fraction(1, len(group) if len(group) == count else count) if last == 0 else Fraction(0)
+        least = Fraction(1, count) if last == 0 else Fraction(0)
         last += len(group)
         points |= dict.fromkeys(group, Points(least * own.total, own.total / last))
     return tuple(points.get(name, NO_POINTS) for name in facet.option_names)
 
 
-def _shares(
-    model: Model, points: dict[str, _Points], choices: Sequence[int], *, lowest: bool
-) -> list[float | None]:
+def _shares(model: Model, points: dict[str, _Points], choices: Sequence[int], *, lowest: bool) -> list[float | None]:
     """What the package is worth to each party at its lowest, or highest, corner; None where all packages are alike."""
     package = model.package(choices)
     tables = tuple(
@@ -112,9 +110,7 @@ def _shares(
     for i, (party, own) in enumerate(points.items()):
         met = [evaluate(w.condition.node, package) is True for w in own.when]
         worth[i] += sum(amount for amount, holds in zip(amounts[party], met, strict=True) if holds)
-    return [
-        None if b == w else 100 * float(x - w) / float(b - w) for x, w, b in zip(worth, worst, best, strict=True)
-    ]
+    return [None if b == w else 100 * float(x - w) / float(b - w) for x, w, b in zip(worth, worst, best, strict=True)]
 
 
 def _table(columns: list[tuple[Points, ...]], owners: list[_Points], chosen: int, *, lowest: bool) -> Ints:

@@ -10,7 +10,7 @@ from goodoffices.analysis.solve import Findings
 from goodoffices.briefing.bands import Band, band_in_words
 from goodoffices.briefing.document import Item
 from goodoffices.briefing.language import Language
-from goodoffices.briefing.shares import on_scale
+from goodoffices.briefing.packages import issue_in_words
 from goodoffices.briefing.sources import basis_mark, origin_in_words
 from goodoffices.case.case import Case
 from goodoffices.case.expressions.nodes import facets_of
@@ -34,7 +34,7 @@ def line_with_sources(line: RedLine, case: Case, say: Language) -> Item:
     mark = basis_mark(line.origin, say)
     owner = party_in_words(line.party, case, say)
     words = say("red_lines.owned", party=f"{owner} ({mark})" if mark else owner, line=line_in_words(line, case, say))
-    exactly = (Item(predicate_in_words(line, case, say)),) if line.says else ()
+    exactly = (predicate_in_words(line, case, say),) if line.says else ()
     return Item(words, (*exactly, *origin_in_words(line.origin, case, say)))
 
 
@@ -46,7 +46,7 @@ def soft_with_sources(soft: Soft, findings: Findings, say: Language) -> Item:
             return line_with_sources(red_line_of(case, soft.id), case, say)
         case Kind.WALK_AWAY:
             walk_away = walk_away_of(soft.party, case)
-            says = (Item(say.text(walk_away.says)),) if walk_away and walk_away.says else ()
+            says = (say.text(walk_away.says),) if walk_away and walk_away.says else ()
             origin = origin_in_words(walk_away.origin, case, say) if walk_away else ()
             return Item(soft_in_words(soft, findings, say), (*says, *origin))
         case Kind.GIVEN:
@@ -58,12 +58,13 @@ def soft_in_words(soft: Soft, findings: Findings, say: Language) -> str:
     case = findings.model.case
     match soft.kind:
         case Kind.RED_LINE:
-            line = red_line_of(case, soft.id)
-            owner = party_in_words(line.party, case, say)
-            return say("red_lines.owned", party=owner, line=line_in_words(line, case, say))
+            line = line_in_words(red_line_of(case, soft.id), case, say)
+            return say("red_lines.owned", party=party_in_words(soft.party, case, say), line=line)
         case Kind.WALK_AWAY:
             owner = party_in_words(soft.party, case, say)
-            return say("red_lines.owned", party=owner, line=say("red_lines.walk_away", least=least(soft, findings, say)))
+            return say(
+                "red_lines.owned", party=owner, line=say("red_lines.walk_away", least=least(soft, findings, say))
+            )
         case Kind.GIVEN:
             facet = soft.id.removeprefix("given.")
             option = next(own for name, own in findings.model.given.items() if case.facet(name).id == facet)
@@ -77,12 +78,11 @@ def soft_in_words(soft: Soft, findings: Findings, say: Language) -> str:
 def least(soft: Soft, findings: Findings, say: Language) -> str:
     """How much a walk-away asks for: a band where the party's inputs are estimates, else points."""
     i = soft.dimension
+    if soft.party not in findings.model.estimates:
+        return say("red_lines.points", points=say.decimal(findings.model.scales[i].points(soft.least)))
     worst, best = int(findings.worst[i]), int(findings.best[i])
-    scaled = 100 * min(1.0, max(0.0, (soft.least - worst) / (best - worst))) if best > worst else 0.0
-    if soft.party in findings.model.estimates:
-        return band_in_words(Band.of(scaled), Band.of(scaled), say)
-    points = say.decimal(findings.model.scales[i].points(soft.least))
-    return say("red_lines.points", points=points, scaled=on_scale(scaled))
+    band = Band.of(100 * (soft.least - worst) / (best - worst) if best > worst else 0)
+    return band_in_words(band, band, say)
 
 
 def title_of(softs: Iterable[Soft], findings: Findings, say: Language) -> str:
@@ -113,9 +113,3 @@ def party_in_words(party: str, case: Case, say: Language) -> str:
     """The name of a party."""
     known = case.party(party)
     return say.text(known.name) if known else party
-
-
-def issue_in_words(facet: str, case: Case, say: Language) -> str:
-    """The title of the issue that a facet belongs to."""
-    issue = case.issue(facet.partition(".")[0])
-    return say.text(issue.title) or issue.id.replace("_", " ")

@@ -10,6 +10,9 @@ from goodoffices.briefing.bands import Band, band_in_words, meter
 from goodoffices.briefing.language import Language
 from goodoffices.briefing.ranges import Range, ranges
 
+CLOSE = 1e-9
+"""Points this near to their place on the scale from 0 to 100 are the same number."""
+
 
 @dataclass(frozen=True, slots=True)
 class Share:
@@ -26,13 +29,16 @@ class Share:
     is_estimate: bool
 
     def in_words(self, say: Language) -> str:
-        """A meter and words: a band for estimates, else the points and in parentheses the place on the scale."""
+        """A meter and words: a band for estimates, else points, with the place on the scale where that is another."""
         if self.scaled is None:
             return say("shares.alike")
         low, high = self.bands
         if self.is_estimate:
             return f"{meter(low, high)} {band_in_words(low, high, say)}"
-        return f"{meter(low, high)} {say.decimal(self.points)} ({say.number(on_scale(self.scaled))})"
+        points = say.decimal(self.points)
+        if abs(self.points - self.scaled) > CLOSE:
+            points = f"{points} ({say.number(on_scale(self.scaled))})"
+        return f"{meter(low, high)} {points}"
 
     @property
     def bands(self) -> tuple[Band, Band]:

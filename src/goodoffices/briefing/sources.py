@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from goodoffices.briefing.document import Item
 from goodoffices.briefing.language import Language
 from goodoffices.case.case import Case
 from goodoffices.case.claims import Claim, Document
@@ -12,15 +11,14 @@ UNGRADED = "F6"
 """The Admiralty grade for "cannot be judged", which is not worth saying."""
 
 
-def origin_in_words(origin: Origin, case: Case, say: Language) -> tuple[Item, ...]:
-    """How something is known, and from which claims; one entry, with the claims below where they are several."""
+def origin_in_words(origin: Origin, case: Case, say: Language) -> tuple[str, ...]:
+    """How something is known, and from which claims, in a sentence for each."""
     basis = origin.known_as.value
     claims = [claim_in_words(claim, case, say) for name in origin.sources if (claim := case.claim(name))]
     if not claims:
-        return (Item(say(f"sources.{basis}.without")),)
-    if len(claims) == 1:
-        return (Item(say(f"sources.{basis}.from_one", claim=claims[0])),)
-    return (Item(say(f"sources.{basis}.from_many"), tuple(map(Item, claims))),)
+        return (say(f"sources.{basis}.without"),)
+    first, *others = claims
+    return (say(f"sources.{basis}.from", claim=first), *(say(f"sources.{basis}.also", claim=own) for own in others))
 
 
 def basis_mark(origin: Origin, say: Language) -> str:

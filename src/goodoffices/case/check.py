@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from fractions import Fraction
 
 from goodoffices.case.case import Case
 from goodoffices.case.claims import STANCES
 from goodoffices.case.consent import consenters, falls_when_accepted, pledges
+from goodoffices.case.drafts import DraftVersion
 from goodoffices.case.errors import CaseError, Path, Problem, Severity
 from goodoffices.case.expressions.nodes import parties_of
 from goodoffices.case.interests import ASPECTS
-from goodoffices.case.issues import FacetKind
+from goodoffices.case.issues import Facet, FacetKind, amount_name
 from goodoffices.case.names import NAME, RESERVED, did_you_mean, is_name
 from goodoffices.case.origin import MEDIATOR, PUBLIC, Origin
 from goodoffices.case.parties import Seat
@@ -52,6 +54,7 @@ def _names(case: Case) -> Iterator[Problem]:
         named += [(f.name, ("issues", issue.id, "facets", f.name)) for f in issue.facets if not issue.is_single]
     named += [(line.name, ("red_lines", line.party, line.name)) for line in case.red_lines]
     named += [(interest.name, ("interests", interest.party, interest.name)) for interest in case.interests]
+    named += [(name, _facet_path(facet)) for facet in case.facets for name in _measures(facet)]
     for name, path in named:
         if is_name(name):
             continue
@@ -70,31 +73,46 @@ def _names(case: Case) -> Iterator[Problem]:
                           "Audiences use this word.")  # fmt: skip
 
 
+def _measures(facet: Facet) -> Iterable[str]:
+    return dict.fromkeys(name for option in facet.options for name, _ in option.measures)
+
+
+def _facet_path(facet: Facet) -> Path:
+    return ("issues", facet.issue) if facet.id == facet.issue else ("issues", facet.issue, "facets", facet.name)
+
+
 def _nothing_twice(case: Case) -> Iterator[Problem]:
-    groups: list[tuple[str, Iterable[tuple[str, ...]]]] = [
-        ("parties", [(party.id,) for party in case.parties]),
-        ("issues", [(issue.id,) for issue in case.issues]),
-        ("red_lines", [(line.party, line.name) for line in case.red_lines]),
-        ("interests", [(interest.party, interest.name) for interest in case.interests]),
-        ("positions", [(position.party, position.facet) for position in case.positions]),
-        ("values", [(values.party,) for values in case.values]),
-        ("claims", [(claim.id,) for claim in case.claims]),
-        ("documents", [(document.id,) for document in case.documents]),
-        ("drafts", [(draft.id,) for draft in case.drafts]),
-        ("tracks", [(track.id,) for track in case.tracks]),
-        ("gates", [(gate.id,) for gate in case.gates]),
+    groups: list[tuple[Path, Iterable[tuple[str, ...]]]] = [
+        (("parties",), [(party.id,) for party in case.parties]),
+        (("issues",), [(issue.id,) for issue in case.issues]),
+        (("red_lines",), [(line.party, line.name) for line in case.red_lines]),
+        (("interests",), [(interest.party, interest.name) for interest in case.interests]),
+        (("positions",), [(position.party, _facet_id(case, position.facet)) for position in case.positions]),
+        (("values",), [(values.party,) for values in case.values]),
+        (("claims",), [(claim.id,) for claim in case.claims]),
+        (("documents",), [(document.id,) for document in case.documents]),
+        (("drafts",), [(draft.id,) for draft in case.drafts]),
+        (("tracks",), [(track.id,) for track in case.tracks]),
+        (("gates",), [(gate.id,) for gate in case.gates]),
     ]
+    groups += [(("tracks", t.id, "meetings"), [(meeting.id,) for meeting in t.meetings]) for t in case.tracks]
     for section, keys in groups:
         for key, count in Counter(keys).items():
             if count > 1:
-                yield Problem((section, *key), f"“{'.'.join(key)}” {count} times", "each name once")
+                yield Problem((*section, *key), f"“{'.'.join(key)}” {count} times", "each name once")
     for issue in case.issues:
         yield from _repeated(("issues", issue.id, "facets"), [facet.name for facet in issue.facets], "facet")
         for facet in issue.facets:
-            path: Path = ("issues", issue.id) if issue.is_single else ("issues", issue.id, "facets", facet.name)
-            yield from _repeated(path, facet.option_names, "option")
+            yield from _repeated(_facet_path(facet), facet.option_names, "option")
     for values in case.values:
-        yield from _repeated(("values", values.party), [v.facet for v in values.facets], "facet")
+        named = [_facet_id(case, own.facet) for own in values.facets]
+        yield from _repeated(("values", values.party), named, "facet")
+
+
+def _facet_id(case: Case, name: str) -> str:
+    """The id of the facet of this name, since one that is alone in its issue has two names; else the name."""
+    facet = case.scope.facet(name)
+    return name if facet is None else facet.id
 
 
 def _repeated(path: Path, names: Iterable[str], what: str) -> Iterator[Problem]:
@@ -110,13 +128,13 @@ def _parties(case: Case) -> Iterator[Problem]:
         path: Path = ("parties", party.id)
         if not party.seats:
             yield Problem((*path, "seat"), "no seat", "signatory, conditional, mediator or observer")
-        if party.consent_if is not None and Seat.CONDITIONAL not in party.seats:
+        if party.consent_if is not None and party.seats and Seat.CONDITIONAL not in party.seats:
             yield Problem((*path, "consent_if"), f"a condition of consent on a {', '.join(party.seats)}",
                           "the seat `conditional`")  # fmt: skip
         for i, delegate in enumerate(party.delegates):
             if delegate.since and delegate.until and delegate.since > delegate.until:
                 yield Problem((*path, "delegates", i), f"{delegate.name} until {delegate.until}",
-                              f"a day after {delegate.since}")  # fmt: skip
+                              f"{delegate.since} or a later day")  # fmt: skip
         acts = {pledge.act for _, pledge in pledges(case) if pledge.act}
         for i, act in enumerate(party.delivers):
             if act not in acts:
@@ -143,7 +161,7 @@ def _issues(case: Case) -> Iterator[Problem]:
         if not issue.facets:
             yield Problem(("issues", issue.id), "nothing to decide", "`options`, `ordered`, `number` or `facets`")
         for facet in issue.facets:
-            path: Path = ("issues", issue.id) if issue.is_single else ("issues", issue.id, "facets", facet.name)
+            path = _facet_path(facet)
             if not facet.options:
                 yield Problem(path, "no options", "at least one")
             if len(facet.options) > MOST_OPTIONS:
@@ -189,32 +207,36 @@ def _owners(case: Case) -> Iterator[Problem]:
 
 
 def _choices(case: Case) -> Iterator[Problem]:
-    chosen: list[tuple[Path, str, str]] = [(("positions", p.party, p.facet), p.facet, p.option) for p in case.positions]
+    for position in case.positions:
+        yield from _choice(case, ("positions", position.party, position.facet), position.facet, position.option)
     for draft in case.drafts:
         for i, version in enumerate(draft.versions):
-            for j, clause in enumerate(version.clauses):
-                path: Path = ("drafts", draft.id, "versions", i, "clauses", j, "binds")
-                chosen += [((*path, facet), facet, option) for facet, option in clause.binds]
-    for path, facet_name, option in chosen:
-        facet = case.scope.facet(facet_name)
-        if facet is None:
-            yield _unknown(path, facet_name, case.scope.known(), "a facet of this case")
-        elif facet.option(option) is None:
-            yield _unknown(path, option, facet.option_names, f"an option of {facet.id}")
-    for draft in case.drafts:
-        for i, version in enumerate(draft.versions):
-            bound: dict[str, str] = {}
-            for clause in version.clauses:
-                for name, option in clause.binds:
-                    if bound.setdefault(name, option) != option:
-                        yield Problem(("drafts", draft.id, "versions", i), f"{name} bound to {bound[name]} and "
-                                      f"to {option}", "one option for each facet")  # fmt: skip
+            yield from _bound(case, ("drafts", draft.id, "versions", i), version)
+
+
+def _choice(case: Case, path: Path, facet_name: str, option: str) -> Iterator[Problem]:
+    facet = case.scope.facet(facet_name)
+    if facet is None:
+        yield _unknown(path, facet_name, case.scope.known(), "a facet of this case")
+    elif facet.option(option) is None:
+        yield _unknown(path, option, facet.option_names, f"an option of {facet.id}")
+
+
+def _bound(case: Case, path: Path, version: DraftVersion) -> Iterator[Problem]:
+    bound: dict[str, str] = {}
+    for j, clause in enumerate(version.clauses):
+        for name, option in clause.binds:
+            yield from _choice(case, (*path, "clauses", j, "binds", name), name, option)
+            before = bound.setdefault(_facet_id(case, name), option)
+            if before != option:
+                found = f"{name} bound to {before} and to {option}"
+                yield Problem((*path, "clauses", j, "binds", name), found, "one option for each facet")
 
 
 def _red_lines(case: Case) -> Iterator[Problem]:
     for line in case.red_lines:
         if not 0 < line.firmness <= 1:
-            yield Problem(("red_lines", line.party, line.name, "firmness"), f"{float(line.firmness):g}",
+            yield Problem(("red_lines", line.party, line.name, "firmness"), _shown(line.firmness),
                           "a number above 0 and at most 1")  # fmt: skip
 
 
@@ -245,34 +267,47 @@ def _facet_values(case: Case, values: Values) -> Iterator[Problem]:
         match own:
             case PointsByAmount(_, pairs):
                 for amount, points in pairs:
-                    yield from _interval((*path, str(amount)), points)
+                    yield from _interval((*path, amount_name(amount)), points)
                 if not pairs:
                     yield Problem(path, "no points", "points at one amount or more")
-                continue
             case PointsByOption(_, pairs_by_name):
-                named = [name for name, _ in pairs_by_name]
                 for name, points in pairs_by_name:
                     yield from _interval((*path, name), points)
+                yield from _named(path, [name for name, _ in pairs_by_name], facet)
             case OptionOrder(_, order, total):
                 named = [name for group in order for name in group]
                 yield from _repeated(path, named, "option")
                 if total <= 0:
-                    yield Problem((*path, "points"), f"{float(total):g}", "points above 0 to share out")
-        for name in named:
-            if facet.option(name) is None:
-                yield _unknown((*path, name), name, facet.option_names, f"an option of {facet.id}")
-        silent = [name for name in facet.option_names if name not in named]
-        if silent and facet.kind is not FacetKind.NUMBER:
-            yield Problem(path, f"no points for {', '.join(silent[:5])}", "points for each option",
-                          "Those left out count as 0.", Severity.WARNING)  # fmt: skip
+                    yield Problem((*path, "points"), _shown(total), "points above 0 to share out")
+                yield from _named(path, named, facet)
+
+
+def _named(path: Path, named: Sequence[str], facet: Facet) -> Iterator[Problem]:
+    """Whether the names are those of the facet's options: none unknown, and none left out by mistake."""
+    known, said = set(facet.option_names), set(named)
+    for name in named:
+        if name not in known:
+            yield _unknown((*path, name), name, facet.option_names, f"an option of {facet.id}")
+    silent = [name for name in facet.option_names if name not in said]
+    if silent and facet.kind is not FacetKind.NUMBER:
+        more = f" and {len(silent) - 5} more" if len(silent) > 5 else ""
+        yield Problem(path, f"no points for {', '.join(silent[:5])}{more}", "points for each option",
+                      "Those left out count as 0.", Severity.WARNING)  # fmt: skip
 
 
 def _interval(path: Path, points: Points) -> Iterator[Problem]:
     if points.low > points.high:
-        low, high = float(points.low), float(points.high)
-        yield Problem(path, f"[{low:g}, {high:g}]", "an interval from low to high", f"Write [{high:g}, {low:g}].")
+        low, high = _shown(points.low), _shown(points.high)
+        yield Problem(path, f"[{low}, {high}]", "an interval from low to high", f"Write [{high}, {low}].")
     if max(abs(points.low), abs(points.high)) > LARGEST_POINTS:
         yield Problem(path, "a number beyond 10^15", "points that sums can hold exactly", "Use a smaller unit.")
+
+
+def _shown(number: Fraction) -> str:
+    """A number as somebody may have written it; only roughly, where that would be long."""
+    if max(abs(number.numerator), number.denominator) <= LARGEST_POINTS:
+        return amount_name(number)
+    return f"{float(number):g}" if abs(number) < 10**300 else "a number beyond 10^300"
 
 
 def _sources(case: Case) -> Iterator[Problem]:
@@ -285,7 +320,7 @@ def _sources(case: Case) -> Iterator[Problem]:
         for i, audience in enumerate(origin.audience):
             if audience not in audiences:
                 yield _unknown((*path, "audience", i), audience, audiences, "a party, “public” or “mediator”")
-    documents = [document.id for document in case.documents]
+    documents, issues = [document.id for document in case.documents], [issue.id for issue in case.issues]
     for claim in case.claims:
         path = ("claims", claim.id)
         if claim.document and claim.document not in documents:
@@ -293,8 +328,8 @@ def _sources(case: Case) -> Iterator[Problem]:
         if claim.stance and claim.stance not in STANCES:
             yield _unknown((*path, "stance"), claim.stance, STANCES, "what a claim does in the talks")
         for i, issue in enumerate(claim.about):
-            if case.scope.facet(issue) is None and issue not in {known_issue.id for known_issue in case.issues}:
-                yield _unknown((*path, "about", i), issue, case.scope.known(), "an issue of this case")
+            if case.scope.facet(issue) is None and issue not in issues:
+                yield _unknown((*path, "about", i), issue, [*issues, *case.scope.known()], "an issue of this case")
 
 
 def _origins(case: Case) -> Iterator[tuple[Path, Origin]]:

@@ -12,7 +12,6 @@ from goodoffices.case.expressions.nodes import (
     Chosen,
     Implies,
     Node,
-    Not,
     Or,
     children,
     parties_of,
@@ -67,6 +66,7 @@ def pledges(case: Case) -> Iterator[tuple[str, Pledge]]:
 def falls_when_accepted(node: Node) -> bool:
     """Whether more acceptance could make this node false: a consent rule that is not monotone.
 
+    >>> from goodoffices.case.expressions.nodes import Not
     >>> falls_when_accepted(Not(Accepts("a"))), falls_when_accepted(AtLeast(1, (Accepts("a"),)))
     (True, False)
     """

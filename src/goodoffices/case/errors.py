@@ -13,6 +13,7 @@ A message says what was found, where, what was expected, and what to do.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -67,7 +68,7 @@ class Problem:
     def __str__(self) -> str:
         where = str(self.place) if self.place else (dotted(self.path) or "case")
         parts = f"{where}: found {self.found}; expected {self.expected}"
-        return f"{parts}. {self.advice}" if self.advice else parts
+        return visible(f"{parts}. {self.advice}" if self.advice else parts)
 
 
 class CaseError(GoodOfficesError):
@@ -85,10 +86,11 @@ class ExpressionError(GoodOfficesError):
         self.text, self.offset = text, offset
         self.found, self.expected, self.advice = found, expected, advice
         tail = f". {advice}" if advice else ""
-        super().__init__(f"in “{shortened(text)}” at character {offset + 1}: found {found}; expected {expected}{tail}")
+        where = f"in “{shortened(text)}” at character {offset + 1}"
+        super().__init__(visible(f"{where}: found {found}; expected {expected}{tail}"))
 
     def at(self, path: Path) -> Problem:
-        """This error as a problem of the case, at `path`."""
+        """The same as a problem of the case, at `path`."""
         return Problem(path, self.found, self.expected, self.advice, offset=self.offset)
 
 
@@ -126,8 +128,27 @@ def dotted(path: Path) -> str:
 def shortened(text: str, width: int = 80) -> str:
     """The text on one line, cut to `width` characters with an ellipsis where it is longer.
 
-    >>> shortened("a  b")
-    'a b'
+    >>> shortened("a  b"), shortened("a long text", 7)
+    ('a b', 'a long…')
     """
-    flat = " ".join(text[: 4 * width].split())
-    return flat if len(flat) <= width else flat[: width - 1] + "…"
+    most = 4 * width  # a text of megabytes is not taken apart for its first words
+    flat = " ".join(text[:most].split())
+    return flat if len(flat) <= width and len(text) <= most else flat[: width - 1] + "…"
+
+
+def visible(text: str) -> str:
+    r"""The text with control characters written out, so that no message can steer a terminal or hide what it says.
+
+    >>> visible("a\x1b[2J")
+    'a\\x1b[2J'
+    """
+    return "".join(map(_visible, text))
+
+
+def _visible(character: str) -> str:
+    is_hidden = unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"} and character not in JOINERS
+    return character.encode("unicode_escape").decode("ascii") if is_hidden else character
+
+
+JOINERS = "\u200c\u200d"
+"""They belong to the letters of some languages, and to emoji."""

@@ -7,9 +7,11 @@ import re
 from collections.abc import Iterable
 
 NAME = re.compile(r"[^\W\d]\w*(?:-\w+)*")
-"""A name of a party, issue, facet, line …: a letter first, then letters, digits, `_`, and `-` between them."""
+"""A name of a party, issue, facet, line …: a letter or `_` first, then letters, digits, `_`, and `-` between them."""
 
-RESERVED = frozenset({"and", "or", "not", "implies", "iff", "in", "at", "least", "of", "sum", "accepts", "true", "false"})
+RESERVED = frozenset(
+    ("and", "or", "not", "implies", "iff", "in", "at", "least", "of", "sum", "accepts", "true", "false"),
+)
 """Words of the expression language, which no issue, facet or party can be called."""
 
 

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Package(Mapping[str, str]):
     """Which option each facet has, as a read-only mapping from facet ids to option names.
+
+    Packages with the same choices are equal, in whatever order they name them.
 
     >>> Package.of({"dam": "lowered"})["dam"]
     'lowered'
@@ -32,3 +34,6 @@ class Package(Mapping[str, str]):
 
     def __len__(self) -> int:
         return len(self.choices)
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self.choices))

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from goodoffices.case.expressions.nodes import Expression
 from goodoffices.case.issues import Facet
-from goodoffices.case.origin import MEDIATOR_ONLY, Origin
+from goodoffices.case.origin import MEDIATOR_ONLY, Basis, Origin
 from goodoffices.case.points import Points, rank_order_centroid
 
 
@@ -108,4 +108,4 @@ class Values:
     def is_estimate(self) -> bool:
         """Whether any of its points is an interval or an order, or all are marked as estimates."""
         soft = any(values.is_estimate for values in self.facets) or any(w.points.is_interval for w in self.when)
-        return soft or self.origin.basis is not None and self.origin.basis != "stated"
+        return soft or self.origin.basis not in (None, Basis.STATED)

@@ -79,9 +79,9 @@ def _compared(node: Linear, package: Mapping[str, str]) -> Truth:
         low, high = low + min(amounts), high + max(amounts)
     compare = COMPARE[node.operator]
     if low == high:
-        return compare(low, node.bound)
-    ends = {compare(low, node.bound), compare(high, node.bound)}
+        return bool(compare(low, node.bound))
     if node.operator in ("==", "!="):
         outside = node.bound < low or node.bound > high
         return (node.operator == "!=") if outside else None
+    ends = {bool(compare(low, node.bound)), bool(compare(high, node.bound))}
     return ends.pop() if len(ends) == 1 else None

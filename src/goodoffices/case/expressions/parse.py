@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import operator
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 from importlib import resources
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from lark import Lark, Token, Tree
-from lark.exceptions import UnexpectedCharacters, UnexpectedInput, UnexpectedToken
+from lark.exceptions import UnexpectedInput
 
-from goodoffices.case.errors import ExpressionError
+from goodoffices.case.errors import ExpressionError, shortened
+from goodoffices.case.expressions.complaints import complaint
 from goodoffices.case.expressions.nodes import (
     Accepts,
     And,
@@ -28,6 +31,7 @@ from goodoffices.case.expressions.nodes import (
     Term,
 )
 from goodoffices.case.expressions.scope import Scope, amount_in
+from goodoffices.case.issues import FacetKind, amount_name
 from goodoffices.case.names import did_you_mean
 
 if TYPE_CHECKING:
@@ -39,48 +43,18 @@ LONGEST = 20_000
 DEEPEST = 60
 """Levels of parentheses, `not`s and implications within each other."""
 
-COMPARE: dict[str, Callable[[Fraction, Fraction], bool]] = {
-    "==": lambda a, b: a == b,
-    "!=": lambda a, b: a != b,
-    "<=": lambda a, b: a <= b,
-    ">=": lambda a, b: a >= b,
-    "<": lambda a, b: a < b,
-    ">": lambda a, b: a > b,
+COMPARE: Mapping[str, Callable[[Any, Any], Any]] = {
+    "==": operator.eq,
+    "!=": operator.ne,
+    "<=": operator.le,
+    ">=": operator.ge,
+    "<": operator.lt,
+    ">": operator.gt,
 }
-"""What each comparison says of two amounts, or of two ranks of an ordered facet."""
+"""What each comparison says of two amounts, of two ranks of an ordered facet, or of an array of either."""
 
-HABITS = {
-    "=": "Write “==” for “is”.",
-    "&": "Write “and”.",
-    "|": "Write “or”.",
-    "!": "Write “not”, or “!=” for “is not”.",
-    "≤": "Write “<=”.",
-    "≥": "Write “>=”.",
-    "≠": "Write “!=”.",
-    "+": "Write sums as “sum(a, b, -1 * c) <= 10”.",
-    "%": "Put options with signs or spaces in quotation marks.",
-    "“": "Use straight quotation marks.",
-    "„": "Use straight quotation marks.",
-}
-"""What other notations are called here, by the character at which the reader stumbles."""
-
-EXPECTED = {
-    "OPERATOR": "a comparison (== != < <= > >=)",
-    "NAME": "a name",
-    "INTEGER": "a number",
-    "SIGNED": "a number",
-    "QUOTED": "an option in quotation marks",
-    "$END": "the end",
-    "LPAR": "(",
-    "RPAR": ")",
-    "LBRACE": "{",
-    "RBRACE": "}",
-    "COMMA": ",",
-    "DOT": ".",
-    "STAR": "*",
-    "MINUS": "-",
-}
-"""The reader's names of what may come next, in words."""
+MOST_COMPARED = 1_000_000
+"""Options that the comparisons of one expression look at, all in all."""
 
 
 def parse(text: str, scope: Scope) -> Expression:
@@ -89,11 +63,11 @@ def parse(text: str, scope: Scope) -> Expression:
     Raises ExpressionError, with the position, where it cannot be read or does not fit the scope.
     """
     if len(text) > LONGEST:
-        raise ExpressionError(text, LONGEST, f"{len(text)} characters", f"at most {LONGEST}", "Split it into lines.")
+        raise ExpressionError(text, LONGEST, f"{len(text)} characters", f"at most {LONGEST}", "Split it into several.")
     try:
         tree = _reader().parse(text)
     except UnexpectedInput as error:
-        raise _syntax_error(text, error) from None
+        raise complaint(text, error, _reader()) from None
     return Expression(text, _Resolver(text, scope).node(cast("Tree[Token]", tree.children[0]), DEEPEST))
 
 
@@ -103,35 +77,22 @@ def _reader() -> Lark:
     return Lark(grammar, parser="lalr", propagate_positions=True, maybe_placeholders=True)
 
 
-def _syntax_error(text: str, error: UnexpectedInput) -> ExpressionError:
-    offset = error.pos_in_stream if error.pos_in_stream is not None else len(text)
-    names = error.allowed if isinstance(error, UnexpectedCharacters) else getattr(error, "expected", ())
-    wanted = sorted({EXPECTED.get(name, f"“{name.lower()}”") for name in names or () if name != "RESERVED"})
-    expected = " or ".join(wanted) if len(wanted) <= 6 else "a condition such as “facet == option”"
-    if isinstance(error, UnexpectedToken) and error.token.type == "$END":
-        return ExpressionError(text, len(text.rstrip()), "the end of the expression", expected)
-    offset = max(0, min(offset, len(text) - 1))
-    word = text[offset:].split()[0][:40] if text[offset:].split() else ""
-    advice = HABITS.get(text[offset : offset + 1], "")
-    if word.lower() in {"and", "or", "not", "implies", "iff", "in"} and word.lower() != word:
-        advice = f"Write “{word.lower()}” in small letters."
-    return ExpressionError(text, offset, f"“{word}”", expected, advice)
-
-
 class _Resolver:
     """Turns the reader's tree into nodes, with every name looked up in the scope."""
 
     def __init__(self, text: str, scope: Scope) -> None:
         self.text, self.scope = text, scope
+        self.left = MOST_COMPARED
+        self.terms: dict[tuple[str, str], Term] = {}
 
     def node(self, tree: Tree[Token], depth: int) -> Node:
         if depth == 0:
-            raise self.error(tree, "too many levels within each other", f"at most {DEEPEST}", "Split the line.")
+            raise self.error(tree, "too many levels within each other", f"at most {DEEPEST}", "Split it into several.")
         kind = str(tree.data)
         build = getattr(self, f"_{kind}", None)
         if build is not None:
             return cast("Node", build(tree))
-        below = [self.node(cast("Tree[Token]", c), depth - 1) for c in tree.children if isinstance(c, Tree)]
+        below = [self.node(child, depth - 1) for child in tree.children if isinstance(child, Tree)]
         match kind:
             case "iff":
                 return Iff(below[0], below[1])
@@ -160,22 +121,24 @@ class _Resolver:
     def _accepts(self, tree: Tree[Token]) -> Node:
         token = cast("Token", tree.children[0])
         if self.scope.parties is None:
-            raise self.error(tree, f"“accepts({token})”", "a condition on the package", "Only `consent` can say so.")
+            found = _quoted(f"accepts({token})")
+            raise self.error(tree, found, "a condition on the package", "Only `consent` can say so.")
         if str(token) not in self.scope.parties:
-            advice = did_you_mean(str(token), self.scope.parties)
-            raise self.error(token, f"“{token}”", "a party of this case", advice)
+            advice = did_you_mean(str(token), sorted(self.scope.parties))
+            raise self.error(token, _quoted(token), "a party of this case", advice)
         return Accepts(str(token))
 
     def _counted(self, tree: Tree[Token], operands: tuple[Node, ...]) -> Node:
         token = cast("Token", tree.children[0])
         count = int(token) if len(token) < 6 else len(operands) + 1
         if not 1 <= count <= len(operands):
-            raise self.error(token, str(token)[:20], f"a number from 1 to {len(operands)}, the conditions listed")
+            expected = f"a number from 1 to {len(operands)}, the conditions listed"
+            raise self.error(token, _quoted(token), expected)
         return AtLeast(count, operands)
 
     def _comparison(self, tree: Tree[Token]) -> Node:
-        path, operator, operand = tree.children
-        return self._compare(cast("Tree[Token]", path), str(operator), [cast("Tree[Token]", operand)])
+        path, sign, operand = tree.children
+        return self._compare(cast("Tree[Token]", path), str(sign), [cast("Tree[Token]", operand)])
 
     def _one_of(self, tree: Tree[Token]) -> Node:
         path, *operands = cast("list[Tree[Token]]", tree.children)
@@ -185,110 +148,148 @@ class _Resolver:
         path, *operands = cast("list[Tree[Token]]", tree.children)
         return self._compare(path, "not in", operands)
 
-    def _compare(self, path: Tree[Token], operator: str, operands: list[Tree[Token]]) -> Node:
+    def _compare(self, path: Tree[Token], sign: str, operands: list[Tree[Token]]) -> Node:
         facet = self.scope.facet(_path(path))
         if facet is None:
-            return self._compare_measure(path, operator, operands)
-        if operator in ("<", "<=", ">", ">="):
-            return self._compare_rank(facet, operator, operands[0])
-        names = tuple(self._option(facet, operand) for operand in operands)
-        inside = operator in ("==", "in")
-        chosen = frozenset(name for name in facet.option_names if (name in names) == inside)
-        return Chosen(facet.id, chosen, operator, names)
+            return self._compare_measure(path, sign, operands)
+        self.left -= len(facet.options)
+        if self.left < 0:
+            found = "more comparisons of facets with very many options than can be held"
+            raise self.error(path, found, "fewer", "Take larger steps, or split the expression into several.")
+        if sign in ("<", "<=", ">", ">="):
+            return self._compare_rank(facet, sign, operands[0])
+        names = self._options(facet, operands)
+        listed = frozenset(names)
+        chosen = listed if sign in ("==", "in") else frozenset(facet.option_names) - listed
+        return Chosen(facet.id, chosen, sign, names)
 
-    def _compare_rank(self, facet: Facet, operator: str, operand: Tree[Token]) -> Node:
-        compare = COMPARE[operator]
-        if facet.kind == "number":
+    def _compare_rank(self, facet: Facet, sign: str, operand: Tree[Token]) -> Node:
+        compare = COMPARE[sign]
+        if facet.kind is FacetKind.NUMBER:
             bound = amount_in(_word(operand))
             if bound is None:
-                raise self.error(operand, f"“{_word(operand)}”", f"a number, since {facet.id} is one")
+                raise self.error(operand, _quoted(_word(operand)), f"a number, since {facet.id} is one")
             chosen = frozenset(o.name for o in facet.options if compare(o.number or Fraction(0), bound))
-            return Chosen(facet.id, chosen, operator, (_word(operand),))
-        if facet.kind != "ordered":
+            return Chosen(facet.id, chosen, sign, (amount_name(bound),))
+        if facet.kind is not FacetKind.ORDERED:
             advice = "Use “==” or “in {…}”, or make the facet `ordered:`, weak to strong."
-            raise self.error(operand, f"“{operator}” on {facet.id}", "an ordered or number facet", advice)
-        name = self._option(facet, operand)
+            raise self.error(operand, f"“{sign}” on {facet.id}", "an ordered or number facet", advice)
+        (name,) = self._options(facet, [operand])
         rank = facet.option_names.index(name)
         chosen = frozenset(n for i, n in enumerate(facet.option_names) if compare(Fraction(i), Fraction(rank)))
-        return Chosen(facet.id, chosen, operator, (name,))
+        return Chosen(facet.id, chosen, sign, (name,))
 
-    def _option(self, facet: Facet, operand: Tree[Token]) -> str:
-        word = _word(operand)
-        if facet.option(word) is not None:
-            return word
-        amount = amount_in(word) if facet.kind == "number" else None
-        for option in facet.options:
-            if amount is not None and option.number == amount:
-                return option.name
-        if facet.kind == "number" and facet.steps:
-            steps = facet.steps
-            expected = f"a step of {facet.id}: {steps.start} to {steps.stop} by {steps.step}"
-            raise self.error(operand, f"“{word}”", expected)
-        raise self.error(operand, f"“{word}”", f"an option of {facet.id}", did_you_mean(word, facet.option_names))
+    def _options(self, facet: Facet, operands: Iterable[Tree[Token]]) -> tuple[str, ...]:
+        """The options that are named, each once."""
+        known = set(facet.option_names)
+        amounts = {option.number: option.name for option in facet.options if option.number is not None}
+        found: list[str] = []
+        for operand in operands:
+            word = _word(operand)
+            amount = amount_in(word)
+            name = word if word in known else amounts.get(amount) if amount is not None else None
+            if name is None:
+                raise self._no_option(facet, operand)
+            found.append(name)
+        return tuple(dict.fromkeys(found))
 
-    def _compare_measure(self, path: Tree[Token], operator: str, operands: list[Tree[Token]]) -> Node:
+    def _no_option(self, facet: Facet, operand: Tree[Token]) -> ExpressionError:
+        word, steps = _word(operand), facet.steps
+        if facet.kind is FacetKind.NUMBER and steps:
+            start, stop, step = map(amount_name, (steps.start, steps.stop, steps.step))
+            return self.error(operand, _quoted(word), f"a step of {facet.id}: {start} to {stop} by {step}")
+        return self.error(operand, _quoted(word), f"an option of {facet.id}", did_you_mean(word, facet.option_names))
+
+    def _compare_measure(self, path: Tree[Token], sign: str, operands: list[Tree[Token]]) -> Node:
         if self.scope.measure(_path(path)) is None:
             raise self._unknown(path)
-        if operator in ("in", "not in"):
-            raise self.error(path, f"“{operator}” on an amount", "a comparison with a number")
-        return Linear((self._amounts(Fraction(1), path),), operator, self._bound(operands[0]))
+        if sign in ("in", "not in"):
+            raise self.error(path, f"“{sign}” on an amount", "a comparison with a number")
+        return Linear((self._term(path),), sign, self._number(_token(operands[0])))
 
     def _total(self, tree: Tree[Token]) -> Node:
-        *terms, operator, operand = tree.children
-        parts: list[Term] = []
+        """A sum; an amount that it names several times is taken together."""
+        *terms, sign, operand = tree.children
+        parts: dict[tuple[str, str], Term] = {}
         for term in cast("list[Tree[Token]]", terms):
             factor, path = term.children
-            parts.append(self._amounts(self._factor(factor), cast("Tree[Token]", path)))
-        return Linear(tuple(parts), str(operator), self._bound(cast("Tree[Token]", operand)))
+            part = self._term(cast("Tree[Token]", path))
+            key = (part.facet, part.measure)
+            before = parts[key].factor if key in parts else Fraction(0)
+            parts[key] = replace(part, factor=before + self._factor(factor))
+        return Linear(tuple(parts.values()), str(sign), self._number(_token(cast("Tree[Token]", operand))))
 
     def _factor(self, factor: Tree[Token] | Token | None) -> Fraction:
         if factor is None:
             return Fraction(1)
         if not isinstance(factor, Tree) or not factor.children:
             return Fraction(-1)
-        return self._number(cast("Token", factor.children[0]))
-
-    def _bound(self, operand: Tree[Token]) -> Fraction:
-        token = cast("Token", operand.children[0])
-        return self._number(token)
+        return self._number(_token(factor))
 
     def _number(self, token: Token) -> Fraction:
-        amount = amount_in(str(token))
+        amount = amount_in(_unquoted(token))
         if amount is None:
-            raise self.error(token, f"“{str(token)[:40]}”", "a number")
+            raise self.error(token, _quoted(_unquoted(token)), "a number")
         return amount
 
-    def _amounts(self, factor: Fraction, path: Tree[Token]) -> Term:
+    def _term(self, path: Tree[Token]) -> Term:
         facet = self.scope.facet(_path(path))
-        if facet is not None and facet.kind == "number":
-            return Term(factor, facet.id, "", tuple((o.name, o.number or Fraction(0)) for o in facet.options))
+        if facet is not None and facet.kind is FacetKind.NUMBER:
+            key = (facet.id, "")
+            if key not in self.terms:
+                amounts = tuple((o.name, o.number or Fraction(0)) for o in facet.options)
+                self.terms[key] = Term(Fraction(1), facet.id, "", amounts)
+            return self.terms[key]
         owned = self.scope.measure(_path(path))
         if owned is None:
             if facet is None:
                 raise self._unknown(path)
-            raise self.error(path, f"“{_path(path)}” in a sum", "a number facet, or a measure of its options")
-        owner, name = owned
+            found = f"{_quoted(_path(path))} in a sum"
+            raise self.error(path, found, "a number facet, or a measure of its options")
+        key = (owned[0].id, owned[1])
+        if key not in self.terms:
+            self.terms[key] = self._measured(path, *owned)
+        return self.terms[key]
+
+    def _measured(self, path: Tree[Token], owner: Facet, name: str) -> Term:
         amounts: list[tuple[str, Fraction]] = []
         for option in owner.options:
             amount = option.measure(name)
             if amount is None:
-                raise self.error(path, f"no “{name}” on option {option.name}", f"one on each option of {owner.id}")
+                found = f"no {_quoted(name)} on option {_quoted(option.name)}"
+                raise self.error(path, found, f"one on each option of {owner.id}")
             amounts.append((option.name, amount))
-        return Term(factor, owner.id, name, tuple(amounts))
+        return Term(Fraction(1), owner.id, name, tuple(amounts))
 
     def _unknown(self, path: Tree[Token]) -> ExpressionError:
         name = _path(path)
-        options = name in {option for facet in self.scope.facets.values() for option in facet.option_names}
-        if options:
-            return self.error(path, f"the option “{name}”", "a facet on the left side", "Write “facet == option”.")
-        expected = "an issue or facet of this case"
-        return self.error(path, f"“{name}”", expected, did_you_mean(name, self.scope.known()))
+        within = [facet.id for facet in self.scope.facets.values() if facet.issue == name]
+        if within:
+            advice = f"Write one of {', '.join(within[:8])}."
+            return self.error(path, f"{_quoted(name)}, an issue of several facets", "one of its facets", advice)
+        owners = [facet.id for facet in self.scope.facets.values() if name in facet.option_names]
+        if owners:
+            found, advice = f"the option {_quoted(name)}", f"Write “{owners[0]} == {name}”."
+            return self.error(path, found, "a facet on the left side", advice)
+        advice = did_you_mean(name, [*self.scope.known(), *self.scope.known_measures()])
+        return self.error(path, _quoted(name), "an issue or facet of this case", advice)
 
 
 def _path(tree: Tree[Token]) -> str:
     return ".".join(str(token) for token in tree.children)
 
 
+def _token(tree: Tree[Token]) -> Token:
+    return cast("Token", tree.children[0])
+
+
 def _word(operand: Tree[Token]) -> str:
-    token = cast("Token", operand.children[0])
+    return _unquoted(_token(operand))
+
+
+def _unquoted(token: Token) -> str:
     return str(token)[1:-1] if token.type == "QUOTED" else str(token)
+
+
+def _quoted(word: str) -> str:
+    return f"“{shortened(word, 40)}”"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -46,26 +46,38 @@ class Scope:
 
     def facet(self, path: str) -> Facet | None:
         """The facet of this name: of the issue at hand, by its id, or by an issue that has only this one."""
-        for name in (f"{self.issue}.{path}", path, self.lonely.get(path, "")):
-            if name in self.facets:
-                return self.facets[name]
-        return None
+        return next(self._meant(path), None)
 
     def measure(self, path: str) -> tuple[Facet, str] | None:
-        """The facet and the name of a measure of its options, for a path such as `wages.cost`."""
+        """The facet and the name of a measure of its options, for a path such as `wages.cost`.
+
+        Within an issue of a single facet, `cost` is enough. Where a path can be both a facet and a measure, it is
+        the facet.
+        """
         owner, _, name = path.rpartition(".")
-        facet = self.facet(owner) if owner else None
-        if facet is None and not owner and self.issue:
-            facet = self.facet(self.issue)
-        if facet is None or all(option.measure(name) is None for option in facet.options):
-            return None
-        return facet, name
+        owners = (facet for facet in self._meant(owner or self.issue) if _has_measure(facet, name))
+        return next(((facet, name) for facet in owners), None)
 
     def known(self) -> list[str]:
-        """Every name that a path can have here, those of the issue at hand in their short form first."""
+        """Every name that a facet can have here, each once, those of the issue at hand first in their short form."""
         prefix = f"{self.issue}."
         short = [name.removeprefix(prefix) for name in self.facets if self.issue and name.startswith(prefix)]
-        return [*short, *self.facets, *self.lonely]
+        return list(dict.fromkeys([*short, *self.facets, *self.lonely]))
+
+    def known_measures(self) -> list[str]:
+        """Every measure of an option of a facet, in its long form."""
+        pairs = ((facet.id, option) for facet in self.facets.values() for option in facet.options)
+        return list(dict.fromkeys(f"{owner}.{name}" for owner, option in pairs for name, _ in option.measures))
+
+    def _meant(self, path: str) -> Iterator[Facet]:
+        """Every facet that the path can mean, the nearest first."""
+        for name in (f"{self.issue}.{path}", path, self.lonely.get(path, "")):
+            if name in self.facets:
+                yield self.facets[name]
+
+
+def _has_measure(facet: Facet, name: str) -> bool:
+    return any(option.measure(name) is not None for option in facet.options)
 
 
 def amount_in(text: str) -> Fraction | None:

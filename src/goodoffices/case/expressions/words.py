@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from goodoffices.case.expressions.nodes import (
@@ -26,24 +29,53 @@ if TYPE_CHECKING:
 
 WORDS: Mapping[str, Mapping[str, str]] = {
     "en": {
-        "true": "always", "false": "never", "not": "not ({})", "and": " and ", "or": " or ",
-        "implies": "if {}, then {}", "iff": "{} exactly when {}", "at_least": "at least {} of these: {}",
-        "accepts": "{} accepts", "sum": "the sum of {}", "!=": "not {}", "not in": "not {}", ">=": "at least {}",
-        "<=": "at most {}", ">": "more than {}", "<": "less than {}", "==": "{}", "in": "{}",
-        "quoted": "“{}”", "times": "{} × {}", "measure": "{} of {}",
+        "true": "always", "false": "never", "and": " and ", "or": " or ", "plus": " plus ", "minus": " minus ",
+        "implies": "if {}, then {}", "iff": "{} exactly when {}", "xor": "either {} or {}, but not both",
+        "at_least": "at least {} of these: {}", "fewer": "fewer than {} of these: {}",
+        "not_all": "not all of these: {}", "none": "none of these: {}",
+        "accepts": "acceptable to {}", "refuses": "not acceptable to {}",
+        "quorum": "acceptable to at least {} of these: {}",
+        "not": "not {}", "neither": "neither {}", "nor": " nor ",
+        "exactly": "exactly {}", "not_exactly": "not exactly {}",
+        ">=": "at least {}", "<=": "at most {}", ">": "more than {}", "<": "less than {}",
+        "quoted": "“{}”", "measure": "{} of {}", "percent": "{}%",
     },
     "de": {
-        "true": "immer", "false": "nie", "not": "nicht ({})", "and": " und ", "or": " oder ",
-        "implies": "wenn {}, dann {}", "iff": "{} genau dann, wenn {}", "at_least": "mindestens {} von diesen: {}",
-        "accepts": "{} stimmt zu", "sum": "die Summe aus {}", "!=": "nicht {}", "not in": "nicht {}",
-        ">=": "mindestens {}", "<=": "höchstens {}", ">": "mehr als {}", "<": "weniger als {}", "==": "{}",
-        "in": "{}", "quoted": "„{}“", "times": "{} × {}", "measure": "{} von {}",
+        "true": "immer", "false": "nie", "and": " und ", "or": " oder ", "plus": " plus ", "minus": " minus ",
+        "implies": "wenn {}, dann {}", "iff": "{} genau dann, wenn {}", "xor": "entweder {} oder {}, aber nicht beides",
+        "at_least": "mindestens {} davon: {}", "fewer": "weniger als {} davon: {}",
+        "not_all": "nicht alles davon: {}", "none": "nichts davon: {}",
+        "accepts": "annehmbar für {}", "refuses": "nicht annehmbar für {}",
+        "quorum": "annehmbar für mindestens {} von diesen: {}",
+        "not": "nicht {}", "neither": "weder {}", "nor": " noch ",
+        "exactly": "genau {}", "not_exactly": "nicht genau {}",
+        ">=": "mindestens {}", "<=": "höchstens {}", ">": "mehr als {}", "<": "weniger als {}",
+        "quoted": "„{}“", "measure": "{} von {}", "percent": "{} %",
     },
 }  # fmt: skip
-"""The phrases of each language, by the operator that they put into words."""
+"""The phrases of each language."""
 
-STRENGTH = {Iff: 0, Implies: 1, Or: 2, And: 3}
-"""How weakly an operator binds: a weaker one within a stronger one needs parentheses."""
+UNTITLED: Mapping[str, Mapping[str, str]] = {
+    "de": {"yes": "ja", "no": "nein", "none": "entfällt", "nobody": "niemand"},
+}
+"""Options that nearly every case has, where they stand without a title and are no words of the language already."""
+
+ABSOLUTE: Mapping[str, frozenset[str]] = {
+    "en": frozenset({"yes", "no", "none", "nobody", "nothing", "never"}),
+    "de": frozenset({"ja", "nein", "kein", "keine", "keiner", "keines", "niemand", "nichts", "nie", "entfällt"}),
+}
+"""Options that take no “not” and no “more than”: what is left is named instead."""
+
+MOST_LEFT = 8
+"""Options that are named because another is excluded."""
+
+NEGATED = {
+    "==": "!=", "!=": "==", "in": "not in", "not in": "in", "<=": ">", ">": "<=", ">=": "<", "<": ">=",
+}  # fmt: skip
+"""What a comparison becomes where it does not hold."""
+
+MIRRORED = {"==": "==", "!=": "!=", "<=": ">=", ">=": "<=", "<": ">", ">": "<"}
+"""What a comparison becomes where both sides change their sign."""
 
 
 def in_words(node: Node, case: Case, language: str = "en") -> str:
@@ -59,85 +91,210 @@ def option_in_words(facet_id: str, option_name: str, case: Case, language: str) 
     facet = case.facet(facet_id)
     option = facet.option(option_name)
     if option is not None and option.title is not None:
-        return option.title.in_(language)
+        return _flat(option.title.in_(language))
     if option is not None and option.number is not None:
-        decimal = option.name.replace(".", ",") if language == "de" else option.name
-        return f"{decimal} {facet.unit}".strip()
+        return _quantity(option.number, facet.unit, language)
     party = case.party(option_name)
     if party is not None:
-        return party.name.in_(language)
-    return YES_NO.get(language, {}).get(option_name, option_name.replace("_", " "))
-
-
-YES_NO = {"de": {"yes": "ja", "no": "nein", "none": "keine", "nobody": "niemand"}}
-"""Untitled options that nearly every case has, where they are not English words already."""
+        return _flat(party.name.in_(language))
+    return UNTITLED.get(language, {}).get(option_name, option_name.replace("_", " "))
 
 
 def facet_in_words(facet_id: str, case: Case, language: str) -> str:
     """The issue's title, and the facet's where the issue has several."""
-    issue = case.issue(facet_id.partition(".")[0])
     facet = case.facet(facet_id)
-    title = issue.title.in_(language) if issue.title else issue.id.replace("_", " ")
+    issue = case.issue(facet.issue)
+    title = _flat(issue.title.in_(language)) if issue.title else issue.id.replace("_", " ")
     if issue.is_single:
         return title
-    return f"{title} – {facet.title.in_(language) if facet.title else facet.name.replace('_', ' ')}"
+    return f"{title} – {_flat(facet.title.in_(language)) if facet.title else facet.name.replace('_', ' ')}"
+
+
+def _flat(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _amount(amount: Fraction, language: str) -> str:
+    words = amount_name(amount).replace("-", "−")
+    return words.replace(".", ",") if language == "de" else words
+
+
+def _quantity(amount: Fraction, unit: str, language: str) -> str:
+    if unit == "%":
+        return WORDS.get(language, WORDS["en"])["percent"].format(_amount(amount, language))
+    return f"{_amount(amount, language)} {unit}".strip()
 
 
 class _Speaker:
+    """Says one node after the other; parentheses stand wherever a reader could group words in another way."""
+
     def __init__(self, case: Case, language: str) -> None:
         self.case, self.language, self.phrases = case, language, WORDS[language]
 
     def say(self, node: Node) -> str:
-        say: Callable[..., str] = getattr(self, f"_{type(node).__name__.lower()}")
-        return say(node)
+        match self._without_not(node):
+            case Constant(truth):
+                return self.phrases["true" if truth else "false"]
+            case Chosen() as chosen:
+                return f"{self._title(chosen.facet)}: {self._choice(chosen)}"
+            case Linear() as linear:
+                return self._linear(linear)
+            case Accepts(party):
+                return self.phrases["accepts"].format(self._party(party))
+            case And(operands):
+                return self._joined(operands, "and")
+            case Or(operands):
+                return self._joined(operands, "or")
+            case Implies(left, right):
+                return self.phrases["implies"].format(self._within(left, "implies"), self._within(right, "implies"))
+            case Iff(left, right):
+                return self.phrases["iff"].format(self._within(left, "iff"), self._within(right, "iff"))
+            case AtLeast(count, operands):
+                return self._counted(count, operands)
+            case Not(operand):
+                return self._negation(operand)
 
-    def _within(self, node: Node, outer: type) -> str:
-        words = self.say(node)
-        weaker = type(node) in STRENGTH and STRENGTH[type(node)] <= STRENGTH[outer] and type(node) is not outer
-        return f"({words})" if weaker else words
+    def _without_not(self, node: Node) -> Node:
+        """The node itself, or one that means the same and says it more simply: “X: not y” for “not (X: y)”."""
+        if not isinstance(node, Not):
+            return node
+        match self._without_not(node.operand):
+            case Constant(truth):
+                return Constant(not truth)
+            case Chosen(facet, options, operator, operands):
+                others = frozenset(self.case.facet(facet).option_names) - options
+                return Chosen(facet, others, NEGATED[operator], operands)
+            case Linear(terms, operator, bound):
+                return Linear(terms, NEGATED[operator], bound)
+            case Implies(left, right):
+                return And((left, Not(right)))
+            case Not(operand):
+                return operand
+            case operand:
+                return Not(operand)
 
-    def _constant(self, node: Constant) -> str:
-        return self.phrases["true" if node.truth else "false"]
+    def _negation(self, operand: Node) -> str:
+        """What is left for “not” to deny."""
+        match operand:
+            case Accepts(party):
+                return self.phrases["refuses"].format(self._party(party))
+            case Iff(left, right):
+                return self.phrases["xor"].format(self._within(left, "iff"), self._within(right, "iff"))
+            case And(operands):
+                return self.phrases["not_all"].format(self._listed(operands))
+            case Or(operands) | AtLeast(1, operands):
+                return self.phrases["none"].format(self._listed(operands))
+            case AtLeast(count, operands):
+                return self.phrases["fewer"].format(count, self._listed(operands))
+            case _:
+                raise TypeError(f"no words for not {operand}")
 
-    def _chosen(self, node: Chosen) -> str:
-        name = self.phrases["quoted"].format(facet_in_words(node.facet, self.case, self.language))
-        options = [self._operand(node, operand) for operand in node.operands]
-        return f"{name}: {self.phrases[node.operator].format(self.phrases['or'].join(options))}"
+    def _within(self, node: Node, outer: str) -> str:
+        words, kind = self.say(node), self._kind(node)
+        free = {"and": ("", "and"), "or": ("", "or"), "implies": ("", "and", "or"), "iff": ("",)}
+        is_clear = kind != "list" if outer == "list" else kind in free[outer]
+        return words if is_clear else f"({words})"
+
+    def _kind(self, node: Node) -> str:
+        """What holds the words of a node together; "" where it is a single statement."""
+        match self._without_not(node):
+            case Chosen() as chosen:
+                return "or" if len(self._alternatives(chosen)) > 1 else ""
+            case And():
+                return "and"
+            case Or():
+                return "or"
+            case Implies():
+                return "implies"
+            case Iff() | Not(Iff()):
+                return "iff"
+            case AtLeast() | Not(And() | Or() | AtLeast()):
+                return "list"
+            case _:
+                return ""
+
+    def _joined(self, operands: Sequence[Node], word: str) -> str:
+        """The operands with “and” or “or” in between; parties in a row whose acceptance is asked for stand together."""
+        parts: list[str] = []
+        for is_acceptance, group in groupby(operands, key=lambda operand: isinstance(operand, Accepts)):
+            if is_acceptance:
+                parties = [self._party(operand.party) for operand in group if isinstance(operand, Accepts)]
+                parts.append(self.phrases["accepts"].format(self._series(parties, word)))
+            else:
+                parts += [self._within(operand, word) for operand in group]
+        return self.phrases[word].join(parts)
+
+    def _counted(self, count: int, operands: Sequence[Node]) -> str:
+        if all(isinstance(operand, Accepts) for operand in operands):
+            parties = (self._party(operand.party) for operand in operands if isinstance(operand, Accepts))
+            return self.phrases["quorum"].format(count, "; ".join(parties))
+        return self.phrases["at_least"].format(count, self._listed(operands))
+
+    def _listed(self, operands: Iterable[Node]) -> str:
+        return "; ".join(self._within(operand, "list") for operand in operands)
+
+    def _series(self, words: Sequence[str], word: str) -> str:
+        """“a, b or c”; without a comma where one stands within the words already."""
+        if any("," in own for own in words):
+            return self.phrases[word].join(words)
+        return self.phrases[word].join(filter(None, [", ".join(words[:-1]), words[-1]]))
+
+    def _choice(self, node: Chosen) -> str:
+        alternatives = self._alternatives(node)
+        if alternatives:
+            return self._series(alternatives, "or")
+        operands = [self._operand(node, operand) for operand in node.operands]
+        if node.operator not in ("!=", "not in"):
+            return self.phrases[node.operator].format(operands[0])
+        phrase = "neither" if len(operands) > 1 else "not"
+        return self.phrases[phrase].format(self.phrases["nor"].join(operands))
+
+    def _alternatives(self, node: Chosen) -> list[str]:
+        """The options as they are named one by one; empty where “not” or “at least” says it better."""
+        operands = [self._operand(node, operand) for operand in node.operands]
+        if node.operator in ("==", "in"):
+            return operands
+        is_absolute = any(words.casefold() in ABSOLUTE[self.language] for words in operands)
+        if not is_absolute or not 0 < len(node.options) <= MOST_LEFT:
+            return []
+        names = self.case.facet(node.facet).option_names
+        return [self._operand(node, name) for name in names if name in node.options]
 
     def _operand(self, node: Chosen, operand: str) -> str:
-        if self.case.facet(node.facet).option(operand) is None:
-            return f"{operand} {self.case.facet(node.facet).unit}".strip()
+        facet = self.case.facet(node.facet)
+        if facet.option(operand) is None and facet.steps is not None:
+            return _quantity(Fraction(operand), facet.unit, self.language)
         return option_in_words(node.facet, operand, self.case, self.language)
 
     def _linear(self, node: Linear) -> str:
-        bound = self.phrases[node.operator].format(amount_name(node.bound))
-        terms = ", ".join(self._term(term) for term in node.terms)
-        return f"{terms if len(node.terms) == 1 else self.phrases['sum'].format(terms)}: {bound}"
+        if max(term.factor for term in node.terms) < 0:
+            turned = tuple(replace(term, factor=-term.factor) for term in node.terms)
+            node = Linear(turned, MIRRORED[node.operator], -node.bound)
+        phrase = {"==": "exactly", "!=": "not_exactly"}.get(node.operator, node.operator)
+        bound = _quantity(node.bound, self._unit(node.terms), self.language)
+        return f"{self._sum(node.terms)}: {self.phrases[phrase].format(bound)}"
+
+    def _sum(self, terms: Iterable[Term]) -> str:
+        first, *others = sorted(terms, key=lambda term: term.factor < 0)
+        words = self._term(first)
+        for term in others:
+            words += self.phrases["minus" if term.factor < 0 else "plus"] + self._term(term)
+        return words
 
     def _term(self, term: Term) -> str:
-        name = self.phrases["quoted"].format(facet_in_words(term.facet, self.case, self.language))
+        name, factor = self._title(term.facet), abs(term.factor)
         if term.measure:
             name = self.phrases["measure"].format(term.measure.replace("_", " "), name)
-        return name if term.factor == 1 else self.phrases["times"].format(amount_name(term.factor), name)
+        return name if factor == 1 else f"{_amount(factor, self.language)} × {name}"
 
-    def _accepts(self, node: Accepts) -> str:
-        party = self.case.party(node.party)
-        return self.phrases["accepts"].format(party.name.in_(self.language) if party else node.party)
+    def _unit(self, terms: Iterable[Term]) -> str:
+        """The unit of a sum, where all its terms have the same."""
+        units = {"" if term.measure else self.case.facet(term.facet).unit for term in terms}
+        return units.pop() if len(units) == 1 else ""
 
-    def _not(self, node: Not) -> str:
-        return self.phrases["not"].format(self.say(node.operand))
+    def _title(self, facet: str) -> str:
+        return self.phrases["quoted"].format(facet_in_words(facet, self.case, self.language))
 
-    def _and(self, node: And) -> str:
-        return self.phrases["and"].join(self._within(o, And) for o in node.operands)
-
-    def _or(self, node: Or) -> str:
-        return self.phrases["or"].join(self._within(o, Or) for o in node.operands)
-
-    def _implies(self, node: Implies) -> str:
-        return self.phrases["implies"].format(self._within(node.left, Implies), self._within(node.right, Implies))
-
-    def _iff(self, node: Iff) -> str:
-        return self.phrases["iff"].format(self._within(node.left, Iff), self._within(node.right, Iff))
-
-    def _atleast(self, node: AtLeast) -> str:
-        return self.phrases["at_least"].format(node.count, "; ".join(map(self.say, node.operands)))
+    def _party(self, name: str) -> str:
+        party = self.case.party(name)
+        return _flat(party.name.in_(self.language)) if party else name

@@ -1,0 +1,68 @@
+"""Seeded random cases of a given shape, for benchmarks and for tests that need size rather than variety."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from goodoffices.case.case import Case
+from goodoffices.case.expressions.parse import parse
+from goodoffices.case.issues import Facet, Issue, Option
+from goodoffices.case.parties import Party
+from goodoffices.case.points import Points
+from goodoffices.case.red_lines import Form, RedLine
+from goodoffices.case.text import Text
+from goodoffices.case.values import PointsByOption, Values
+from goodoffices.case.walk_aways import WalkAway
+
+
+def additive(issues: int, options: int, parties: int, *, seed: int = 0, walk_away: float | None = None) -> Case:
+    """Single-facet issues with points from 0 to 100 for each option and party, drawn evenly.
+
+    `walk_away` is the share of a party's best total at which it walks away; None: none does.
+    """
+    rng = np.random.default_rng(seed)
+    points = rng.integers(0, 101, size=(parties, issues, options))
+    ends = [None if walk_away is None else int(walk_away * own.max(axis=1).sum()) for own in points]
+    return Case(
+        name=f"{issues}x{options}x{parties}",
+        title=Text.plain("Drawn at random"),
+        parties=tuple(Party(f"p{p}", Text.plain(f"P{p}"), walk_away=_walk_away(end)) for p, end in enumerate(ends)),
+        issues=tuple(_issue(i, options) for i in range(issues)),
+        values=tuple(_values(f"p{p}", own.tolist()) for p, own in enumerate(points)),
+    )
+
+
+def with_red_lines(case: Case, lines: int, *, scope: int, share: float, seed: int = 0) -> Case:
+    """The case with red lines, dealt to the parties in turn, each over `scope` issues drawn at random.
+
+    Each line forbids, on each of its issues at once, a random `share` of the options (at least one).
+    """
+    rng = np.random.default_rng(seed)
+    drawn = []
+    for number in range(lines):
+        parts = []
+        for issue in rng.choice(len(case.issues), scope, replace=False):
+            names = case.issues[issue].facets[0].option_names
+            chosen = rng.choice(len(names), max(1, round(share * len(names))), replace=False)
+            parts.append(f"{case.issues[issue].id} in {{{', '.join(names[o] for o in sorted(chosen))}}}")
+        party = case.parties[number % len(case.parties)].id
+        drawn.append(RedLine(party, f"line_{number}", Form.NEVER, parse(" and ".join(parts), case.scope)))
+    return replace(case, red_lines=tuple(drawn))
+
+
+def _issue(number: int, options: int) -> Issue:
+    return Issue(f"i{number}", (Facet(f"i{number}", tuple(Option(f"o{o}") for o in range(options))),))
+
+
+def _values(party: str, points: list[list[int]]) -> Values:
+    facets = tuple(
+        PointsByOption(f"i{i}", tuple((f"o{o}", Points.exactly(n)) for o, n in enumerate(own)))
+        for i, own in enumerate(points)
+    )
+    return Values(party, facets)
+
+
+def _walk_away(points: int | None) -> WalkAway | None:
+    return None if points is None else WalkAway(((None, Points.exactly(points)),))

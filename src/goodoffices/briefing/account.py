@@ -1,0 +1,52 @@
+"""The whole account of what was found out about a case, for people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from goodoffices.analysis.solve import Findings
+from goodoffices.briefing import deadlock, efficient
+from goodoffices.briefing.balanced import balanced_packages
+from goodoffices.briefing.document import Document, Paragraph, Tone
+from goodoffices.briefing.language import Language
+from goodoffices.briefing.needed import who_is_needed
+from goodoffices.briefing.packages import package_in_words
+from goodoffices.briefing.unproven import limits_in_words
+from goodoffices.briefing.zone import Zone, opening
+
+
+def account(
+    findings: Findings,
+    say: Language,
+    *,
+    as_of: date | None = None,
+    whole: bool = False,
+    hint: str = "",
+) -> Document:
+    """Zone or no zone first; who is needed; then the balanced packages and the frontier, or what shuts the zone.
+
+    `as_of` is the day whose walk-aways counted. Long lists are shortened, counted, and followed by `hint`, which
+    says how to see them whole; with `whole` they are never shortened.
+    """
+    start = opening(findings, say)
+    about = Paragraph(_about(findings, as_of, say), Tone.QUIET)
+    shared = (*start[:1], about, *start[1:], *limits_in_words(findings, say), *who_is_needed(findings.model.case, say))
+    if Zone.of(findings) is Zone.EXISTS:
+        frontier = efficient.frontier_in_words(findings, say, most=None if whole else efficient.SHOWN, hint=hint)
+        body = (*balanced_packages(findings, say), *frontier)
+    else:
+        clashes = deadlock.conflicts_in_words(findings, say, most=None if whole else deadlock.SHOWN, hint=hint)
+        ways = deadlock.concessions_in_words(findings, say, most=None if whole else deadlock.SHOWN_WAYS, hint=hint)
+        body = (*clashes, *ways)
+    return (*shared, *body)
+
+
+def _about(findings: Findings, as_of: date | None, say: Language) -> str:
+    case = findings.model.case
+    parts: Sequence[str] = (
+        say.text(case.title),
+        say("account.as_of", day=say.day(as_of)) if as_of else "",
+        say("account.given", package=package_in_words(findings.model.given, case, say)) if findings.model.given else "",
+    )
+    return " · ".join(filter(None, parts))

@@ -1,0 +1,1 @@
+"""The commands, one file each: `ORDER`, and a function that is named after the file."""

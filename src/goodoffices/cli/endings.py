@@ -1,0 +1,103 @@
+"""How a command ends: 0 done; 1 negative, where that is asked for with --check; 2 input or usage is wrong.
+
+Whatever goes wrong is said in a sentence, on standard error, or as JSON on standard output where --json was given.
+Nobody is shown a traceback, unless GOODOFFICES_DEBUG is set.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+import typer
+from typer.core import TyperGroup
+from typer.exceptions import TyperException
+
+from goodoffices.briefing.language import LANGUAGES, Language
+from goodoffices.case.errors import CaseError, GoodOfficesError
+from goodoffices.cli.encoding import be_lenient, printable
+from goodoffices.workbench.complaints import error_report
+
+DONE, NEGATIVE, WRONG = 0, 1, 2
+
+DEFECT = 70
+"""EX_SOFTWARE of sysexits.h: the program is at fault."""
+
+INTERRUPTED, PIPE_CLOSED = 130, 141
+"""128 and the number of the signal, as shells have it."""
+
+
+class Group(TyperGroup):
+    """The commands, with endings that people can read."""
+
+    def main(self, args: Sequence[str] | None = None, prog_name: str | None = None, *rest: Any, **extra: Any) -> Any:  # noqa: ANN401 - as typer has it
+        """Run a command, and exit with its code; with `standalone_mode=False`, return the code."""
+        be_lenient()
+        words = list(sys.argv[1:] if args is None else args)
+        stands_alone = extra.pop("standalone_mode", True)
+        code = self._run(words, prog_name or "goodoffices", *rest, **extra)
+        if stands_alone:
+            sys.exit(code)
+        return code
+
+    def _run(self, words: list[str], prog_name: str, *rest: Any, **extra: Any) -> int:  # noqa: ANN401
+        try:
+            code = super().main(words, prog_name, *rest, standalone_mode=False, **extra)
+        except TyperException as error:
+            return _usage(error, words)
+        except GoodOfficesError as error:
+            return _said(error, words)
+        except KeyboardInterrupt:
+            return INTERRUPTED
+        except OSError as error:
+            return _said(f"{error.filename}: {error.strerror}" if error.filename else str(error), words)
+        except (MemoryError, RecursionError):
+            return _said(_language(words)("terminal.too_large"), words)
+        except Exception as error:  # noqa: BLE001 - the last resort: a defect is said, not dumped on the reader
+            if os.environ.get("GOODOFFICES_DEBUG"):
+                raise
+            _said(_language(words)("terminal.defect", error=f"{type(error).__name__}: {error}"), words)
+            return DEFECT
+        return code if isinstance(code, int) else DONE
+
+    def invoke(self, ctx: Any) -> Any:  # noqa: ANN401 - as typer has it
+        """Run the command; where nobody reads its output any more, end quietly."""
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # What is still buffered must not fail again when Python closes the stream.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise typer.Exit(PIPE_CLOSED) from None
+        return result
+
+
+def _usage(error: TyperException, words: Sequence[str]) -> int:
+    """A command line that cannot be understood: what is wrong with it, and how to see what can be said."""
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context else "goodoffices"
+    hint = _language(words)("terminal.see_help", command=f"{command} --help")
+    return _said(f"{error.format_message().rstrip('.')}. {hint}", words)
+
+
+def _said(error: GoodOfficesError | str, words: Sequence[str]) -> int:
+    """Say what is wrong, on standard error or as JSON."""
+    if "--json" in words:
+        sys.stdout.write(json.dumps(error_report(error), indent=2) + "\n")
+    elif isinstance(error, CaseError):
+        count = _language(words).count("terminal.problems", len(error.problems))
+        sys.stderr.write("\n".join([printable(str(problem)) for problem in error.problems] + [count]) + "\n")
+    else:
+        sys.stderr.write(f"goodoffices: {printable(str(error))}\n")
+    return WRONG
+
+
+def _language(words: Sequence[str]) -> Language:
+    """The language asked for, as far as one can tell from a command line that may be wrong."""
+    asked = [after for word, after in zip(words, words[1:], strict=False) if word == "--lang"]
+    asked += [word.removeprefix("--lang=") for word in words if word.startswith("--lang=")]
+    code = asked[-1] if asked else os.environ.get("GOODOFFICES_LANG", "en")
+    return Language(code if code in LANGUAGES else "en")

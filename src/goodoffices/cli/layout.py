@@ -1,0 +1,69 @@
+"""Documents on a terminal: headings, paragraphs, lists and tables at the width there is, in colour where wanted."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from goodoffices.briefing.document import Block, Document, Grid, Heading, Item, Items, Paragraph, Tone
+from goodoffices.cli.encoding import printable
+from goodoffices.cli.tables import table
+
+WIDEST = 110
+"""Columns beyond which lines are hard to read."""
+
+STYLES = {Tone.LEAD: "bold", Tone.PLAIN: "", Tone.QUIET: "dim"}
+RULES = {1: "═", 2: "─"}
+"""What underlines a heading of each level, so that it shows where there is no bold print."""
+
+
+def laid_out(document: Document) -> str:
+    """The document as the terminal shows it, without blanks at the ends of lines."""
+    console = Console(file=sys.stdout, highlight=False, markup=False, emoji=False)
+    console.width = min(console.width, WIDEST)
+    with console.capture() as captured:
+        for block in document:
+            _show(block, console)
+    return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
+
+
+def _show(block: Block, console: Console) -> None:
+    match block:
+        case Heading(words, level):
+            text = printable(words)
+            console.print()
+            console.print(text, style="bold")
+            if level in RULES:
+                console.print(RULES[level] * min(len(text), console.width), style="dim")
+        case Paragraph(words, tone):
+            console.print(printable(words), style=STYLES[tone])
+        case Items():
+            console.print(_list(block))
+        case Grid():
+            console.print()
+            console.print(table(_printable(block), console.width))
+
+
+def _list(block: Items) -> RenderableType:
+    grid = Table.grid(padding=(0, 1))
+    grid.add_column(justify="right", no_wrap=True)
+    grid.add_column(ratio=1)
+    for number, item in enumerate(block.items, start=1):
+        grid.add_row(f" {number}." if block.numbered else " –", _entry(item))
+    return grid
+
+
+def _entry(item: Item) -> RenderableType:
+    notes = [Padding(Text(printable(note), style="dim"), (0, 0, 0, 2)) for note in item.notes]
+    below = [_list(Items(item.below))] if item.below else []
+    return Group(Text(printable(item.words)), *notes, *below)
+
+
+def _printable(grid: Grid) -> Grid:
+    rows = (replace(row, head=printable(row.head), cells=tuple(map(printable, row.cells))) for row in grid.rows)
+    return Grid(tuple(map(printable, grid.heads)), tuple(rows))

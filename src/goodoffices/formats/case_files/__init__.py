@@ -1,0 +1,1 @@
+"""The case file: one YAML file or a folder of them, as `docs/reference/case-file.md` describes it."""

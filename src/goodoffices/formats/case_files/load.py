@@ -1,0 +1,94 @@
+"""Load a case from its file or folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from goodoffices.case.case import Case
+from goodoffices.case.errors import CaseError, Place, Problem, Severity
+from goodoffices.formats.case_files.acceptance import accept
+from goodoffices.formats.case_files.building.case import build
+from goodoffices.formats.case_files.files import find_files, name_of
+from goodoffices.formats.case_files.gather import gather
+from goodoffices.formats.case_files.losses import Losses
+from goodoffices.formats.case_files.nodes import Entries
+from goodoffices.formats.case_files.places import Places
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A case as it stands in its files: with warnings, and the places that problems found later can be given."""
+
+    case: Case
+    warnings: tuple[Problem, ...]
+    places: Places
+
+    def placed(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+        """The problems with their places in the files."""
+        return tuple(map(self.places.placed, problems))
+
+
+def load(path: str | Path) -> Case:
+    """The case in this file or folder.
+
+    Raises CaseError with everything that is wrong with it, each with its place, or FormatError where there is
+    nothing to read. Nothing in a file is ever run.
+    """
+    return load_with_warnings(path).case
+
+
+def load_with_warnings(path: str | Path) -> Loaded:
+    """The case in this file or folder, with what is odd about it but no error. Raises as `load` does."""
+    loaded, problems = examine(path)
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+    if loaded is None or errors:
+        raise CaseError(errors)
+    return loaded
+
+
+def examine(path: str | Path) -> tuple[Loaded | None, tuple[Problem, ...]]:
+    """Everything that is wrong with a case, errors and warnings in the order of its files; and the case, if none is
+    an error.
+
+    Raises FormatError where there is nothing to read.
+    """
+    path = Path(path)
+    gathered = gather(find_files(path))
+    if gathered.tree is None:
+        return None, _in_order(gathered.problems)
+    return _understood(gathered.tree, name_of(path), gathered.problems)
+
+
+def _understood(
+    tree: Entries, name: str, problems: list[Problem]
+) -> tuple[Loaded | None, tuple[Problem, ...]]:
+    accepted = accept(tree)
+    losses = Losses()
+    losses.add(accepted.lost)
+    case, found = build(accepted.shape, name, losses)
+    places = Places(tree, accepted.gaps)
+    every = [*problems, *_unversioned(tree), *accepted.problems, *map(places.placed, found)]
+    is_sound = all(problem.severity is Severity.WARNING for problem in every)
+    ordered = _in_order(every)
+    return (Loaded(case, ordered, places) if is_sound else None), ordered
+
+
+def _unversioned(tree: Entries) -> list[Problem]:
+    if "goodoffices" in tree.entries:
+        return []
+    advice = "Write `goodoffices: 1` into the first line."
+    return [Problem((), "no `goodoffices`", "the version of the format", advice, place=Place(tree.source.name, 1, 1))]
+
+
+def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """By file as they were read, line and column."""
+    listed = list(problems)
+    files = {problem.place.file: None for problem in listed if problem.place}
+    order = {name: index for index, name in enumerate(files)}
+    return tuple(sorted(listed, key=lambda problem: _rank(problem.place, order)))
+
+
+def _rank(place: Place | None, order: dict[str, int]) -> tuple[int, int, int]:
+    return (order[place.file], place.line, place.column) if place else (-1, 0, 0)

@@ -1,0 +1,115 @@
+"""Documents, claims, drafts, tracks and gates, as they are written."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field, PlainValidator, WithJsonSchema
+
+from goodoffices.case.claims import STANCES
+from goodoffices.case.tracks import MeetingState
+from goodoffices.formats.case_files.shapes.scalars import (
+    GRADE,
+    Choice,
+    Day,
+    Names,
+    Phrase,
+    Word,
+    Words,
+    read_grade,
+    read_truth,
+)
+from goodoffices.formats.case_files.shapes.shape import Many, Named, Shape, Sourced
+
+Grade = Annotated[str, PlainValidator(read_grade), WithJsonSchema({"type": "string", "pattern": f"^{GRADE.pattern}$"})]
+Truth = Annotated[bool, PlainValidator(read_truth), WithJsonSchema({"type": "boolean"})]
+
+
+class DocumentShape(Shape):
+    """A text that claims were read from."""
+
+    called: ClassVar[str] = "a document"
+    title: Words | None = Field(None, description="Its title.")
+    publisher: Phrase = Field("", description="Who published it.")
+    day: Day | None = Field(None, alias="date", description="When it was published.")
+    language: Phrase = Field("", description="Its language, such as en.")
+    where: Phrase = Field("", description="Where to find it: a page, an address, a file.")
+    sha256: Phrase = Field("", description="The SHA-256 of the stored text.")
+
+
+class ClaimShape(Sourced):
+    """What somebody said, as it reached us."""
+
+    called: ClassVar[str] = "a claim"
+    says: Words = Field(description="What was said.")
+    speaker: Phrase = Field("", description="Who said it, in the words of the source.")
+    party: Phrase = Field("", description="The party whom the speaker speaks for.")
+    via: Many[Phrase] = Field([], description="Who passed it on, nearest to the speaker first.")
+    day: Day | None = Field(None, alias="date", description="When it was said.")
+    stance: Phrase = Field("", description="What it does in the talks.", json_schema_extra={"enum": [*STANCES]})
+    about: Names = Field([], description="The issues or facets that it is about.")
+    document: Phrase = Field("", description="The document that it was read from.")
+    quote: Phrase = Field("", description="The words of the source.")
+    grade: Grade = Field("F6", description="Admiralty grade: source A to F, information 1 to 6; F6: cannot be judged.")
+    accepted: Truth = Field(True, description="false: proposed, nobody has accepted it yet.")
+
+
+class ClauseShape(Shape):
+    """One numbered clause of a draft."""
+
+    called: ClassVar[str] = "a clause"
+    number: Phrase = Field(description="Its number, such as 1 or 2.3.")
+    says: Words = Field(description="Its text.")
+    binds: Named[Word] = Field({}, description="What it decides: the option of each facet.")
+
+
+class VersionShape(Shape):
+    """A draft as it stood on one day."""
+
+    called: ClassVar[str] = "a version of a draft"
+    label: Phrase = Field(description="What people call it, such as 1 or B.")
+    day: Day | None = Field(None, alias="date", description="When it was put forward.")
+    author: Phrase = Field("", description="Who wrote it.")
+    note: Words | None = Field(None, description="Anything a reader should know.")
+    sources: Names = Field([], description="The claims that bear it out.")
+    clauses: Many[ClauseShape] = Field([], description="Its clauses, in order.")
+
+
+class DraftShape(Shape):
+    """A text under negotiation."""
+
+    called: ClassVar[str] = "a draft"
+    title: Words | None = Field(None, description="Its title.")
+    versions: Many[VersionShape] = Field([], description="Its versions, oldest first.")
+
+
+class MeetingShape(Shape):
+    """Who meets, where and when."""
+
+    called: ClassVar[str] = "a meeting"
+    id: Word = Field(description="A short name for it.")
+    who: Names = Field([], description="Who takes part: parties, or others.")
+    where: Phrase = Field("", description="The place.")
+    day: Day | None = Field(None, alias="date", description="The day.")
+    state: Annotated[MeetingState, Choice(MeetingState)] = Field(MeetingState.PLANNED, description="Whether it took place.")
+    says: Words | None = Field(None, description="What it is about, or what came of it.")
+    sources: Names = Field([], description="The claims that bear it out.")
+
+
+class TrackShape(Shape):
+    """A channel of talks."""
+
+    called: ClassVar[str] = "a track"
+    title: Words | None = Field(None, description="What people call it.")
+    participants: Names = Field([], description="The parties that talk there.")
+    meetings: Many[MeetingShape] = Field([], description="Its meetings.")
+    note: Words | None = Field(None, description="Anything a reader should know.")
+
+
+class GateShape(Shape):
+    """A condition on a track."""
+
+    called: ClassVar[str] = "a gate"
+    opens: Word = Field(description="The track that it opens.")
+    condition: Words = Field(description="What must have happened, in words.")
+    sources: Names = Field([], description="The claims that bear it out.")

@@ -1,0 +1,26 @@
+"""Check a case: its files, whether it hangs together, and what only the engine can see."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from goodoffices.analysis.compile import compile_case
+from goodoffices.analysis.sanity import examine
+from goodoffices.case.errors import CaseError, Severity
+from goodoffices.formats.case_files.load import Loaded
+from goodoffices.workbench.opening import open_case
+
+
+def check(path: str | Path) -> Loaded:
+    """The case with every warning there is about it.
+
+    Raises CaseError with all errors at once; rules that exclude every package are one. Raises FormatError where
+    there is nothing that can be read.
+    """
+    opened = open_case(path)
+    found = opened.placed(examine(compile_case(opened.case)))
+    errors = [problem for problem in found if problem.severity is Severity.ERROR]
+    if errors:
+        raise CaseError(errors)
+    return replace(opened, warnings=(*opened.warnings, *found))

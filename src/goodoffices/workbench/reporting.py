@@ -1,0 +1,97 @@
+"""Answers as plain data for JSON: the keys of DESIGN §8, and a few more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from goodoffices.briefing.needed import always_needed, conditions
+from goodoffices.case.case import Case
+from goodoffices.case.consent import consenters
+from goodoffices.case.errors import Problem
+from goodoffices.case.expressions.words import in_words
+from goodoffices.case.packages import Package
+from goodoffices.workbench.answer import Answer, Balanced, Frontier, Listed, Zone
+from goodoffices.workbench.complaints import Json, problem_report
+
+
+def answer_report(answer: Answer, warnings: Iterable[Problem] = ()) -> Json:
+    """Everything about an answer. Numbers of number facets are numbers in packages."""
+    case = answer.case
+    return {
+        "case": case.name,
+        "title": _text(case),
+        "as_of": answer.as_of.isoformat() if answer.as_of else None,
+        "given": package_report(Package.of(answer.given), case),
+        "packages": answer.packages,
+        "obeying_rules": answer.findings.obeying,
+        "parties": list(answer.parties),
+        "estimates": list(answer.estimates),
+        "consent": consent_report(case),
+        "zone": _zone(answer.zone),
+        "frontier": _frontier(answer.frontier, case),
+        "solutions": {rule: own and _balanced(own, case) for rule, own in answer.solutions.items()},
+        "conflicts": _listed(answer.conflicts),
+        "concessions": _listed(answer.concessions),
+        "limits": list(answer.limits),
+        "warnings": [problem_report(problem) for problem in warnings],
+    }
+
+
+def package_report(package: Package, case: Case) -> Json:
+    """A package as a mapping; the options of number facets as numbers."""
+    return {facet: _option(facet, option, case) for facet, option in package.items()}
+
+
+def consent_report(case: Case) -> Json:
+    """Whose consent is needed: by the case's own rule, or of all signatories; and of whom else where."""
+    places: dict[str, list[str]] = {}
+    for own in conditions(case):
+        places.setdefault(own.party, []).append(in_words(own.node, case, "en"))
+    return {
+        "rule": case.consent.text if case.consent else None,
+        "always": list(always_needed(case)),
+        "where": places,
+        "can_be_needed": list(consenters(case)),
+    }
+
+
+def _text(case: Case) -> Json | str:
+    return case.title.in_("en") if case.title.is_plain else dict(case.title.versions)
+
+
+def _zone(zone: Zone) -> Json:
+    bounds = {} if zone.exact else {"low": zone.low, "high": zone.high}
+    return {"empty": zone.empty, "size": zone.size, "exact": zone.exact, **bounds}
+
+
+def _frontier(frontier: Frontier, case: Case) -> Json:
+    points = [
+        {"scores": dict(point.scores), "count": point.count, "package": package_report(point.package, case)}
+        for point in frontier
+    ]
+    gap = {} if frontier.gap is None else {"gap": dict(frontier.gap)}
+    return {"exact": frontier.exact, **gap, "points": points}
+
+
+def _balanced(own: Balanced, case: Case) -> Json:
+    return {
+        "scores": dict(own.scores),
+        "package": package_report(own.package, case),
+        "ties": own.ties,
+        "count": own.count,
+        "proven": own.proven,
+    }
+
+
+def _listed(listed: Listed) -> Json:
+    return {"complete": listed.complete, "sets": [list(own) for own in listed.sets]}
+
+
+def _option(facet: str, option: str, case: Case) -> str | int | float:
+    found = case.facet(facet).option(option)
+    return option if found is None or found.number is None else _number(found.number)
+
+
+def _number(amount: Fraction) -> int | float:
+    return int(amount) if amount.denominator == 1 else float(amount)

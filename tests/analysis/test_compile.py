@@ -1,0 +1,37 @@
+"""A compiled case says the same as the case, in numbers."""
+
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
+
+from benchmarks.instances import additive
+from goodoffices.analysis.compile import Kind, compile_case
+from goodoffices.case.parties import Seat
+from goodoffices.case.points import Points
+from goodoffices.case.walk_aways import WalkAway
+
+
+def test_the_walk_away_of_the_day_holds() -> None:
+    case = additive(3, 2, 2)
+    steps = ((date(2025, 1, 1), Points.exactly(30)), (date(2025, 6, 1), Points(Fraction(20), Fraction(25))))
+    party = replace(case.parties[0], walk_away=WalkAway(steps))
+    case = replace(case, parties=(party, case.parties[1]))
+    early, later = compile_case(case, as_of=date(2025, 2, 1)), compile_case(case, as_of=date(2025, 7, 1))
+    assert early.points([early.walk_aways[0] or 0, 0])["p0"] == 30
+    assert later.points([later.walk_aways[0] or 0, 0])["p0"] == 22.5
+    assert compile_case(case, as_of=date(2024, 1, 1)).walk_aways == (None, None)
+    assert compile_case(replace(case, as_of=date(2025, 2, 1))).walk_aways == early.walk_aways
+    assert later.estimates == {"p0"}
+
+
+def test_only_parties_whose_consent_can_be_needed_count() -> None:
+    case = additive(3, 2, 3)
+    case = replace(case, parties=(*case.parties[:2], replace(case.parties[2], seats=(Seat.OBSERVER,))))
+    assert compile_case(case).parties == ("p0", "p1")
+
+
+def test_what_is_given_is_a_soft_constraint_like_any_other() -> None:
+    model = compile_case(additive(3, 2, 2), given={"i1": "o1"})
+    assert [(soft.id, soft.kind) for soft in model.softs] == [("given.i1", Kind.GIVEN)]
+    assert dict(model.given) == {"i1": "o1"}
+    assert len(model.zone) == 1
