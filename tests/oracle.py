@@ -163,7 +163,7 @@ class Oracle:
         merits: dict[Row, tuple[Fraction, ...]]
         if rule == "nash":
             merits = {row: (prod(gain, start=Fraction(1)),) for row, gain in self.gains.items()}
-            merits = leximin if max(merits.values()) == (0,) else merits
+            merits = leximin if max(merits.values()) == (Fraction(0),) else merits
         elif rule == "kalai_smorodinsky":
             if all(ideals):
                 merits = {r: (min(g / i for g, i in zip(gain, ideals, strict=True)),) for r, gain in self.gains.items()}

@@ -17,7 +17,9 @@ def paths(diagram: Diagram) -> list[tuple[dict[int, int], list[int], list[bool]]
     """Every path: its options by facet, its points, and which watched conditions it breaks."""
     if diagram.empty:
         return []
-    found = [(0, {}, diagram.start.tolist(), diagram.broken.tolist())]
+    start: tuple[int, dict[int, int], list[int], list[bool]]
+    start = (0, {}, diagram.start.tolist(), diagram.broken.tolist())
+    found = [start]
     for layer in diagram.layers:
         found = [
             (

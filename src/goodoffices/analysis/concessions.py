@@ -181,7 +181,7 @@ class _Search:
         no longer reach some walk-aways together, and whichever of these it gave up, the result would contain one.
         """
         broken = self._surely_broken(rows, self.best[step.number + 1][node])
-        leads_on = self._is_new(broken, step.found).any(axis=1)
+        leads_on = np.asarray(self._is_new(broken, step.found).any(axis=1), dtype=np.bool_)
         if not self.mixes.size or leads_on.sum() <= FEW:
             return leads_on
         open_rows = np.flatnonzero(leads_on)

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from goodoffices.analysis.diagram import Diagram, restricted
-from goodoffices.analysis.formulas import Atom, Formula, atoms_of, conjuncts, every
+from goodoffices.analysis.formulas import Atom, Formula, atoms_of, conjuncts
 from goodoffices.analysis.integers import Counts, Ints, counting_type, merged
 from goodoffices.analysis.reach import best_from, worst_from
 from goodoffices.analysis.truths import Bools, holds_on
@@ -62,58 +62,68 @@ def count_all(diagram: Diagram) -> int:
     return int(counts[0])
 
 
+@dataclass(frozen=True)
+class _Question:
+    """What is asked of the sums: a formula over the parties whose floors are `asked` for."""
+
+    end: Formula
+    floors: Sequence[int | None]
+    asked: list[int]
+
+
 def _size_with_end(diagram: Diagram, end: Formula, floors: Sequence[int | None], deadline: float) -> Size:
     asked = sorted(d for d in atoms_of(end) if floors[d] is not None)
     if not asked:
-        total = count_all(diagram) if bool(holds_on(end, _all_reached(floors))[0]) else 0
+        reached = [np.ones(1, dtype=np.bool_) for _ in floors]
+        total = count_all(diagram) if bool(holds_on(end, reached)[0]) else 0
         return Size(total, total)
+    question = _Question(end, floors, asked)
     try:
-        exact = _Join(diagram, end, floors, asked, 1, deadline).run()
+        exact = _Join(diagram, question, deadline=deadline).run()
         return Size(exact, exact)
     except TooLarge:
-        return _bounded(diagram, end, floors, asked)
+        return _bounded(diagram, question)
 
 
-def _bounded(diagram: Diagram, end: Formula, floors: Sequence[int | None], asked: list[int]) -> Size:
+def _bounded(diagram: Diagram, question: _Question) -> Size:
     """Bounds from each party's own count, which is exact, narrowed by rounded points on coarse grids."""
-    low, high = _bounds_by_party(diagram, end, floors)
+    low, high = _bounds_by_party(diagram, question)
     spans = best_from(diagram)[0][0] - worst_from(diagram)[0][0]
-    span = max(int(spans[d]) for d in asked) or 1
+    span = max(int(spans[d]) for d in question.asked) or 1
     for cells in (60, 20):
-        grain = max(span // cells, 2)
         try:
-            low = max(low, _Join(diagram, end, floors, asked, grain, float("inf")).run())
-            high = min(high, _Join(diagram, end, floors, asked, -grain, float("inf")).run())
-            break
+            rough = _between(diagram, question, max(span // cells, 2))
+            return Size(max(low, rough.low), min(high, rough.high))
         except TooLarge:
             continue
     return Size(low, high)
 
 
-def _bounds_by_party(diagram: Diagram, end: Formula, floors: Sequence[int | None]) -> tuple[int, int]:
+def _bounds_by_party(diagram: Diagram, question: _Question) -> tuple[int, int]:
     """At most what the hardest to please accepts; at least everything less what each one refuses (Bonferroni)."""
     everything = count_all(diagram)
-    if end != every(conjuncts(end)) or not all(isinstance(part, Atom) for part in conjuncts(end)):
+    if not all(isinstance(part, Atom) for part in conjuncts(question.end)):
         return 0, everything
-    own = [_own_bounds(diagram, d, floors, everything) for d in sorted(atoms_of(end))]
-    refused = sum(everything - low for low, _ in own)
-    return max(0, everything - refused), min([everything, *(high for _, high in own)])
+    own = [_own_bounds(diagram, _Question(Atom(d), question.floors, [d]), everything) for d in question.asked]
+    refused = sum(everything - size.low for size in own)
+    return max(0, everything - refused), min([everything, *(size.high for size in own)])
 
 
-def _own_bounds(diagram: Diagram, party: int, floors: Sequence[int | None], everything: int) -> tuple[int, int]:
+def _own_bounds(diagram: Diagram, question: _Question, everything: int) -> Size:
     """How many packages reach one party's walk-away, exactly or on the finest grid that is not too much."""
-    span = int((best_from(diagram)[0][0] - worst_from(diagram)[0][0])[party])
+    span = int((best_from(diagram)[0][0] - worst_from(diagram)[0][0])[question.asked[0]])
     for grain in (1, span // 30_000, span // 300):
         try:
-            low = _Join(diagram, Atom(party), floors, [party], max(grain, 1), float("inf")).run()
-            return low, low if grain <= 1 else _Join(diagram, Atom(party), floors, [party], -grain, float("inf")).run()
+            return _between(diagram, question, max(grain, 1))
         except TooLarge:
             continue
-    return 0, everything
+    return Size(0, everything)
 
 
-def _all_reached(floors: Sequence[int | None]) -> list[Bools]:
-    return [np.ones(1, dtype=np.bool_) for _ in floors]
+def _between(diagram: Diagram, question: _Question, grain: int) -> Size:
+    """The size with points in units of `grain`: rounded down for the lower bound, up for the upper."""
+    low = _Join(diagram, question, grain).run()
+    return Size(low, low if grain == 1 else _Join(diagram, question, -grain).run())
 
 
 def _ones(count: int, diagram: Diagram) -> Counts:
@@ -134,23 +144,15 @@ class _Sums:
 class _Join:
     """Counts packages by their sums. `grain` 1 is exact; a larger one rounds points down, a negative one up."""
 
-    def __init__(
-        self,
-        diagram: Diagram,
-        end: Formula,
-        floors: Sequence[int | None],
-        asked: list[int],
-        grain: int,
-        deadline: float,
-    ) -> None:
-        self.end, self.asked, self.deadline = end, asked, deadline
+    def __init__(self, diagram: Diagram, question: _Question, grain: int = 1, deadline: float = float("inf")) -> None:
+        self.end, self.asked, self.deadline = question.end, question.asked, deadline
         self.diagram = _rounded(diagram, grain)
         size = abs(grain)
         # A floor rounds against the direction of the points, so that each bound stays one.
-        self.floors = [_rounded_floor(floors[d] or 0, size, up=grain > 0) for d in asked]
-        self.width = len(floors)
-        self.best = [boundary[:, asked] for boundary in best_from(self.diagram)]
-        self.worst = [boundary[:, asked] for boundary in worst_from(self.diagram)]
+        self.floors = [_rounded_floor(question.floors[d] or 0, size, up=grain > 0) for d in self.asked]
+        self.width = len(question.floors)
+        self.best = [boundary[:, self.asked] for boundary in best_from(self.diagram)]
+        self.worst = [boundary[:, self.asked] for boundary in worst_from(self.diagram)]
         self.sure = 0
         self.completions = _completions(self.diagram)
 

@@ -245,16 +245,8 @@ class Translator:
             raise TooLarge("an expression has too many equivalences within each other; split it into several")
         both = [(True, True), (False, False)] if holds else [(True, False), (False, True)]
         match node:
-            case Constant(truth):
-                return TRUE if truth == holds else FALSE
-            case Chosen(facet, options):
-                return self._among(facet, options, holds)
-            case Linear():
-                return self._linear(node, holds)
-            case Accepts(party):
-                if agree is None or not holds:
-                    raise ValueError("acceptance can only be asked for, in a consent rule")
-                return agree(party)
+            case Constant() | Chosen() | Linear() | Accepts():
+                return self._leaf(node, holds, agree)
             case Not(operand):
                 return self._translate(operand, not holds, agree)
             case And(operands) | Or(operands):
@@ -268,6 +260,19 @@ class Translator:
             case Iff(left, right):
                 sides = [every([self._translate(left, a, agree), self._translate(right, b, agree)]) for a, b in both]
                 return some(sides, self.sizes)
+
+    def _leaf(self, node: Constant | Chosen | Linear | Accepts, holds: bool, agree: AgreeTo | None) -> Formula:
+        match node:
+            case Constant(truth):
+                return TRUE if truth == holds else FALSE
+            case Chosen(facet, options):
+                return self._among(facet, options, holds)
+            case Linear():
+                return self._linear(node, holds)
+            case Accepts(party):
+                if agree is None or not holds:
+                    raise ValueError("acceptance can only be asked for, in a consent rule")
+                return agree(party)
 
     def _among(self, facet: str, options: Iterable[str], holds: bool) -> Formula:
         index = self._index[facet]

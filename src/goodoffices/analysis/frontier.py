@@ -130,7 +130,7 @@ class _Sweep:
         self.trail: list[tuple[Ints, Ints]] = []
 
     def run(self) -> Frontier:
-        one = np.ones(1, dtype=counting_type(self.diagram.model.case.package_count))
+        one: Counts = np.ones(1, dtype=counting_type(self.diagram.model.case.package_count))
         nowhere = np.zeros(1, dtype=np.int64)
         nodes = [_Partials(self.diagram.start[None, :], one, nowhere, nowhere)]
         for i, layer in enumerate(self.diagram.layers):

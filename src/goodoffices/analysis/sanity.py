@@ -72,10 +72,12 @@ def _idle_lines(model: Model) -> Iterator[Problem]:
         path: Path = ("red_lines", line.party, line.name, line.form.value)
         kept_nowhere = _excludes_all(model, [*model.rules, soft.holds])
         if kept_nowhere:
-            yield Problem(path, "a red line that every package crosses", "one that some package respects",
-                          "As it stands, nothing is acceptable to this party.", Severity.WARNING)  # fmt: skip
+            advice = "As it stands, nothing is acceptable to this party."
+            found, expected = "a red line that every package crosses", "one that some package respects"
+            yield Problem(path, found, expected, advice, Severity.WARNING)
             continue
         crossed = translator.formula(line.expression.node, holds=line.form == "never")
         if _excludes_all(model, [*model.rules, crossed]):
-            yield Problem(path, "a red line that no package can cross", "one that excludes something",
-                          "The rules, or the line itself, leave nothing for it to exclude.", Severity.WARNING)  # fmt: skip
+            advice = "The rules, or the line itself, leave nothing for it to exclude."
+            found, expected = "a red line that no package can cross", "one that excludes something"
+            yield Problem(path, found, expected, advice, Severity.WARNING)

@@ -49,15 +49,15 @@ def columns(findings: Findings) -> tuple[Column, ...]:
     return tuple(found)
 
 
-def balanced_packages(findings: Findings, say: Language) -> Document:
-    """The packages, what each side gets from them and keeps, and what the rules are."""
+def balanced_packages(findings: Findings, say: Language, *, with_sources: bool = True) -> Document:
+    """The packages, what each side gets from them and keeps, and what the rules are (and, if wanted, their sources)."""
     found = columns(findings)
     heading = Heading(say("balanced.heading"))
     if not found:
         return (heading, Paragraph(say(f"balanced.none.{why_none(findings)}")))
     lead = say("balanced.lead") if len(found) > 1 else say("balanced.lead_one")
     return (heading, Paragraph(lead), *_tables(findings, found, say), *kept_lines(findings, found, say),
-            *_footnotes(findings, found, say))  # fmt: skip
+            *_footnotes(findings, found, say, with_sources=with_sources))  # fmt: skip
 
 
 def why_none(findings: Findings) -> str:
@@ -148,14 +148,15 @@ def _line(line: RedLine, case: Case, say: Language) -> str:
     return f"{words} ({mark})" if mark else words
 
 
-def _footnotes(findings: Findings, found: Sequence[Column], say: Language) -> Document:
+def _footnotes(findings: Findings, found: Sequence[Column], say: Language, *, with_sources: bool) -> Document:
     """What the scale means, what each rule asks for and where it is from, ties, and what was not proven."""
     model = findings.model
     notes = [Item(say("balanced.scale"))]
     for rule in (rule for column in found for rule in column.rules):
         solution = findings.solutions[rule]
-        parts = [say("balanced.rule", name=say(f"balanced.{rule}.name"), idea=say(f"balanced.{rule}.idea"),
-                     source=rules()[rule].SOURCE)]  # fmt: skip
+        parts = [say("balanced.rule", name=say(f"balanced.{rule}.name"), idea=say(f"balanced.{rule}.idea"))]
+        if with_sources:
+            parts.append(say("balanced.source", source=rules()[rule].SOURCE))
         if rule in COMPARING:
             parts.append(say("balanced.compares"))
         if solution and solution.ties > 1:

@@ -20,12 +20,18 @@ def conflicts_in_words(findings: Findings, say: Language, *, most: int | None = 
     sets = findings.conflicts
     if sets.sets == ((),):
         return (Heading(say("deadlock.conflicts_heading")), Paragraph(say("deadlock.no_lines")))
+    told = told_conflicts(findings, say, most=most)
+    return _framed(sets, "conflicts", told, say, rest=len(sets.sets[most:]) if most else 0, hint=hint)
+
+
+def told_conflicts(findings: Findings, say: Language, *, most: int | None = None) -> Document:
+    """The conflicts alone: each under a heading, with its lines and their sources."""
     told: list[Block] = []
-    for number, members in enumerate(sets.sets[:most], start=1):
+    for number, members in enumerate(findings.conflicts.sets[:most], start=1):
         softs = [findings.model.softs[i] for i in members]
         told.append(Heading(say("deadlock.conflict", n=number, title=title_of(softs, findings, say)), 3))
         told.append(Items(tuple(soft_with_sources(soft, findings, say) for soft in softs)))
-    return _framed(sets, "conflicts", tuple(told), say, rest=len(sets.sets[most:]) if most else 0, hint=hint)
+    return tuple(told)
 
 
 def concessions_in_words(

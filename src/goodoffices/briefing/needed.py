@@ -99,10 +99,11 @@ def who_is_needed(case: Case, say: Language) -> Document:
     asked = consenters(case)
     others = [party for party in case.parties if party.id not in asked]
     if others:
-        items.append(Item(say("needed.never", parties=say.listed([_with_seat(party, say) for party in others]))))
+        items.append(Item(say("needed.never", parties=say.listed([with_seat(party, say) for party in others]))))
     return (Heading(say("needed.heading")), Items(tuple(items)))
 
 
-def _with_seat(party: Party, say: Language) -> str:
+def with_seat(party: Party, say: Language) -> str:
+    """The name of a party with its seats in parentheses."""
     seats = ", ".join(say(f"needed.seat.{seat.value}") for seat in party.seats)
     return f"{say.text(party.name)} ({seats})"

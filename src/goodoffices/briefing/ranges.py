@@ -17,8 +17,9 @@ from fractions import Fraction
 import numpy as np
 
 from goodoffices.analysis.arithmetic import Scale, scale_for
-from goodoffices.analysis.compile import Bonus, Ints, Model
+from goodoffices.analysis.compile import Bonus, Model
 from goodoffices.analysis.diagram import rules_diagram
+from goodoffices.analysis.integers import Ints
 from goodoffices.analysis.reach import extremes
 from goodoffices.case.errors import TooLarge
 from goodoffices.case.expressions.evaluate import evaluate

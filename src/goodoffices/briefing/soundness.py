@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from goodoffices.briefing.document import Document, Grid, Heading, Item, Items, Paragraph, Row, Tone
 from goodoffices.briefing.language import Language
+from goodoffices.briefing.needed import with_seat
 from goodoffices.briefing.packages import issue_in_words
 from goodoffices.case.case import Case
 from goodoffices.case.errors import Problem
 from goodoffices.case.origin import Basis
-from goodoffices.case.parties import Party
 
 
 def soundness(case: Case, warnings: Sequence[Problem], say: Language) -> Document:
@@ -29,7 +29,7 @@ def _contents(case: Case, say: Language) -> list[tuple[str, str]]:
     inferred = sum(line.origin.known_as is not Basis.STATED for line in lines)
     estimates = sum(values.is_estimate for values in case.values)
     counted = [
-        ("parties", "; ".join(_seated(party, say) for party in case.parties)),
+        ("parties", "; ".join(with_seat(party, say) for party in case.parties)),
         ("issues", "; ".join(issue_in_words(issue.id, case, say) for issue in case.issues)),
         ("decisions", say.number(len(case.facets))),
         ("packages", say.number(case.package_count)),
@@ -46,8 +46,3 @@ def _valued(case: Case, estimates: int, say: Language) -> str:
     names = [say.text(party.name) for party in case.parties if case.values_of(party.id)]
     words = say.listed(names)
     return say("soundness.estimated", parties=words, n=estimates) if estimates else words
-
-
-def _seated(party: Party, say: Language) -> str:
-    seats = ", ".join(say(f"needed.seat.{seat.value}") for seat in party.seats)
-    return f"{say.text(party.name)} ({seats})"

@@ -16,7 +16,7 @@ from goodoffices.cli import commands
 from goodoffices.cli.endings import Group
 
 
-def _show_version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it with the option's value
+def _show_version(wanted: bool) -> None:
     if wanted:
         from importlib.metadata import version  # noqa: PLC0415 - only this option needs it
 
@@ -30,7 +30,7 @@ def _about(
         bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version and stop.")
     ] = False,
 ) -> None:
-    """A mediator’s workbench: is there a zone of agreement, and if not, which lines shut it?
+    """A mediator’s workbench: whether there is a zone of agreement, and if not, which lines shut it.
 
     Start with `goodoffices demo`. A case of your own begins with `goodoffices new NAME`.
     """

@@ -10,6 +10,7 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 import typer
@@ -33,19 +34,26 @@ INTERRUPTED, PIPE_CLOSED = 130, 141
 class Group(TyperGroup):
     """The commands, with endings that people can read."""
 
-    def main(self, args: Sequence[str] | None = None, prog_name: str | None = None, *rest: Any, **extra: Any) -> Any:  # noqa: ANN401 - as typer has it
-        """Run a command, and exit with its code; with `standalone_mode=False`, return the code."""
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,
+        windows_expand_args: bool = True,
+        **extra: Any,  # noqa: ANN401
+    ) -> int:
+        """Run a command, and exit with its code; with `standalone_mode` off, return the code."""
         be_lenient()
         words = list(sys.argv[1:] if args is None else args)
-        stands_alone = extra.pop("standalone_mode", True)
-        code = self._run(words, prog_name or "goodoffices", *rest, **extra)
-        if stands_alone:
+        code = self._run(words, prog_name or "goodoffices", extra)
+        if standalone_mode:
             sys.exit(code)
         return code
 
-    def _run(self, words: list[str], prog_name: str, *rest: Any, **extra: Any) -> int:  # noqa: ANN401
+    def _run(self, words: list[str], prog_name: str, extra: dict[str, Any]) -> int:
         try:
-            code = super().main(words, prog_name, *rest, standalone_mode=False, **extra)
+            code = super().main(words, prog_name, standalone_mode=False, **extra)
         except TyperException as error:
             return _usage(error, words)
         except GoodOfficesError as error:
@@ -56,7 +64,7 @@ class Group(TyperGroup):
             return _said(f"{error.filename}: {error.strerror}" if error.filename else str(error), words)
         except (MemoryError, RecursionError):
             return _said(_language(words)("terminal.too_large"), words)
-        except Exception as error:  # noqa: BLE001 - the last resort: a defect is said, not dumped on the reader
+        except Exception as error:
             if os.environ.get("GOODOFFICES_DEBUG"):
                 raise
             _said(_language(words)("terminal.defect", error=f"{type(error).__name__}: {error}"), words)
@@ -97,7 +105,7 @@ def _said(error: GoodOfficesError | str, words: Sequence[str]) -> int:
 
 def _language(words: Sequence[str]) -> Language:
     """The language asked for, as far as one can tell from a command line that may be wrong."""
-    asked = [after for word, after in zip(words, words[1:], strict=False) if word == "--lang"]
+    asked = [after for word, after in pairwise(words) if word == "--lang"]
     asked += [word.removeprefix("--lang=") for word in words if word.startswith("--lang=")]
     code = asked[-1] if asked else os.environ.get("GOODOFFICES_LANG", "en")
     return Language(code if code in LANGUAGES else "en")

@@ -12,7 +12,8 @@ import numpy as np
 
 from goodoffices.analysis.balance import Solution
 from goodoffices.analysis.conflicts import Sets
-from goodoffices.analysis.pareto import distinct, undominated
+from goodoffices.analysis.integers import Ints, distinct_rows
+from goodoffices.analysis.pareto import undominated
 from goodoffices.analysis.solve import Findings, Limit
 from goodoffices.case.case import Case
 from goodoffices.case.packages import Package
@@ -130,7 +131,7 @@ def _kept(findings: Findings) -> tuple[list[int], list[int]]:
     rounded = _rounded(findings)
     if rounded is None or len(found) == 0:
         return list(range(len(found))), counts
-    first, which = distinct(rounded)
+    first, which = distinct_rows(rounded)
     totals = [0] * len(first)
     for count, place in zip(counts, which, strict=True):
         totals[int(place)] += count
@@ -139,12 +140,16 @@ def _kept(findings: Findings) -> tuple[list[int], list[int]]:
     return [row for row, _ in kept], [total for _, total in kept]
 
 
-def _rounded(findings: Findings) -> np.ndarray[tuple[int, ...], np.dtype[np.int64]] | None:
+def _rounded(findings: Findings) -> Ints | None:
     """The frontier in billionths of points, or None where its points are exact or too large for that."""
     if findings.model.exact or not findings.model.parties:
         return None
     points = findings.frontier.points / np.array([float(scale.steps) for scale in findings.model.scales])
-    return None if np.abs(points).max(initial=0) > 2**53 / 10**DECIMALS else np.rint(points * 10**DECIMALS).astype(np.int64)
+    return (
+        None
+        if np.abs(points).max(initial=0) > 2**53 / 10**DECIMALS
+        else np.rint(points * 10**DECIMALS).astype(np.int64)
+    )
 
 
 def scores(findings: Findings, steps: Sequence[int]) -> Mapping[str, float]:

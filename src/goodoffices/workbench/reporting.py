@@ -10,6 +10,7 @@ from goodoffices.case.case import Case
 from goodoffices.case.consent import consenters
 from goodoffices.case.errors import Problem
 from goodoffices.case.expressions.words import in_words
+from goodoffices.case.origin import Basis
 from goodoffices.case.packages import Package
 from goodoffices.workbench.answer import Answer, Balanced, Frontier, Listed, Zone
 from goodoffices.workbench.complaints import Json, problem_report
@@ -34,6 +35,26 @@ def answer_report(answer: Answer, warnings: Iterable[Problem] = ()) -> Json:
         "conflicts": _listed(answer.conflicts),
         "concessions": _listed(answer.concessions),
         "limits": list(answer.limits),
+        "warnings": [problem_report(problem) for problem in warnings],
+    }
+
+
+def case_report(case: Case, warnings: Iterable[Problem] = ()) -> Json:
+    """What a sound case consists of, and what is odd about it."""
+    bases = [line.origin.known_as.value for line in case.red_lines]
+    return {
+        "case": case.name,
+        "title": _text(case),
+        "sound": True,
+        "parties": {party.id: [seat.value for seat in party.seats] for party in case.parties},
+        "issues": {issue.id: [facet.id for facet in issue.facets] for issue in case.issues},
+        "packages": case.package_count,
+        "rules": len(case.all_rules),
+        "red_lines": {basis.value: bases.count(basis.value) for basis in Basis},
+        "values": [values.party for values in case.values],
+        "claims": len(case.claims),
+        "drafts": [draft.id for draft in case.drafts],
+        "consent": consent_report(case),
         "warnings": [problem_report(problem) for problem in warnings],
     }
 

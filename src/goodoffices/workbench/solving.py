@@ -14,9 +14,7 @@ from goodoffices.workbench.answer import Answer
 from goodoffices.workbench.given import Given, agreed
 
 
-def solve(
-    case: Case, *, as_of: date | None = None, given: Given = None, budget: float = engine.BUDGET
-) -> Answer:
+def solve(case: Case, *, as_of: date | None = None, given: Given = None, budget: float = engine.BUDGET) -> Answer:
     """What there is to find out about a case.
 
     `as_of` is the day whose walk-aways count; left out, the case's own. `given` is what is agreed already: drafts,

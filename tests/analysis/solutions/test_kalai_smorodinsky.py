@@ -14,4 +14,4 @@ def test_a_larger_least_share_beats_a_smaller_spread() -> None:
 
 
 def test_without_ideals_above_zero_the_leximin_of_gains_decides() -> None:
-    assert rank([Fraction(0), Fraction(3)], [Fraction(0), Fraction(4)]) == (0, 3)
+    assert rank([Fraction(0), Fraction(3)], [Fraction(0), Fraction(4)]) == (Fraction(0), Fraction(3))

@@ -6,7 +6,7 @@ from goodoffices.analysis.solutions.nash import rank
 
 
 def test_the_product_of_bill_and_jack() -> None:
-    assert rank([Fraction(12), Fraction(5)], []) == (60,)
+    assert rank([Fraction(12), Fraction(5)], []) == (Fraction(60),)
 
 
 def test_among_products_of_zero_the_leximin_decides() -> None:

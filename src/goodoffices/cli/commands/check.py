@@ -14,7 +14,7 @@ ORDER = 30
 Check = Annotated[bool, typer.Option("--check", help="Exit with 1 where there are warnings.")]
 
 
-def check(case: CasePath, json: AsJson = False, lang: Lang = Tongue.EN, check: Check = False) -> None:
+def check(case: CasePath, *, json: AsJson = False, lang: Lang = Tongue.EN, check: Check = False) -> None:
     """Check that a case hangs together, and name everything that is wrong with it."""
     from goodoffices.briefing.language import Language
     from goodoffices.briefing.soundness import soundness

@@ -17,7 +17,7 @@ Save = Annotated[
 ]
 
 
-def demo(save: Save = None, json: AsJson = False, lang: Lang = Tongue.EN) -> None:
+def demo(*, save: Save = None, json: AsJson = False, lang: Lang = Tongue.EN) -> None:
     """Go through the main example: talks that seem to have no way out, put as first stated and in full."""
     from goodoffices.briefing.language import Language
     from goodoffices.briefing.tour import saved, tour

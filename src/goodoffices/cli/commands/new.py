@@ -13,7 +13,7 @@ ORDER = 20
 Name = Annotated[str, typer.Argument(metavar="NAME", help="What the new case is to be called.")]
 
 
-def new(name: Name, json: AsJson = False, lang: Lang = Tongue.EN) -> None:
+def new(name: Name, *, json: AsJson = False, lang: Lang = Tongue.EN) -> None:
     """Write a commented case to start from."""
     from goodoffices.briefing.first_steps import first_steps
     from goodoffices.briefing.language import Language

@@ -7,7 +7,7 @@ from goodoffices.cli.options import AsJson
 ORDER = 50
 
 
-def schema(json: AsJson = True) -> None:  # noqa: ARG001 - it is JSON in any case
+def schema(*, json: AsJson = True) -> None:  # noqa: ARG001 - it is JSON in any case
     """Print the JSON Schema of case files, with which editors complete and check them."""
     from goodoffices.cli.output import print_json
     from goodoffices.workbench.describing import case_schema

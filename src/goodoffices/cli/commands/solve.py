@@ -21,6 +21,7 @@ Check = Annotated[bool, typer.Option("--check", help="Exit with 1 where no zone 
 
 def solve(
     case: CasePath,
+    *,
     given: Given = None,
     as_of: AsOf = None,
     budget: Budget = BUDGET,

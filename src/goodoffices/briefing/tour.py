@@ -1,0 +1,95 @@
+"""The main example, told from beginning to end: the situation, the questions as first put, the talks in full."""
+
+from __future__ import annotations
+
+from goodoffices.analysis.conflicts import is_stated
+from goodoffices.analysis.solve import Findings
+from goodoffices.briefing.balanced import balanced_packages
+from goodoffices.briefing.deadlock import told_conflicts
+from goodoffices.briefing.document import Document, Heading, Item, Items, Paragraph, Tone
+from goodoffices.briefing.language import Language
+from goodoffices.briefing.needed import with_seat
+from goodoffices.briefing.packages import issue_in_words
+from goodoffices.briefing.zone import headline
+from goodoffices.case.case import Case
+
+FOLDER = "ukraine"
+"""Where the suggestions put the files of the example."""
+
+STEPS = (
+    ("save", f"goodoffices demo --save {FOLDER}"),
+    ("whole", f"goodoffices solve {FOLDER}/case"),
+    ("ways", f"goodoffices solve {FOLDER}/as-stated.yaml --all"),
+    ("given", f"goodoffices solve {FOLDER}/case --given ending=at_once"),
+    ("own", "goodoffices new my-talks"),
+)
+"""What one can do next, by the phrase that says what for."""
+
+
+def tour(as_stated: Findings, in_full: Findings, say: Language) -> Document:
+    """Everything that the demonstration says."""
+    return (
+        *_situation(in_full.model.case, say),
+        *_as_stated(as_stated, say),
+        *_in_full(in_full, say),
+        *_next_steps(say),
+    )
+
+
+def saved(folder: str, say: Language) -> Document:
+    """That the files of the example are in a folder now, and what to do with them."""
+    commands = tuple(
+        Item(f"goodoffices {words}{_language(say)}") for words in (f"check {folder}/case", f"solve {folder}/case")
+    )
+    return (Paragraph(say("tour.saved", folder=folder), Tone.LEAD), Items(commands))
+
+
+def _situation(case: Case, say: Language) -> Document:
+    sources = say.listed([say.text(document.title) for document in case.documents])
+    about = [say("account.as_of", day=say.day(case.as_of)) if case.as_of else "", sources]
+    return (
+        Heading(say.text(case.title), 1),
+        Paragraph(" · ".join(filter(None, about)), Tone.QUIET),
+        Paragraph(say.text(case.summary)),
+        Paragraph(say("tour.table", parties=say.listed([with_seat(party, say) for party in case.parties]))),
+        Paragraph(say("tour.claims")),
+    )
+
+
+def _as_stated(findings: Findings, say: Language) -> Document:
+    model = findings.model
+    questions = tuple(Item(issue_in_words(issue.id, model.case, say)) for issue in model.case.issues)
+    clashing = {i for own in findings.conflicts.sets for i in own}
+    unstated = sum(not is_stated(model, i) for i in clashing)
+    least = min((len(own) for own in findings.concessions.sets), default=0)
+    return (
+        Heading(say("tour.as_stated")),
+        Paragraph(say("tour.questions")),
+        Items(questions),
+        Paragraph(""),
+        Paragraph(headline(findings, say), Tone.LEAD),
+        Paragraph(say("tour.conflicts")),
+        *told_conflicts(findings, say),
+        Paragraph(""),
+        Paragraph(f"{say('tour.inferred', n=unstated, lines=len(clashing))} {say('tour.movement', n=least)}"),
+    )
+
+
+def _in_full(findings: Findings, say: Language) -> Document:
+    case = findings.model.case
+    return (
+        Heading(say("tour.in_full")),
+        Paragraph(say("tour.decisions", issues=len(case.issues), n=len(case.facets))),
+        Paragraph(""),
+        Paragraph(headline(findings, say), Tone.LEAD),
+        *balanced_packages(findings, say, with_sources=False),
+    )
+
+
+def _next_steps(say: Language) -> Document:
+    steps = tuple(Item(f"{command}{_language(say)}", notes=(say(f"tour.next.{name}"),)) for name, command in STEPS)
+    return (Heading(say("tour.next_steps")), Items(steps))
+
+
+def _language(say: Language) -> str:
+    return "" if say.code == "en" else f" --lang {say.code}"
