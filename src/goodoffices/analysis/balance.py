@@ -83,12 +83,12 @@ def balance(diagram: Diagram, found: Frontier, setting: Scene, limits: Limits) -
             return dict.fromkeys(rules())
         kept = found.only(rational)
         ideals = kept.points.max(axis=0)
-        return {name: _pick(rule, kept, setting, ideals) for name, rule in rules().items()}
+        return {name: pick(rule, kept, setting, ideals) for name, rule in rules().items()}
     search = _Search(diagram, setting, limits)
     return search.run(found.only(rational))
 
 
-def _pick(rule: Rule, found: Frontier, setting: Scene, ideals: Ints) -> Solution:
+def pick(rule: Rule, found: Frontier, setting: Scene, ideals: Ints) -> Solution:
     """The best payoff by the rule, with floats to find the candidates and fractions to decide among them.
 
     Where several are tied, all are counted, and the one shown is the leximin of the gains among them.
@@ -151,7 +151,7 @@ class _Search:
         return ideals
 
     def _improve(self, rule: Rule, start: Frontier, ideals: Ints) -> Solution:
-        best = _pick(rule, start, self.setting, ideals)
+        best = pick(rule, start, self.setting, ideals)
         bound = float("inf")
         for _ in range(ROUNDS):
             gains = self.setting.gains(np.array(best.points))
@@ -162,7 +162,7 @@ class _Search:
             if len(part) == 0:
                 bound = best.merit
                 break
-            found = _pick(rule, part, self.setting, ideals)
+            found = pick(rule, part, self.setting, ideals)
             if part.exact:
                 return found
             ceiling = rule.merit(self.setting.gains(part.ceiling), self.setting.gains(ideals))

@@ -21,8 +21,11 @@ from goodoffices.analysis.machines import Machine, build_machine
 from goodoffices.analysis.order import small_width_order
 from goodoffices.case.errors import TooLarge
 
-MOST_EDGES = 20_000_000
+MOST_EDGES = 2_000_000
 """Edges of a whole diagram; beyond this a solver does better."""
+
+MOST_CELLS = 60_000_000
+"""States of all conditions over the edges of one layer: what bounds the memory of building it."""
 
 Bools = npt.NDArray[np.bool_]
 
@@ -78,7 +81,7 @@ class Diagram:
 def build_diagram(model: Model, hard: Sequence[Formula], watched: Sequence[Formula] = ()) -> Diagram:
     """The diagram of all packages on which each `hard` condition holds, or is left to atoms.
 
-    `watched` conditions exclude nothing; edges say where they are broken. Raises TooLarge beyond 20 million edges.
+    `watched` conditions exclude nothing; edges say where they are broken. Raises TooLarge beyond 2 million edges.
     """
     order = small_width_order(model.sizes, [*hard, *watched, *(bonus.condition for bonus in model.bonuses)])
     return _Builder(model, order, hard, watched).build()
@@ -137,7 +140,7 @@ class _Builder:
         """One facet decided at every node: the edges, and the distinct states after them."""
         size = self.model.sizes[facet]
         count = len(states)
-        if count * size > MOST_EDGES:
+        if count * size > MOST_EDGES or count * size * max(1, len(self.machines)) > MOST_CELLS:
             raise TooLarge("the conditions of this case hang together too closely to be followed exactly")
         source = np.repeat(np.arange(count), size)
         option = np.tile(np.arange(size), count)

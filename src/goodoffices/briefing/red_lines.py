@@ -79,7 +79,8 @@ def least(soft: Soft, findings: Findings, say: Language) -> str:
     """How much a walk-away asks for: a band where the party's inputs are estimates, else points."""
     i = soft.dimension
     if soft.party not in findings.model.estimates:
-        return say("red_lines.points", points=say.decimal(findings.model.scales[i].points(soft.least)))
+        points = findings.model.scales[i].points(soft.least)
+        return say(f"red_lines.points.{'one' if points == 1 else 'many'}", points=say.decimal(points))
     worst, best = int(findings.worst[i]), int(findings.best[i])
     band = Band.of(100 * (soft.least - worst) / (best - worst) if best > worst else 0)
     return band_in_words(band, band, say)

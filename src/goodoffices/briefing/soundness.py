@@ -18,7 +18,7 @@ def soundness(case: Case, warnings: Sequence[Problem], say: Language) -> Documen
     lead = Paragraph(say("soundness.sound", title=say.text(case.title)), Tone.LEAD)
     table = Grid(("", ""), tuple(Row(say(f"soundness.{name}"), (words,)) for name, words in _contents(case, say)))
     if not warnings:
-        return (lead, table, Paragraph(""), Paragraph(say("soundness.no_warnings")))
+        return (lead, table, Paragraph(say("soundness.no_warnings")))
     listed = Items(tuple(Item(str(problem)) for problem in warnings))
     return (lead, table, Heading(say.count("soundness.warnings", len(warnings))), listed)
 

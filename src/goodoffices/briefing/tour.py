@@ -46,7 +46,7 @@ def saved(folder: str, say: Language) -> Document:
 
 def _situation(case: Case, say: Language) -> Document:
     sources = say.listed([say.text(document.title) for document in case.documents])
-    about = [say("account.as_of", day=say.day(case.as_of)) if case.as_of else "", sources]
+    about = [say("tour.as_of", day=say.day(case.as_of)) if case.as_of else "", sources]
     return (
         Heading(say.text(case.title), 1),
         Paragraph(" · ".join(filter(None, about)), Tone.QUIET),
@@ -66,11 +66,9 @@ def _as_stated(findings: Findings, say: Language) -> Document:
         Heading(say("tour.as_stated")),
         Paragraph(say("tour.questions")),
         Items(questions),
-        Paragraph(""),
         Paragraph(headline(findings, say), Tone.LEAD),
         Paragraph(say("tour.conflicts")),
         *told_conflicts(findings, say),
-        Paragraph(""),
         Paragraph(f"{say('tour.inferred', n=unstated, lines=len(clashing))} {say('tour.movement', n=least)}"),
     )
 
@@ -80,8 +78,8 @@ def _in_full(findings: Findings, say: Language) -> Document:
     return (
         Heading(say("tour.in_full")),
         Paragraph(say("tour.decisions", issues=len(case.issues), n=len(case.facets))),
-        Paragraph(""),
         Paragraph(headline(findings, say), Tone.LEAD),
+        Paragraph(say("zone.model")),
         *balanced_packages(findings, say, with_sources=False),
     )
 

@@ -88,7 +88,8 @@ def _usage(error: TyperException, words: Sequence[str]) -> int:
     context = getattr(error, "ctx", None)
     command = context.command_path if context else "goodoffices"
     hint = _language(words)("terminal.see_help", command=f"{command} --help")
-    return _said(f"{error.format_message().rstrip('.')}. {hint}", words)
+    message = error.format_message().replace("Value error, ", "")
+    return _said(f"{message} {hint}" if message.endswith((".", "?")) else f"{message}. {hint}", words)
 
 
 def _said(error: GoodOfficesError | str, words: Sequence[str]) -> int:

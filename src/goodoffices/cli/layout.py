@@ -27,16 +27,30 @@ def laid_out(document: Document) -> str:
     console = Console(file=sys.stdout, highlight=False, markup=False, emoji=False)
     console.width = min(console.width, WIDEST)
     with console.capture() as captured:
-        for block in document:
+        for before, block in zip((None, *document), document, strict=False):
+            if _stands_apart(block, before):
+                console.print()
             _show(block, console)
     return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
+
+
+def _stands_apart(block: Block, before: Block | None) -> bool:
+    """Whether there is an empty line between a block and the one before it."""
+    match before, block:
+        case None, _:
+            return False
+        case (Items(), Items()) | (Heading(), Paragraph() | Items()) | (Paragraph(), Items()):
+            return False
+        case Paragraph(_, Tone.LEAD), Paragraph(_, tone):
+            return tone is Tone.LEAD
+        case _:
+            return True
 
 
 def _show(block: Block, console: Console) -> None:
     match block:
         case Heading(words, level):
             text = printable(words)
-            console.print()
             console.print(text, style="bold")
             if level in RULES:
                 console.print(RULES[level] * min(len(text), console.width), style="dim")
@@ -45,7 +59,6 @@ def _show(block: Block, console: Console) -> None:
         case Items():
             console.print(_list(block))
         case Grid():
-            console.print()
             console.print(table(_printable(block), console.width))
 
 

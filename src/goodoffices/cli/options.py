@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from enum import StrEnum
 from typing import Annotated, TypeAlias
 
 import typer
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"“{text}” is no day. Write year-month-day, as in 2025-12-31") from None
 
 
 class Tongue(StrEnum):
@@ -22,8 +29,8 @@ Lang: TypeAlias = Annotated[
     Tongue, typer.Option("--lang", envvar="GOODOFFICES_LANG", help="The language of the words.")
 ]
 AsOf: TypeAlias = Annotated[
-    datetime | None,
-    typer.Option("--as-of", metavar="DATE", formats=["%Y-%m-%d"], help="The day (2025-12-31) whose walk-aways count."),
+    date | None,
+    typer.Option("--as-of", metavar="DATE", parser=_day, help="The day (2025-12-31) whose walk-aways count."),
 ]
 Budget: TypeAlias = Annotated[
     float, typer.Option("--budget", metavar="SECONDS", help="Time that may be spent; what it leaves unproven is said.")

@@ -23,7 +23,7 @@ def solve(case: Case, *, as_of: date | None = None, given: Given = None, budget:
     every package, UsageError for a `given` that the case does not know.
     """
     if not isfinite(budget) or budget <= 0:
-        raise UsageError(f"a budget of {budget:g} seconds; give a number above 0")
+        raise UsageError(f"A budget of {budget:g} seconds is none. Give a number above 0.")
     require_sound(case)
     fixed = agreed(given, case)
     return Answer(engine.solve(case, as_of=as_of, given=fixed, budget=budget), as_of or case.as_of, fixed)

@@ -35,7 +35,7 @@ class Linear:
     constant: int = 0
 
     def plus(self, other: Linear, times: int = 1) -> Linear:
-        """This sum and `times` another one.
+        """The sum of this and `times` another one.
 
         >>> Linear({0: 1}, 5).plus(Linear({0: 1, 1: 2}, 1), times=3)
         Linear(weights={0: 4, 1: 6}, constant=8)
@@ -49,8 +49,9 @@ class Linear:
 class Encoding:
     """The CP-SAT model of a case; questions are put to copies of it.
 
-    `options[f][o]` is the literal for “facet f has option o”, `points[p]` the steps of party p. With `counting`, the
-    package determines every variable, so that the solver's solutions are packages, one for one.
+    `options[f][o]` is the literal for “facet f has option o”, `points[p]` the steps of party p, `atoms[i]` stands for
+    atom i, and `parts` for parts of formulas. With `counting`, the package determines every variable, so that the
+    solver's solutions are packages, one for one.
     """
 
     def __init__(self, model: Model, *, counting: bool = False) -> None:
@@ -61,8 +62,8 @@ class Encoding:
         self.options = [[self.literal() for _ in range(size)] for size in model.sizes]
         for row in self.options:
             self.cp.add_exactly_one(row)
-        self._atoms: dict[int, Variable] = {}
-        self._parts: dict[tuple[Formula, bool], Variable] = {}
+        self.atoms: dict[int, Variable] = {}
+        self.parts: dict[tuple[Formula, bool], Variable] = {}
         self.points = self._points()
 
     def copy(self) -> Encoding:
@@ -70,7 +71,7 @@ class Encoding:
         other = copy(self)
         other.cp = self.cp.clone()
         other.variables, other.spans = list(self.variables), list(self.spans)
-        other._atoms, other._parts = dict(self._atoms), dict(self._parts)  # noqa: SLF001 - another of this class
+        other.atoms, other.parts = dict(self.atoms), dict(self.parts)
         return other
 
     def literal(self) -> Variable:
@@ -88,9 +89,9 @@ class Encoding:
 
     def atom(self, index: int) -> Variable:
         """The literal that stands for an atom of formulas; what it implies is for the caller to demand."""
-        if index not in self._atoms:
-            self._atoms[index] = self.literal()
-        return self._atoms[index]
+        if index not in self.atoms:
+            self.atoms[index] = self.literal()
+        return self.atoms[index]
 
     def demand_rules(self) -> None:
         """Only packages that obey the rules."""
@@ -133,6 +134,12 @@ class Encoding:
             raise TooLarge("a sum of points is too large for the solver's 64 bits")
         return weights, base, divisor
 
+    def most(self, total: Linear) -> int:
+        """A sum that no assignment of the variables exceeds."""
+        weights, base, divisor = self.lean(total)
+        best = sum(max(weights.pop(one.index, 0) for one in row) for row in self.options)
+        return base + divisor * (best + sum(max(weight, 0) * self.spans[i] for i, weight in weights.items()))
+
     def require(self, formula: Formula, under: Variable | None = None, *, holds: bool = True) -> None:
         """The formula holds (or, with `holds` False, does not hold), wherever `under` is true."""
         match formula:
@@ -174,12 +181,12 @@ class Encoding:
 
     def _stand_in(self, part: Formula, holds: bool) -> Variable:
         """A literal under which the part holds (or does not); when counting, under which alone."""
-        if (part, holds) not in self._parts:
-            self._parts[part, holds] = literal = self.literal()
+        if (part, holds) not in self.parts:
+            self.parts[part, holds] = literal = self.literal()
             self.require(part, literal, holds=holds)
             if self.counting:
                 self.require(part, ~literal, holds=not holds)
-        return self._parts[part, holds]
+        return self.parts[part, holds]
 
     def _sum(self, terms: Iterable[tuple[Variable, int]], least: int, under: Variable | None) -> None:
         terms = list(terms)

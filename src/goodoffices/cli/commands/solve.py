@@ -41,7 +41,7 @@ def solve(
     say = Language(lang.value)
     opened = open_case(case)
     with working(say("terminal.solving")):
-        answer = solve_opened(opened, as_of=as_of.date() if as_of else None, given=given, budget=budget)
+        answer = solve_opened(opened, as_of=as_of, given=given, budget=budget)
     if json:
         print_json(answer_report(answer, opened.warnings))
     else:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from goodoffices.case.errors import Problem
+from goodoffices.case.errors import FormatError, Problem
 from goodoffices.formats.case_files.files import CaseFiles
 from goodoffices.formats.case_files.nodes import Entries, Entry, Items, Leaf, Source, Tree
-from goodoffices.formats.case_files.yaml_source import read_yaml
+from goodoffices.formats.case_files.yaml_source import Reading, read_yaml
 
 MOST_CHARACTERS = 8_000_000
 """Of all files of a case together."""
@@ -25,24 +25,25 @@ class Gathered:
     problems: list[Problem] = field(default_factory=list)
 
 
-def gather(files: CaseFiles) -> Gathered:
-    """Read the files of a case. Raises FormatError where one cannot be opened."""
-    problems = list(files.problems)
-    trees: list[tuple[str, Tree]] = []
-    is_whole = True
+def read_all(files: CaseFiles) -> list[tuple[str, Reading]]:
+    """What the files of a case hold, with the section that each is of. Raises FormatError where one is not readable."""
+    readings: list[tuple[str, Reading]] = []
     left = MOST_CHARACTERS
     for file in files.files:
         reading = read_yaml(file.path, file.name)
-        problems += reading.problems
         left -= len(reading.source.text)
         if left < 0:
-            found = Problem((), "more than 8 MB in all files together", "less", place=_nothing(reading.source).place)
-            return Gathered(None, [*problems, found])
-        is_whole &= reading.tree is not None or not reading.problems
-        trees.append((file.section, reading.tree or _nothing(reading.source)))
-    if not is_whole:
+            raise FormatError(f"{file.name}: found more than 8 MB in all files together; expected less")
+        readings.append((file.section, reading))
+    return readings
+
+
+def gather(readings: list[tuple[str, Reading]]) -> Gathered:
+    """The files of a case as one tree, the main file first."""
+    problems = [problem for _, reading in readings for problem in reading.problems]
+    if any(reading.tree is None and reading.problems for _, reading in readings):
         return Gathered(None, problems)
-    return _joined(trees, problems)
+    return _joined([(section, reading.tree or _nothing(reading.source)) for section, reading in readings], problems)
 
 
 def _joined(trees: list[tuple[str, Tree]], problems: list[Problem]) -> Gathered:
@@ -78,14 +79,15 @@ def _merged(name: str, parts: list[Tree], problems: list[Problem], levels: int) 
     lists = [part for part in full if isinstance(part, Items)]
     if len(lists) == len(full):
         items = [item for part in lists for item in part.items]
-        return Items(first.source, first.start, first.end, first.line, first.column, is_flow=False, items=items)
+        return Items(first.source, first.start, first.end, first.line, first.column, is_flow=False,
+                     items=items, parts=parts)  # fmt: skip
     mappings = [part for part in full if isinstance(part, Entries)]
     if len(mappings) < len(full):
         odd = next(part for part in full if not isinstance(part, type(first)) or isinstance(part, Leaf))
         problems.append(Problem((), f"another kind of “{name}” than in the file before", "all lists, or all mappings",
                                 place=odd.place))  # fmt: skip
         return first
-    merged = Entries(first.source, first.start, first.end, first.line, first.column, is_flow=False)
+    merged = Entries(first.source, first.start, first.end, first.line, first.column, is_flow=False, parts=parts)
     for entry in (entry for part in mappings for entry in part.entries.values()):
         _add(merged, entry, problems, levels - 1)
     return merged

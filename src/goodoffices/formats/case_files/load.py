@@ -11,10 +11,11 @@ from goodoffices.case.errors import CaseError, Place, Problem, Severity
 from goodoffices.formats.case_files.acceptance import accept
 from goodoffices.formats.case_files.building.case import build
 from goodoffices.formats.case_files.files import find_files, name_of
-from goodoffices.formats.case_files.gather import gather
+from goodoffices.formats.case_files.gather import gather, read_all
 from goodoffices.formats.case_files.losses import Losses
 from goodoffices.formats.case_files.nodes import Entries
 from goodoffices.formats.case_files.places import Places
+from goodoffices.formats.case_files.yaml_source import Reading
 
 
 @dataclass(frozen=True)
@@ -55,24 +56,25 @@ def examine(path: str | Path) -> tuple[Loaded | None, tuple[Problem, ...]]:
     Raises FormatError where there is nothing to read.
     """
     path = Path(path)
-    gathered = gather(find_files(path))
-    if gathered.tree is None:
-        return None, _in_order(gathered.problems)
-    return _understood(gathered.tree, name_of(path), gathered.problems)
+    files = find_files(path)
+    loaded, problems = understand(read_all(files), name_of(path))
+    return (None if files.problems else loaded), in_order([*files.problems, *problems])
 
 
-def _understood(
-    tree: Entries, name: str, problems: list[Problem]
-) -> tuple[Loaded | None, tuple[Problem, ...]]:
+def understand(readings: list[tuple[str, Reading]], name: str) -> tuple[Loaded | None, tuple[Problem, ...]]:
+    """The case that these files are, the main one first; and all problems, as `examine` has them."""
+    gathered = gather(readings)
+    tree = gathered.tree
+    if tree is None:
+        return None, in_order(gathered.problems)
     accepted = accept(tree)
     losses = Losses()
     losses.add(accepted.lost)
     case, found = build(accepted.shape, name, losses)
     places = Places(tree, accepted.gaps)
-    every = [*problems, *_unversioned(tree), *accepted.problems, *map(places.placed, found)]
-    is_sound = all(problem.severity is Severity.WARNING for problem in every)
-    ordered = _in_order(every)
-    return (Loaded(case, ordered, places) if is_sound else None), ordered
+    problems = in_order([*gathered.problems, *_unversioned(tree), *accepted.problems, *map(places.placed, found)])
+    is_sound = all(problem.severity is Severity.WARNING for problem in problems)
+    return (Loaded(case, problems, places) if is_sound else None), problems
 
 
 def _unversioned(tree: Entries) -> list[Problem]:
@@ -82,7 +84,7 @@ def _unversioned(tree: Entries) -> list[Problem]:
     return [Problem((), "no `goodoffices`", "the version of the format", advice, place=Place(tree.source.name, 1, 1))]
 
 
-def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """By file as they were read, line and column."""
     listed = list(problems)
     files = {problem.place.file: None for problem in listed if problem.place}

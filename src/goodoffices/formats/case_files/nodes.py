@@ -18,10 +18,11 @@ Plain: TypeAlias = "bool | str | list[Plain] | dict[str, Plain] | None"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Source:
-    """One file: its name as the user would type it, and its text."""
+    """One file: its name as the user would type it, and its text; whether a byte order mark stands before that."""
 
     name: str
     text: str
+    has_mark: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -29,7 +30,8 @@ class Node:
     """A part of a file, from character `start` up to `end`; `line` and `column` are those of its start, from 1.
 
     `size` counts the nodes in it, those behind aliases included, `height` its levels of lists and mappings.
-    `is_anchored` says that aliases can repeat it elsewhere.
+    `is_anchored` says that aliases can repeat it elsewhere; `parts` are what it was put together from, where that
+    stands in several files.
     """
 
     source: Source
@@ -40,6 +42,7 @@ class Node:
     size: int = field(default=1, kw_only=True)
     height: int = field(default=0, kw_only=True)
     is_anchored: bool = field(default=False, kw_only=True)
+    parts: list[Tree] = field(default_factory=list, kw_only=True)
 
     @property
     def place(self) -> Place:

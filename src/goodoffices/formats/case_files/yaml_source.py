@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -71,7 +72,7 @@ def read_text(content: bytes, name: str) -> Reading:
     if b"\0" in content:
         return _refused(name, content.partition(b"\0")[0], "binary data", "a text")
     try:
-        source = Source(name, content.decode("utf-8-sig"))
+        source = Source(name, content.decode("utf-8-sig"), content.startswith(BOM_UTF8))
     except UnicodeDecodeError as error:
         return _refused(name, content[: error.start], "a text that is not UTF-8", "UTF-8", "Save it as UTF-8.")
     return _parsed(source)
