@@ -6,7 +6,10 @@ from collections.abc import Sequence
 
 from goodoffices.analysis.compile import Kind
 from goodoffices.analysis.solve import Findings
+from goodoffices.briefing.columns import Column, columns, names
 from goodoffices.briefing.document import Block, Document, Grid, Heading, Paragraph, Row
+from goodoffices.briefing.footnotes import footnotes
+from goodoffices.briefing.kept import kept_lines
 from goodoffices.briefing.language import Language
 from goodoffices.briefing.needed import accepting, always_needed, needed_for
 from goodoffices.briefing.packages import rows, split
@@ -24,8 +27,13 @@ def balanced_packages(findings: Findings, say: Language, *, with_sources: bool =
     lead = say("balanced.lead" if len(found) > 1 else "balanced.lead_one")
     if findings.model.estimates:
         lead = f"{lead} {say('balanced.lead_estimates')}"
-    tables, kept = _tables(findings, found, say), kept_lines(findings.model.case, found, say)
-    return (heading, Paragraph(lead), *tables, *kept, *footnotes(findings, found, say, with_sources=with_sources))
+    return (
+        heading,
+        Paragraph(lead),
+        *_tables(findings, found, say),
+        *kept_lines(findings.model.case, found, say),
+        *footnotes(findings, found, say, with_sources=with_sources),
+    )
 
 
 def why_none(findings: Findings) -> str:

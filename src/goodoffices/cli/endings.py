@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
@@ -46,30 +47,13 @@ class Group(TyperGroup):
         """Run a command, and exit with its code; with `standalone_mode` off, return the code."""
         be_lenient()
         words = list(sys.argv[1:] if args is None else args)
-        code = self._run(words, prog_name or "goodoffices", extra)
+        run = partial(
+            super().main, words, prog_name or "goodoffices", complete_var, False, windows_expand_args, **extra
+        )
+        code = ended(run, words)
         if standalone_mode:
             sys.exit(code)
         return code
-
-    def _run(self, words: list[str], prog_name: str, extra: dict[str, Any]) -> int:
-        try:
-            code = super().main(words, prog_name, standalone_mode=False, **extra)
-        except TyperException as error:
-            return _usage(error, words)
-        except GoodOfficesError as error:
-            return _said(error, words)
-        except KeyboardInterrupt:
-            return INTERRUPTED
-        except OSError as error:
-            return _said(f"{error.filename}: {error.strerror}" if error.filename else str(error), words)
-        except (MemoryError, RecursionError):
-            return _said(_language(words)("terminal.too_large"), words)
-        except Exception as error:
-            if os.environ.get("GOODOFFICES_DEBUG"):
-                raise
-            _said(_language(words)("terminal.defect", error=f"{type(error).__name__}: {error}"), words)
-            return DEFECT
-        return code if isinstance(code, int) else DONE
 
     def invoke(self, ctx: Any) -> Any:  # noqa: ANN401 - as typer has it
         """Run the command; where nobody reads its output any more, end quietly."""
@@ -81,6 +65,28 @@ class Group(TyperGroup):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             raise typer.Exit(PIPE_CLOSED) from None
         return result
+
+
+def ended(run: Callable[[], object], words: Sequence[str]) -> int:
+    """The exit code of a command; what went wrong is said. `words` are those that it was called with."""
+    try:
+        code = run()
+    except TyperException as error:
+        return _usage(error, words)
+    except GoodOfficesError as error:
+        return _said(error, words)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except OSError as error:
+        return _said(f"{error.filename}: {error.strerror}" if error.filename else str(error), words)
+    except (MemoryError, RecursionError):
+        return _said(_language(words)("terminal.too_large"), words)
+    except Exception as error:
+        if os.environ.get("GOODOFFICES_DEBUG"):
+            raise
+        _said(_language(words)("terminal.defect", error=f"{type(error).__name__}: {error}"), words)
+        return DEFECT
+    return code if isinstance(code, int) else DONE
 
 
 def _usage(error: TyperException, words: Sequence[str]) -> int:

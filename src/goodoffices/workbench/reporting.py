@@ -12,8 +12,9 @@ from goodoffices.case.errors import Problem
 from goodoffices.case.expressions.words import in_words
 from goodoffices.case.origin import Basis
 from goodoffices.case.packages import Package
-from goodoffices.workbench.answer import Answer, Balanced, Frontier, Listed, Zone
+from goodoffices.workbench.answer import Answer, Balanced, Listed, Zone
 from goodoffices.workbench.complaints import Json, problem_report
+from goodoffices.workbench.outcomes import Frontier
 
 
 def answer_report(answer: Answer, warnings: Iterable[Problem] = ()) -> Json:

@@ -7,7 +7,7 @@ is negative here, so weights may be rounded up: whatever meets the condition sti
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import ceil, floor, lcm
 
@@ -30,11 +30,13 @@ GRAIN = 2**24
 class Half:
     """Gains in steps whose weighted sum reaches a bound: `sum(weights * gains) >= least`.
 
-    `exact`: no weight was rounded. `touches`: the gains that the condition was drawn for lie on its edge.
+    `edge` is the bound before it was rounded to a whole number. `exact`: no weight was rounded. `touches`: the gains
+    that the condition was drawn for lie on its edge.
     """
 
     weights: tuple[int, ...]
     least: int
+    edge: Fraction
     exact: bool
     touches: bool
 
@@ -44,7 +46,7 @@ class Half:
 
     def strictly(self) -> Half:
         """The condition that gains lie beyond the edge, where they can be told from those on it."""
-        return Half(self.weights, self.least + 1, self.exact, False) if self.exact and self.touches else self
+        return replace(self, least=self.least + 1) if self.exact and self.touches else self
 
 
 def in_steps(half: Halfspace, units: Sequence[Fraction], at: Sequence[int], ideals: Sequence[int]) -> Half | None:
@@ -60,15 +62,15 @@ def in_steps(half: Halfspace, units: Sequence[Fraction], at: Sequence[int], idea
         here = sum(w * g for w, g in zip(whole, at, strict=True))
         bound = least * common
         if abs(here - bound) <= FLOAT * max(abs(here), abs(bound)):
-            return Half(whole, here, True, True)
-        return Half(whole, ceil(bound - FLOAT * abs(bound)), True, False)
+            return Half(whole, here, bound, exact=True, touches=True)
+        return Half(whole, ceil(bound - FLOAT * abs(bound)), bound, exact=True, touches=False)
     if least <= 0:
         return None
     scale = normal(ideals)
     rounded = tuple(ceil(scale * weight / least) for weight in weights)
-    return Half(rounded, floor(scale * (1 - FLOAT)), False, True)
+    return Half(rounded, floor(scale * (1 - FLOAT)), Fraction(scale), exact=False, touches=True)
 
 
 def normal(ideals: Sequence[int]) -> int:
-    """The bound that rounded conditions are scaled to, and sums that are to be compared."""
+    """The bound to which rounded conditions are scaled, and sums that are to be compared."""
     return min(ROOM, GRAIN * max(1, *ideals))

@@ -1,0 +1,62 @@
+"""Write files so that a crash, a full disk or a second program never leaves half of one."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from goodoffices.case.errors import FormatError
+from goodoffices.formats.case_files.files import reason, shown
+
+NEW_FILE = 0o666
+"""The rights of a new file, before the user's own mask."""
+
+
+def replace_files(texts: Mapping[Path, str]) -> None:
+    """Give the files these texts: all are written beside the old ones first, then each takes its place at once.
+
+    Folders are made where they are missing. Raises FormatError where a file cannot be written; those that were there
+    are then still the old ones, complete.
+    """
+    waiting: dict[Path, Path] = {}
+    path = Path()
+    try:
+        for path, text in texts.items():
+            target = path.resolve()
+            target.parent.mkdir(parents=True, exist_ok=True)
+            waiting[target] = _beside(target, text)
+        for path, written in list(waiting.items()):
+            written.replace(path)
+            del waiting[path]
+    except (OSError, ValueError, RuntimeError) as error:
+        raise FormatError(f"{shown(path)}: cannot be written: {reason(error)}") from None
+    finally:
+        for written in waiting.values():
+            with suppress(OSError):
+                written.unlink()
+
+
+def _beside(target: Path, text: str) -> Path:
+    """A new file in the folder of the target, complete and on the disk, with the target's rights."""
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".new")
+    written = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        written.chmod(target.stat().st_mode & 0o7777 if target.exists() else NEW_FILE & ~_mask())
+    except BaseException:
+        with suppress(OSError):
+            written.unlink()
+        raise
+    return written
+
+
+def _mask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
