@@ -4,7 +4,8 @@
 - `console` blocks: a line that begins with `$ ` is a command (a backslash at its end continues it). The lines
   below it are its expected output, in which `...` stands for anything and white space does not count; where
   there are none, the output is not compared, and the command must exit with 0.
-- `yaml` blocks must be well-formed. One that is a whole case must pass `goodoffices check`, and one with
+- `yaml` blocks must be well-formed. One that is a whole case must pass `goodoffices check`
+  (unless it says `# a mistake`), and one with
   `title="name.yaml"` behind its language is saved under that name for the blocks below it.
 - `json` and `text` blocks are not run, nor are the `sh` blocks of README: they set up an environment.
 
@@ -33,6 +34,8 @@ PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 NOT_RUN = {"json", "text"}
 SECONDS_PER_COMMAND = 60
 CASE_BEGINS = re.compile(r"\A(\s*#.*\n|\s*\n)*goodoffices: 1\b")
+MISTAKEN = "# a mistake"
+"""Said in a case that a page shows for what is wrong with it; the commands below it then show what is said of it."""
 OUTPUT_MAY = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
@@ -132,7 +135,8 @@ def run_yaml(block: Block, folder: Path) -> None:
     if CASE_BEGINS.match(block.text):
         name = block.title or f"line-{block.line}.yaml"
         (folder / name).write_text(block.text, encoding="utf-8")
-        run_console(f"$ goodoffices check {name}", folder)
+        if MISTAKEN not in block.text:
+            run_console(f"$ goodoffices check {name}", folder)
     else:
         YAML(typ="safe").load(block.text)
 

@@ -11,12 +11,12 @@ AWKWARD = (
     "it's", 'a "word"', "two\nlines", "two\n\n  lines\n", "\n", "tab\tand more", "trailing ", "a  b", "\\n", "1/3",
     "\x85\u2028\ufeff\x07\x7f\ufffe", "Wasser für alle – auch für morgen", "水 🕊", "*x &y !z %w @v `u", "a\r\nb",
     "[not, a, list]", "{nor: a mapping}", "...", "---", "? what", "a,b", "a #b", "a:b", "~", "<<", "=", "0x10", ".inf",
-    "Upstream will not bind itself by treaty as long as its own parliament has not decided on the water law of 1998, "
-    "and it has said so: more than once,  in public.",
-    "A long text without anything odd in it that is certainly longer than what fits into a single line of a file that "
-    "people still want to read without moving the page sideways all the time",
-    "A long text of two paragraphs, of which the first is already longer than a line of a file should be, by far.\n"
-    "And a second.",
+    ("Upstream will not bind itself by treaty as long as its own parliament has not decided on the water law of 1998, "
+    "and it has said so: more than once,  in public."),
+    ("A long text without anything odd in it that is certainly longer than what fits into a single line of a file that "
+    "people still want to read without moving the page sideways all the time"),
+    ("A long text of two paragraphs, of which the first is already longer than a line of a file should be, by far.\n"
+    "And a second."),
 )  # fmt: skip
 LANGUAGES = ("en", "de", "ukr")
 

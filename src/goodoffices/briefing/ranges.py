@@ -1,31 +1,33 @@
 """What a package is worth to each party, over all points that intervals and orders allow.
 
-On a party's own scale, 0 is its worst and 100 its best package that obeys the rules; both move with the points. A
-package p is worth least where the points of what p contains are as low, and all others as high as they may be:
-lowering one of p's own points by some amount lowers the worst and the best package by at most that amount, and raising
-any other point lowers neither; so the distance to the best can only grow and the distance to the worst only shrink.
-It is worth most at the opposite corner. So two eliminations give the exact range over intervals. Of an order, each
-place has the interval of the points that it can have, which may make the range somewhat too wide, never too narrow.
+On a party's own scale, 0 is its worst and 100 its best package that obeys the rules. Adding the same points to every
+option of a facet moves no package on it, so only differences count: let the options of the package itself have 0 in
+every facet. Raising any other option can then raise the worst and the best package, but not this one, which falls
+on the scale or stays. So it lies lowest where every difference is as large, and highest where every difference is as
+small as it may be: two eliminations for a package. For intervals this is exact. Of an order, each difference takes
+the extremes it can have; they may not all be possible at once, so the range can be too wide, but never too narrow.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import TypeAlias
 
 import numpy as np
 
 from goodoffices.analysis.arithmetic import Scale, scale_for
-from goodoffices.analysis.compile import Bonus, Model
+from goodoffices.analysis.compile import Model
 from goodoffices.analysis.diagram import rules_diagram
 from goodoffices.analysis.integers import Ints
 from goodoffices.analysis.reach import extremes
 from goodoffices.case.errors import TooLarge
 from goodoffices.case.expressions.evaluate import evaluate
 from goodoffices.case.issues import Facet
-from goodoffices.case.points import Points
-from goodoffices.case.values import NO_POINTS, FacetValues, OptionOrder, PointsWhen
+from goodoffices.case.values import FacetValues, OptionOrder, Values
+
+Differences: TypeAlias = tuple[Fraction, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,97 +38,143 @@ class Range:
     high: float
 
 
+@dataclass(frozen=True)
+class _Corner:
+    """The extreme points of one party: differences by facet, and the points of each of its conditions."""
+
+    facets: tuple[Differences, ...]
+    when: Differences
+    scale: Scale
+
+
 def ranges(model: Model, choices: Sequence[int]) -> dict[str, Range]:
     """For each party with intervals or orders, what the package of these option numbers can be worth to it.
 
     Empty where nobody has any, where a case is too large for it, and for parties to whom all packages are alike.
     """
-    points = {party: _Points.of(model, party) for party in model.parties}
-    if not any(own.is_soft for own in points.values()):
+    soft = [party for party in model.parties if _is_soft(model.case.values_of(party))]
+    if not soft:
         return {}
     try:
-        low, high = (_shares(model, points, choices, lowest=lowest) for lowest in (True, False))
+        low, high = (_places(model, choices, lowest=lowest) for lowest in (True, False))
     except TooLarge:
         return {}
-    pairs = zip(model.parties, low, high, strict=True)
-    return {party: Range(a, b) for party, a, b in pairs if points[party].is_soft and a is not None and b is not None}
+    return {party: Range(low[party], high[party]) for party in soft if low[party] <= high[party]}
 
 
-@dataclass(frozen=True)
-class _Points:
-    """What each option, and each condition, may be worth to one party."""
+def _is_soft(values: Values | None) -> bool:
+    """Whether any points are unknown; that exact ones are marked as estimates gives them no range."""
+    if values is None:
+        return False
+    return any(own.is_estimate for own in values.facets) or any(own.points.is_interval for own in values.when)
 
-    facets: tuple[tuple[Points, ...], ...]
-    when: tuple[PointsWhen, ...]
-    is_soft: bool
-    scale: Scale
 
-    @classmethod
-    def of(cls, model: Model, party: str) -> _Points:
+def _places(model: Model, choices: Sequence[int], *, lowest: bool) -> dict[str, float]:
+    """Where the package lies for each party, at the lowest or highest that it can be."""
+    corners = [_corner(model, party, choices, lowest=lowest) for party in model.parties]
+    tables = tuple(_table(corners, facet) for facet in range(len(model.facets)))
+    amounts = [[own.scale.whole(points) for points in own.when] for own in corners]
+    worst, best = extremes(rules_diagram(_with_points(model, tables, amounts)))
+    package = model.package(choices)
+    places: dict[str, float] = {}
+    for i, party in enumerate(model.parties):
         values = model.case.values_of(party)
-        by_facet = {model.case.facet(own.facet).id: own for own in values.facets} if values else {}
-        facets = tuple(_possible(by_facet.get(facet.id), facet) for facet in model.facets)
-        when = values.when if values else ()
-        numbers = [p for own in facets for p in own] + [own.points for own in when]
-        largest = sum((max(abs(end) for p in own for end in (p.low, p.high)) for own in facets), Fraction(0))
-        largest += sum((max(abs(w.points.low), abs(w.points.high)) for w in when), Fraction(0))
-        scale = scale_for([end for p in numbers for end in (p.low, p.high)], largest)
-        return cls(facets, when, any(p.is_interval for p in numbers), scale)
-
-    def at(self, points: Points, *, low: bool) -> int:
-        return self.scale.whole(points.low if low else points.high)
+        met = [evaluate(own.condition.node, package) is True for own in values.when] if values else []
+        own = sum(amount for amount, holds in zip(amounts[i], met, strict=True) if holds)
+        places[party] = _on_scale(own - int(worst[i]), int(best[i] - worst[i]), lowest=lowest)
+    return places
 
 
-def _possible(own: FacetValues | None, facet: Facet) -> tuple[Points, ...]:
+def _on_scale(above: int, width: int, *, lowest: bool) -> float:
+    """A place from 0 to 100. Where a corner makes all packages alike, this one is best, or worst, everywhere else."""
+    if width:
+        return 100 * above / width
+    return 100.0 if lowest else 0.0
+
+
+def _corner(model: Model, party: str, choices: Sequence[int], *, lowest: bool) -> _Corner:
+    values = model.case.values_of(party) or Values(party)
+    by_facet = {model.case.facet(own.facet).id: own for own in values.facets}
+    facets = tuple(
+        _differences(by_facet.get(facet.id), facet, chosen, largest=lowest)
+        for facet, chosen in zip(model.facets, choices, strict=True)
+    )
+    package = model.package(choices)
+    when = tuple(
+        own.points.low if (evaluate(own.condition.node, package) is True) == lowest else own.points.high
+        for own in values.when
+    )
+    largest = sum((max(map(abs, own)) for own in facets), Fraction(0)) + sum(map(abs, when), Fraction(0))
+    return _Corner(facets, when, scale_for([*when, *(points for own in facets for points in own)], largest))
+
+
+def _differences(own: FacetValues | None, facet: Facet, chosen: int, *, largest: bool) -> Differences:
+    """How far the points of each option can be above those of the chosen one, at most or at least."""
+    count = len(facet.options)
     if own is None:
-        return (NO_POINTS,) * len(facet.options)
-    return _places(own, facet) if isinstance(own, OptionOrder) else own.on(facet)
+        return (Fraction(0),) * count
+    if isinstance(own, OptionOrder):
+        return tuple(own.total * _step(own, facet, chosen, other, largest=largest) for other in range(count))
+    points = own.on(facet)
+    mine = points[chosen]
+    return tuple(
+        Fraction(0) if other == chosen else (theirs.high - mine.low if largest else theirs.low - mine.high)
+        for other, theirs in enumerate(points)
+    )
 
 
-def _places(own: OptionOrder, facet: Facet) -> tuple[Points, ...]:
-    """What each place of an order can have of its total: the k-th at most 1/k, and only the first must have any."""
-    points: dict[str, Points] = {}
+def _step(own: OptionOrder, facet: Facet, chosen: int, other: int, *, largest: bool) -> Fraction:
+    """The same for an order, as a part of its total.
+
+    All points that respect an order are mixtures of these: its first k options share the total evenly. So whoever is
+    in the first `last` places has at most 1/last, and nobody in a later place has more than they.
+    """
+    mine, theirs = _place(own, facet.options[chosen].name), _place(own, facet.options[other].name)
+    if mine == theirs:
+        return Fraction(0)
+    if mine is None or theirs is None:
+        return _to_unordered(mine, theirs, largest=largest)
+    if theirs.last < mine.last:
+        return Fraction(1, theirs.last) if largest else Fraction(0)
+    return Fraction(0) if largest else -Fraction(1, mine.last)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A group of an order: how many options there are down to its last, and the least part that each of it has."""
+
+    last: int
+    least: Fraction
+
+
+def _place(own: OptionOrder, name: str) -> _Place | None:
     count = sum(map(len, own.order))
     last = 0
-    for group in own.order:
-        least = Fraction(1, count) if last == 0 else Fraction(0)
+    for i, group in enumerate(own.order):
         last += len(group)
-        points |= dict.fromkeys(group, Points(least * own.total, own.total / last))
-    return tuple(points.get(name, NO_POINTS) for name in facet.option_names)
+        if name in group:
+            return _Place(last, Fraction(1, count) if i == 0 else Fraction(0))
+    return None
 
 
-def _shares(model: Model, points: dict[str, _Points], choices: Sequence[int], *, lowest: bool) -> list[float | None]:
-    """What the package is worth to each party at its lowest, or highest, corner; None where all packages are alike."""
-    package = model.package(choices)
-    tables = tuple(
-        _table([own.facets[i] for own in points.values()], list(points.values()), choices[i], lowest=lowest)
-        for i in range(len(model.facets))
-    )
-    amounts = {
-        party: [own.at(w.points, low=(evaluate(w.condition.node, package) is True) == lowest) for w in own.when]
-        for party, own in points.items()
+def _to_unordered(mine: _Place | None, theirs: _Place | None, *, largest: bool) -> Fraction:
+    """The difference where one of the two is not in the order, and has nothing."""
+    if theirs is not None:
+        return Fraction(1, theirs.last) if largest else theirs.least
+    return Fraction(0) if mine is None else -(mine.least if largest else Fraction(1, mine.last))
+
+
+def _table(corners: Sequence[_Corner], facet: int) -> Ints:
+    columns = [[own.scale.whole(points) for points in own.facets[facet]] for own in corners]
+    return np.array(columns, dtype=np.int64).T
+
+
+def _with_points(model: Model, tables: tuple[Ints, ...], amounts: Sequence[Sequence[int]]) -> Model:
+    """The model with other points; its bonuses stand party by party in the order of the case."""
+    flat = [(i, amount) for i, own in enumerate(amounts) for amount in own]
+    bonuses: Mapping[int, tuple[int, ...]] = {
+        number: tuple(amount if j == i else 0 for j in range(len(model.parties)))
+        for number, (i, amount) in enumerate(flat)
     }
-    worst, best = extremes(rules_diagram(replace(model, tables=tables, bonuses=_bonuses(model, amounts))))
-    worth = sum((table[choice] for table, choice in zip(tables, choices, strict=True)), np.zeros_like(worst))
-    for i, (party, own) in enumerate(points.items()):
-        met = [evaluate(w.condition.node, package) is True for w in own.when]
-        worth[i] += sum(amount for amount, holds in zip(amounts[party], met, strict=True) if holds)
-    return [None if b == w else 100 * float(x - w) / float(b - w) for x, w, b in zip(worth, worst, best, strict=True)]
-
-
-def _table(columns: list[tuple[Points, ...]], owners: list[_Points], chosen: int, *, lowest: bool) -> Ints:
-    rows = [
-        [own.at(column[option], low=(option == chosen) == lowest) for own, column in zip(owners, columns, strict=True)]
-        for option in range(len(columns[0]))
-    ]
-    return np.array(rows, dtype=np.int64)
-
-
-def _bonuses(model: Model, amounts: dict[str, list[int]]) -> tuple[Bonus, ...]:
-    """The model's own bonuses, which stand party by party in the order of the case, with other points."""
-    flat = [(i, amount) for i, party in enumerate(model.parties) for amount in amounts[party]]
-    width = len(model.parties)
-    return tuple(
-        replace(bonus, points=tuple(amount if j == i else 0 for j in range(width)))
-        for bonus, (i, amount) in zip(model.bonuses, flat, strict=True)
-    )
+    changed = tuple(replace(bonus, points=bonuses[number]) for number, bonus in enumerate(model.bonuses))
+    return replace(model, tables=tables, bonuses=changed)

@@ -28,6 +28,8 @@ def headline(findings: Findings, say: Language) -> str:
     """Zone or no zone, in one sentence."""
     packages = findings.model.case.package_count
     match Zone.of(findings):
+        case Zone.EMPTY if findings.model.given:
+            return say("zone.empty_given")
         case Zone.EMPTY:
             return say.count("zone.empty", packages)
         case Zone.UNDECIDED:

@@ -8,10 +8,10 @@ from fractions import Fraction
 
 from goodoffices.case.case import Case
 from goodoffices.case.claims import STANCES
-from goodoffices.case.consent import consenters, falls_when_accepted, pledges
+from goodoffices.case.consent import consenters, falls_when_accepted, pledges, where_bound
 from goodoffices.case.drafts import DraftVersion
 from goodoffices.case.errors import CaseError, Path, Problem, Severity
-from goodoffices.case.expressions.nodes import parties_of
+from goodoffices.case.expressions.nodes import facets_of, parties_of
 from goodoffices.case.interests import ASPECTS
 from goodoffices.case.issues import Facet, FacetKind, amount_name
 from goodoffices.case.names import NAME, RESERVED, did_you_mean, is_name
@@ -152,6 +152,24 @@ def _consent(case: Case) -> Iterator[Problem]:
                       "Say who must accept, not who must refuse.")  # fmt: skip
     elif not parties_of(case.consent.node):
         yield Problem(("consent",), "nobody’s acceptance", "at least one accepts(party)")
+
+
+def _unasked(case: Case) -> Iterator[Problem]:
+    """Options named after a party that is no signatory, where nothing makes its consent needed."""
+    for party in case.parties:
+        if party.is_signatory or (case.consent and party.id in parties_of(case.consent.node)):
+            continue
+        asked = [node for node in (party.consent_if and party.consent_if.node, where_bound(case, party.id)) if node]
+        for facet in case.facets:
+            if facet.option(party.id) is None or any(facet.id in facets_of(node) for node in asked):
+                continue
+            yield Problem(
+                _facet_path(facet),
+                f"the option “{party.id}”, which can be chosen without asking {party.id}",
+                "its consent, if this commits it to something",
+                "Add a `commitment` by it to the option, or a `consent_if`.",
+                Severity.WARNING,
+            )
 
 
 def _issues(case: Case) -> Iterator[Problem]:
@@ -315,7 +333,10 @@ def _sources(case: Case) -> Iterator[Problem]:
     for path, origin in _origins(case):
         for i, source in enumerate(origin.sources):
             if source not in known:
-                yield _unknown((*path, "sources", i), source, known, "a claim of this case")
+                # Before the first claim is written, sources are notes to oneself; after that, a typing mistake.
+                advice = did_you_mean(source, known) or "Write it below `claims`, or leave it as a note until then."
+                severity = Severity.ERROR if known else Severity.WARNING
+                yield Problem((*path, "sources", i), f"“{source}”", "a claim of this case", advice, severity)
         audiences = [PUBLIC, MEDIATOR, *(party.id for party in case.parties)]
         for i, audience in enumerate(origin.audience):
             if audience not in audiences:
@@ -368,6 +389,7 @@ CHECKS: tuple[Callable[[Case], Iterator[Problem]], ...] = (
     _nothing_twice,
     _parties,
     _consent,
+    _unasked,
     _issues,
     _interests,
     _owners,

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
 from goodoffices.analysis.balance import Scene
 from goodoffices.analysis.frontier import Frontier
 from goodoffices.analysis.integers import Ints
-from goodoffices.analysis.solver.encode import Encoding, Linear
-from goodoffices.analysis.solver.zone import Payoff, Zone
+from goodoffices.analysis.solver.encode import LARGEST, Encoding, Linear
+from goodoffices.analysis.solver.halves import Half, Measure
+from goodoffices.analysis.solver.zone import Zone
 
 
 class Ground:
@@ -32,14 +33,25 @@ class Ground:
         if self.empty is False:
             self._find_ideals(until)
 
+    @property
+    def settled(self) -> bool:
+        """Whether the ideals are proven."""
+        return bool((self.ideals == self.ceiling).all())
+
     def known(self) -> Frontier:
         """The undominated payoffs that are known here."""
         found = self.zone.frontier((0,) * len(self.setting.floor), self.ceiling[None, :])
         return found.only(np.asarray((found.points >= np.array(self.setting.floor, dtype=np.int64)).all(axis=1)))
 
     def gains(self, points: Sequence[int] | Ints) -> tuple[int, ...]:
-        """Gains in steps."""
+        """The gains of a payoff, in steps."""
         return tuple(int(n) - d for n, d in zip(points, self.setting.floor, strict=True))
+
+    def measure(self) -> Measure:
+        """How gains can be added up here."""
+        # The solver adds up all options of a facet when it looks for overflow, not only the best one.
+        room = LARGEST // (8 * max(self.zone.model.sizes))
+        return Measure(self.setting.units, tuple(max(0, gain) for gain in self.gains(self.ceiling)), room)
 
     def gain_sum(self, weights: Sequence[int]) -> Linear:
         """The weighted sum of the gains of a package."""
@@ -48,10 +60,12 @@ class Ground:
             total = total.plus(points.plus(Linear({}, -floor)), weight)
         return total
 
-    @property
-    def settled(self) -> bool:
-        """Whether the ideals are proven."""
-        return bool((self.ideals == self.ceiling).all())
+    def where(self, halves: Iterable[Half]) -> Encoding:
+        """The part of the ground on which these conditions hold."""
+        part = self.encoding.copy()
+        for half in halves:
+            part.at_least(self.gain_sum(half.weights), half.least)
+        return part
 
     def _is_empty(self, until: float) -> bool | None:
         if len(self.known()):

@@ -11,6 +11,8 @@ from __future__ import annotations
 from fractions import Fraction
 from math import ceil, floor, lcm
 
+import numpy as np
+
 from goodoffices.analysis.balance import Scene
 from goodoffices.analysis.solver.encode import Encoding, Linear, Variable
 from goodoffices.analysis.solver.zone import Payoff, Zone
@@ -56,7 +58,7 @@ class _Ascent:
 
     def _beyond(self, question: Encoding, level: int) -> Linear:
         """Demand gains that are no smaller below the level and larger at it; what to maximise is how large."""
-        gains = sorted(self.setting.exact(self.best))
+        gains = sorted(self.setting.exact(np.array(self.best)))
         parties = range(len(gains))
         for below in range(level):
             reached = [self._reaches(question, party, gains[below]) for party in parties]
@@ -65,8 +67,8 @@ class _Ascent:
         above = [self._reaches(question, party, gains[level], strictly=True) for party in parties]
         question.at_least(Linear({one.index: 1 for one in above}), len(gains) - level)
         for party, one in enumerate(above):
-            gain = Linear({}, -self.weights[party] * self.setting.floor[party])
-            question.at_least(gain.plus(question.points[party], self.weights[party]).plus(Linear({aim.index: -1})), 0, one)
+            gain = question.points[party].plus(Linear({}, -self.setting.floor[party]))
+            question.at_least(Linear({aim.index: -1}).plus(gain, self.weights[party]), 0, one)
         return Linear({aim.index: 1})
 
     def _reaches(self, question: Encoding, party: int, gain: Fraction, *, strictly: bool = False) -> Variable:

@@ -1,8 +1,13 @@
-"""The zone as something to put questions to, and the packages of it that have turned up."""
+"""The zone as something to put questions to, and the packages of it that have turned up.
+
+The demand that a package must not be dominated by one that is known is that of J. Sylva and A. Crema, A Method for
+Finding the Set of Non-dominated Vectors for Multiple Objective Integer Linear Programs, European Journal of
+Operational Research 158 (2004).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -50,14 +55,13 @@ class Zone:
         self.known.setdefault(own, tuple(choices))
         return own
 
-    def beyond(self, question: Encoding, payoffs: Iterable[Payoff]) -> None:
-        """Demand that a package is better for someone than each of these payoffs (Sylva and Crema 2004)."""
-        for own in payoffs:
-            better = []
-            for party, steps in enumerate(own):
-                better.append(question.literal())
-                question.reach(party, steps + 1, better[-1])
-            question.clause(better)
+    def demand_better(self, question: Encoding, steps: Sequence[int] | Ints) -> None:
+        """Demand that a package is better for someone than this payoff."""
+        better = []
+        for party, own in enumerate(steps):
+            better.append(question.literal())
+            question.reach(party, int(own) + 1, better[-1])
+        question.clause(better)
 
     def frontier(self, gap: tuple[int, ...] | None, ceiling: Ints, counts: dict[Payoff, int] | None = None) -> Frontier:
         """What is known as a frontier: the undominated payoffs, each with how many packages are known to have it."""

@@ -20,7 +20,7 @@ def new(name: Name, *, json: AsJson = False, lang: Lang = Tongue.EN) -> None:
     from goodoffices.cli.output import print_json, show
     from goodoffices.workbench.starting import start
 
-    written = start(name, lang.value)
+    written = start(name)
     if json:
         print_json({"written": str(written)})
     else:

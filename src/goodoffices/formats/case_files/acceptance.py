@@ -38,7 +38,7 @@ def accept(tree: Entries) -> Acceptance:
     """The shape of a case file, as far as it fits."""
     data = plain(tree)
     places = Places(tree)
-    result = Acceptance(CaseShape())
+    result = Acceptance(CaseShape.model_validate({}))
     left_out: list[Path] = []
     for _ in range(MOST_ROUNDS):
         try:
@@ -61,7 +61,7 @@ def _loc(detail: ErrorDetails) -> Path:
     return (*detail["loc"], *context.get("within", ()))
 
 
-def _real(data: Any, loc: Path) -> Path:
+def _real(data: object, loc: Path) -> Path:
     """The path in the file that comes closest: without the steps that full forms have and short forms have not."""
     real: list[str | int] = []
     for part in loc:
@@ -92,13 +92,13 @@ def _worth_saying(stumbled: Iterable[tuple[Path, ErrorDetails]]) -> Iterator[tup
             yield path, detail
 
 
-def _leave_out(data: Any, paths: Iterable[Path], gaps: dict[Path, set[int]]) -> bool:
+def _leave_out(data: object, paths: Iterable[Path], gaps: dict[Path, set[int]]) -> bool:
     """Take these out of the data; whether something is left."""
     for path in sorted(set(paths), key=len, reverse=True):
         if not path:
             return False
         *above, last = path
-        holder = data
+        holder: Any = data
         for part in above:
             holder = holder[part]
         if isinstance(holder, list) and isinstance(last, int):

@@ -115,9 +115,13 @@ def _of_section(path: Path) -> list[CaseFile]:
 def _stray(path: Path) -> Iterable[Problem]:
     """A YAML file that nobody would read, or a folder of them, is most likely a section misspelt."""
     if path.suffix in ENDINGS:
-        yield _at(path, f"the file “{path.name}”", "one that is named after a section", did_you_mean(path.stem, SECTIONS))
+        yield _at(
+            path, f"the file “{path.name}”", "one that is named after a section", did_you_mean(path.stem, SECTIONS)
+        )
     elif path.is_dir() and nearest(path.name, SECTIONS) and any(map(_is_yaml, path.iterdir())):
-        yield _at(path, f"the folder “{path.name}”", "one that is named after a section", did_you_mean(path.name, SECTIONS))
+        yield _at(
+            path, f"the folder “{path.name}”", "one that is named after a section", did_you_mean(path.name, SECTIONS)
+        )
 
 
 def _is_yaml(path: Path) -> bool:

@@ -108,5 +108,3 @@ def _add(merged: Entries, entry: Entry, problems: list[Problem], levels: int) ->
 
 def _nothing(source: Source) -> Leaf:
     return Leaf(source, 0, 0, 1, 1, text="", is_bare=True)
-
-

@@ -50,8 +50,7 @@ def load_with_warnings(path: str | Path) -> Loaded:
 
 
 def examine(path: str | Path) -> tuple[Loaded | None, tuple[Problem, ...]]:
-    """Everything that is wrong with a case, errors and warnings in the order of its files; and the case, if none is
-    an error.
+    """The case, unless something is wrong with it; and all errors and warnings, in the order of its files.
 
     Raises FormatError where there is nothing to read.
     """

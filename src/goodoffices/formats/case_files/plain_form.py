@@ -104,9 +104,7 @@ def _one_or_many(names: Iterable[str]) -> Plain:
 
 
 def _origin(origin: Origin) -> Form:
-    return _said(
-        sources=list(origin.sources), basis=origin.basis and str(origin.basis), audience=list(origin.audience)
-    )
+    return _said(sources=list(origin.sources), basis=origin.basis and str(origin.basis), audience=list(origin.audience))
 
 
 def _party(party: Party) -> Form:
@@ -270,7 +268,9 @@ def _version(version: DraftVersion) -> Form:
 
 
 def _clause(clause: Clause) -> Form:
-    return _said(number=clause.number, says=_text(clause.says), binds={facet: _word(option) for facet, option in clause.binds})
+    return _said(
+        number=clause.number, says=_text(clause.says), binds={facet: _word(option) for facet, option in clause.binds}
+    )
 
 
 def _track(track: Track) -> Form:

@@ -30,9 +30,7 @@ def json_schema() -> dict[str, Any]:
         "required": ["goodoffices"],
         "$defs": {name.removesuffix(SUFFIX): definitions[name] for name in sorted(definitions)},
     }
-    cleaned = _cleaned(schema)
-    assert isinstance(cleaned, dict)
-    return cleaned
+    return _cleaned(schema)
 
 
 class _Generator(GenerateJsonSchema):
@@ -48,18 +46,18 @@ class _Generator(GenerateJsonSchema):
         return self.generate_inner(schema["schema"])
 
 
-def _cleaned(schema: Any) -> Any:
+def _cleaned(schema: dict[str, Any]) -> dict[str, Any]:
     """The same with the addresses of definitions in, without the suffix of our classes."""
-    if isinstance(schema, list):
-        return [_cleaned(part) for part in schema]
-    if not isinstance(schema, dict):
-        return schema
     if DEFINED in schema:
         return {"$ref": f"#/$defs/{schema[DEFINED]}"}
-    cleaned = {key: _cleaned(part) for key, part in schema.items()}
+    cleaned = {key: _cleaned_part(part) for key, part in schema.items()}
     for key in ("$ref", "title"):
         if isinstance(cleaned.get(key), str):
-            cleaned[key] = cleaned[key].removesuffix(SUFFIX)
+            cleaned[key] = str(cleaned[key]).removesuffix(SUFFIX)
     return cleaned
 
 
+def _cleaned_part(part: object) -> object:
+    if isinstance(part, list):
+        return [_cleaned_part(item) for item in part]
+    return _cleaned(part) if isinstance(part, dict) else part

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from types import UnionType
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import Annotated, Union, get_args, get_origin
 
 from pydantic_core import ErrorDetails
 from typing_extensions import TypeAliasType
@@ -56,14 +56,14 @@ def model_at(loc: Sequence[str | int]) -> type[Shape] | None:
     >>> model_at(("parties", "upstream")).called
     'a party'
     """
-    kind: Any = CaseShape
+    kind: object = CaseShape
     for part in loc:
         kind = _below(_bare(kind), part)
     kind = _bare(kind)
     return kind if isinstance(kind, type) and issubclass(kind, Shape) else None
 
 
-def _below(kind: Any, part: str | int) -> Any:
+def _below(kind: object, part: str | int) -> object:
     if isinstance(kind, type) and issubclass(kind, Shape):
         for name, info in kind.model_fields.items():
             if part == (info.alias or name):
@@ -73,7 +73,7 @@ def _below(kind: Any, part: str | int) -> Any:
     return arguments[-1] if get_origin(kind) in (dict, list) else None
 
 
-def _bare(kind: Any) -> Any:
+def _bare(kind: object) -> object:
     """A type without what stands around it: annotations, aliases, and that it may be left out."""
     while True:
         if isinstance(kind, TypeAliasType):

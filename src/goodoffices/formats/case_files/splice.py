@@ -18,7 +18,7 @@ FORCED = 2
 
 
 class Unfit(Exception):
-    """This change cannot be made here; something larger must be replaced."""
+    """The change cannot be made here; something larger must be replaced."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def _entries(tree: Entries, old: dict[str, Plain], new: dict[str, Plain], depth:
     _require_order(tree, old, new)
     for name, before in old.items():
         if name not in new:
-            yield from _without(tree, _entry(tree, name))
+            yield from _without(_entry(tree, name))
         elif not _same(before, new[name]):
             entry = _entry(tree, name)
             try:
@@ -89,11 +89,11 @@ def _entries(tree: Entries, old: dict[str, Plain], new: dict[str, Plain], depth:
                 yield from _replaced(entry, new[name])
     last: str | None = None
     coming: dict[str | None, list[str]] = {}
-    for name in new:
+    for name, value in new.items():
         if name in old:
             last = name if name in tree.entries else last
         elif name in tree.entries:  # what is the same as saying nothing, such as `firmness: 1`
-            yield from _replaced(tree.entries[name], new[name])
+            yield from _replaced(tree.entries[name], value)
             last = name
         else:
             coming.setdefault(last, []).append(name)
@@ -141,7 +141,7 @@ def _refilled(value: Tree, new: Plain) -> Iterator[Edit]:
 
 
 def _put(entry: Entry, text: str) -> Edit:
-    """This text where the value stands."""
+    """A text where the value stands."""
     value = entry.value
     if value.start == value.end:
         colon = _colon(entry)
@@ -163,7 +163,7 @@ def _behind_colon(entry: Entry, new: Plain) -> Edit:
     return _put(entry, flow(new))
 
 
-def _without(tree: Entries, entry: Entry) -> Iterator[Edit]:
+def _without(entry: Entry) -> Iterator[Edit]:
     """The mapping without an entry. Comments above it stay: nobody but the writer knows what they are about."""
     value, home = entry.value, entry.home
     source = entry.key.source

@@ -22,6 +22,9 @@ ODD = re.compile("[^\x20-\x7e\xa1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\
 OTHER_TRUTHS = frozenset({"yes", "no", "on", "off", "y", "n"})
 """Words that older readers of YAML take for truth values."""
 
+LIKE_A_NUMBER = re.compile(r"[\d.,:_xobeE+/-]*[\da-fA-F]*")
+"""What some reader of YAML might take for a number, a time or a day."""
+
 FLOW_SIGNS = re.compile(r"[\[\]{},:?]")
 
 
@@ -105,8 +108,8 @@ def scalar(value: bool | str | None, indent: int) -> str:
 def quoted(text: str) -> str:
     """A text in quotation marks, on one line.
 
-    >>> quoted("yes"), quoted('say "no"')
-    ('"yes"', '\\'say "no"\\'')
+    >>> print(quoted("yes"), quoted('say "no"'))
+    "yes" 'say "no"'
     """
     is_odd = ODD.search(text)
     if not is_odd and ('"' in text or "\\" in text) and "'" not in text:
@@ -128,7 +131,7 @@ def _is_safe(text: str) -> bool:
     if not PLAIN_START.match(text) or ODD.search(text) or text.endswith((" ", ":")):
         return False
     is_word = text in NULLS or text in TRUTHS or text.lower() in OTHER_TRUTHS
-    is_amount = NUMBER.fullmatch(text) or text[0].isdigit() and re.fullmatch(r"[\d.,:_xobeE+/-]*[\da-fA-F]*", text)
+    is_amount = NUMBER.fullmatch(text) or (text[0].isdigit() and LIKE_A_NUMBER.fullmatch(text))
     return not is_word and not is_amount and ": " not in text and " #" not in text
 
 
@@ -150,4 +153,6 @@ def _indented(lines: list[str], indent: int) -> str:
 
 def _escape(match: re.Match[str]) -> str:
     code = ord(match[0])
-    return {"\n": "\\n", "\t": "\\t", "\r": "\\r"}.get(match[0]) or (f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}")
+    return {"\n": "\\n", "\t": "\\t", "\r": "\\r"}.get(match[0]) or (
+        f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}"
+    )

@@ -30,7 +30,7 @@ COMPLAINTS = {
     "'\\t' that cannot start": Complaint("a tab", "spaces", "Indent with spaces only."),
     "that cannot start any token": Complaint("{word}", "a text that starts otherwise", QUOTE),
     "scanning a quoted scalar": Complaint("a quotation mark that is never closed", "a second one", at_start=True),
-    "unknown escape character": Complaint("a backslash before “{char}”", "\\\\, \\\" or \\n", "Or use ' instead of \"."),
+    "unknown escape character": Complaint("a backslash before “{char}”", '\\\\, \\" or \\n', "Or use ' instead of \"."),
     "hexdecimal numbers": Complaint("a broken \\x, \\u or \\U", "a code such as \\u00e4"),
     "sequence entries are not allowed": Complaint("“- ” where no list can stand", "it on a line of its own"),
     "while parsing a flow sequence": Complaint("a “[” that is not closed before {word}", "“,” or “]”", QUOTE, True),

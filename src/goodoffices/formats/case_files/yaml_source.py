@@ -142,6 +142,8 @@ class _Composer:
         self.counted(1, event)
         if isinstance(event, AliasEvent):
             return self.alias(event, depth)
+        if not isinstance(event, ScalarEvent | CollectionStartEvent):
+            raise _Refusal(self.place(event), "the end of something that never began", "a value")
         if event.ctag is not None:
             tag = self.source.text[event.start_mark.index :].split(maxsplit=1)[0][:40]
             raise _Refusal(self.place(event), f"the tag “{tag}”", "YAML without tags", "Leave it out.")
@@ -197,30 +199,27 @@ class _Composer:
         tree = kind(self.source, mark.index, mark.index, mark.line + 1, mark.column + 1,
                     is_flow=bool(event.flow_style))  # fmt: skip
         before = self.count
-        add = self.entry if isinstance(tree, Entries) else self.item
         end: Event | None = None
         for below in events:
             if isinstance(below, CollectionEndEvent):
                 end = below
                 break
-            add(tree, below, events, depth)
+            if isinstance(tree, Entries):
+                self.entry(tree, below, events, depth)
+            else:
+                item = self.node(below, events, depth)
+                tree.items.append(item)
+                self.enclose(tree, item)
         tree.size += self.count - before
         if tree.is_flow and end is not None:
             tree.end = max(tree.end, end.end_mark.index)
         return tree
 
-    def item(self, tree: Items | Entries, event: Event, events: Iterator[Event], depth: int) -> None:
-        assert isinstance(tree, Items)
-        item = self.node(event, events, depth)
-        tree.items.append(item)
-        self.enclose(tree, item)
-
     def enclose(self, tree: Items | Entries, below: Tree) -> None:
         tree.end = max(tree.end, below.end)
         tree.height = max(tree.height, below.height + 1)
 
-    def entry(self, tree: Items | Entries, event: Event, events: Iterator[Event], depth: int) -> None:
-        assert isinstance(tree, Entries)
+    def entry(self, tree: Entries, event: Event, events: Iterator[Event], depth: int) -> None:
         key = self.node(event, events, depth)
         value = self.node(next(events), events, depth)
         if not isinstance(key, Leaf):
@@ -229,7 +228,7 @@ class _Composer:
             self.merge(tree, value)
             return
         if key.is_bare and key.text in NULLS:
-            advice = f"Write \"{key.text}\" in quotation marks, if that is the name." if key.text else ""
+            advice = f'Write "{key.text}" in quotation marks, if that is the name.' if key.text else ""
             self.problem(key, "nothing before “:”", "a name", advice)
             return
         self.enclose(tree, value)

@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 from goodoffices.case.errors import ExpressionError, Path, Problem
 from goodoffices.case.expressions.nodes import Expression
 from goodoffices.case.expressions.parse import parse
-from goodoffices.case.expressions.scope import Scope
+from goodoffices.case.expressions.scope import Scope, amount_in
 from goodoffices.case.issues import Facet, FacetKind, amount_name
-from goodoffices.case.expressions.scope import amount_in
 from goodoffices.case.origin import Origin
 from goodoffices.formats.case_files.losses import Losses
 from goodoffices.formats.case_files.shapes.shape import Sourced

@@ -35,7 +35,9 @@ def decisions(shapes: dict[str, IssueShape], bench: Bench) -> tuple[Issue, ...]:
             facet = _facet(id_, facet_shape, path, bench)
             left -= len(facet.options) if facet else 0
             if left < 0:
-                bench.report(Problem(path, f"more than {MOST_OPTIONS_IN_ALL} options in all", "fewer", "Take larger steps."))
+                bench.report(
+                    Problem(path, f"more than {MOST_OPTIONS_IN_ALL} options in all", "fewer", "Take larger steps.")
+                )
                 return tuple(built)
             if facet is None:
                 bench.losses.add([path])
@@ -95,7 +97,6 @@ def _unsteady(number: NumberShape, path: Path) -> Problem | None:
 def with_rules(issue: Issue, shape: IssueShape, bench: Bench) -> Issue:
     """The issue with its rules and commitments."""
     path: Path = ("issues", issue.id)
-    scope = bench.scope.within(issue.id)
     listed = [(("commitments", i), commitment) for i, commitment in enumerate(shape.commitments)]
     if shape.commitment is not None:
         listed.append((("commitment",), shape.commitment))  # type: ignore[arg-type]
@@ -125,8 +126,8 @@ def _commitment(issue: Issue, shape: CommitmentShape, path: Path, bench: Bench) 
 def _operand(option: str) -> str:
     """An option as an expression writes it.
 
-    >>> _operand("yes"), _operand('45 "days"')
-    ('yes', '\\'45 "days"\\'')
+    >>> print(_operand("yes"), _operand('45 "days"'))
+    yes '45 "days"'
     """
     mark = "'" if '"' in option else '"'
     return option if is_name(option) else f"{mark}{option}{mark}"

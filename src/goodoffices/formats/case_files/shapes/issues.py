@@ -8,8 +8,18 @@ from typing import Annotated, ClassVar
 from pydantic import Field, model_validator
 
 from goodoffices.case.interests import ASPECTS
-from goodoffices.case.text import Text
-from goodoffices.formats.case_files.shapes.scalars import SCALAR, Also, Amount, Condition, Names, Phrase, Word, Words, defined, unfit
+from goodoffices.formats.case_files.shapes.scalars import (
+    SCALAR,
+    Also,
+    Amount,
+    Condition,
+    Names,
+    Phrase,
+    Word,
+    Words,
+    defined,
+    unfit,
+)
 from goodoffices.formats.case_files.shapes.shape import Many, Named, Shape
 
 
@@ -20,7 +30,9 @@ class PledgeShape(Shape):
     by: Names = Field([], description="The parties that commit.")
     to: Names = Field([], description="The parties that it is made to.")
     act: Phrase = Field("", description="What is to be done, as a name that `delivers` of a party can mention.")
-    aspect: Phrase = Field("", description="The side of the issue that it is about.", json_schema_extra={"enum": [*ASPECTS]})
+    aspect: Phrase = Field(
+        "", description="The side of the issue that it is about.", json_schema_extra={"enum": [*ASPECTS]}
+    )
 
 
 class CommitmentShape(PledgeShape):
@@ -131,7 +143,7 @@ class IssueShape(Shape):
         """The issue as a facet, where it is a single decision."""
         if self.facets is not None:
             return None
-        return FacetShape(options=self.options, ordered=self.ordered, number=self.number)
+        return FacetShape.model_construct(title=None, options=self.options, ordered=self.ordered, number=self.number)
 
 
 def _require_one(shape: FacetShape | IssueShape, kinds: tuple[str, ...]) -> None:
@@ -141,5 +153,3 @@ def _require_one(shape: FacetShape | IssueShape, kinds: tuple[str, ...]) -> None
         raise unfit("nothing to decide", f"{names} or `{kinds[-1]}`")
     if len(said) > 1:
         raise unfit(" and ".join(said), "one of them")
-
-

@@ -91,7 +91,9 @@ class MeetingShape(Shape):
     who: Names = Field([], description="Who takes part: parties, or others.")
     where: Phrase = Field("", description="The place.")
     day: Day | None = Field(None, alias="date", description="The day.")
-    state: Annotated[MeetingState, Choice(MeetingState)] = Field(MeetingState.PLANNED, description="Whether it took place.")
+    state: Annotated[MeetingState, Choice(MeetingState)] = Field(
+        MeetingState.PLANNED, description="Whether it took place."
+    )
     says: Words | None = Field(None, description="What it is about, or what came of it.")
     sources: Names = Field([], description="The claims that bear it out.")
 

@@ -15,7 +15,7 @@ from goodoffices.formats.case_files.shapes.scalars import (
     Day,
     Names,
     Phrase,
-    PointsField,
+    PointsOf,
     Words,
     defined,
     read_start,
@@ -38,7 +38,7 @@ DATED_POINTS = {
     "type": "object",
     "description": "Points from a day on, as in {2025-01-01: 30, 2025-06-01: [20, 24]}.",
     "propertyNames": {"format": "date"},
-    "additionalProperties": defined("Points"),
+    "additionalProperties": defined("PointsOf"),
     "minProperties": 1,
 }
 
@@ -47,7 +47,7 @@ class WalkAwayShape(Sourced):
     """A party's value of no agreement, in its own points."""
 
     called: ClassVar[str] = "a walk-away"
-    points: Annotated[dict[Start, PointsField], BeforeValidator(_dated), Also(defined("Points"))] = Field(
+    points: Annotated[dict[Start, PointsOf], BeforeValidator(_dated), Also(defined("PointsOf"))] = Field(
         description="Points, or points from a day on."
     )
     says: Words | None = Field(None, description="Why, in words.")
@@ -80,7 +80,7 @@ class PartyShape(Shape):
         [Seat.SIGNATORY], description="What it is at the table; its consent is always needed where it is a signatory."
     )
     consent_if: Condition | None = Field(None, description="Where the consent of a conditional party is needed.")
-    walk_away: Annotated[WalkAwayShape, Also(defined("Points")), Also(DATED_POINTS)] | None = Field(
+    walk_away: Annotated[WalkAwayShape, Also(defined("PointsOf")), Also(DATED_POINTS)] | None = Field(
         None, description="Its value of no agreement: points, points from a day on, or the long form."
     )
     delegates: Many[DelegateShape] = Field([], description="Who speaks for it.")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import BeforeValidator, GetCoreSchemaHandler, GetJsonSchemaHandler, PlainValidator, WithJsonSchema
 from pydantic.json_schema import JsonSchemaValue
@@ -33,6 +33,7 @@ GRADE = re.compile(r"[A-F][1-6]")
 
 DEFINED = "as defined"
 
+
 class _Gone:
     """Stands in a list for an item that was reported and left out."""
 
@@ -40,9 +41,7 @@ class _Gone:
 GONE = _Gone()
 
 
-def unfit(
-    found: str, expected: str, advice: str = "", within: tuple[str | int, ...] = ()
-) -> PydanticCustomError:
+def unfit(found: str, expected: str, advice: str = "", within: tuple[str | int, ...] = ()) -> PydanticCustomError:
     """What to raise at a value that cannot stand; `within` is where in it, if not all of it is to blame."""
     context = {"found": found, "expected": expected, "advice": advice, "within": within}
     return PydanticCustomError("unfit", "{found}", context)
@@ -258,7 +257,7 @@ class OrOne:
         return {"anyOf": [listed["items"], listed]}
 
 
-def _schema(title: str, description: str, **schema: Any) -> WithJsonSchema:
+def _schema(title: str, description: str, **schema: object) -> WithJsonSchema:
     return WithJsonSchema({"title": title, "description": description, **schema})
 
 
@@ -301,8 +300,8 @@ Amount = TypeAliasType(
     "Amount",
     Annotated[Fraction, PlainValidator(read_amount), _schema("A number", "Kept exactly; also 1/3.", **NUMERIC)],
 )
-PointsField = TypeAliasType(
-    "Points",
+PointsOf = TypeAliasType(
+    "PointsOf",
     Annotated[
         Points,
         PlainValidator(read_points),

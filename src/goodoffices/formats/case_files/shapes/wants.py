@@ -10,11 +10,10 @@ from pydantic import BeforeValidator, ConfigDict, Field, WithJsonSchema, model_v
 from goodoffices.case.interests import ASPECTS
 from goodoffices.formats.case_files.shapes.scalars import (
     SCALAR,
-    Also,
     Amount,
     Condition,
     Names,
-    PointsField,
+    PointsOf,
     Word,
     Words,
     defined,
@@ -82,7 +81,7 @@ class FacetValuesShape(Shape):
     """How much a party likes each option of a facet: points for each, or only their order."""
 
     called: ClassVar[str] = "an order"
-    each: dict[str, PointsField] | None = Field(None, alias=EACH)
+    each: dict[str, PointsOf] | None = Field(None, alias="each option")
     order: Annotated[list[Names], BeforeValidator(list)] | None = None
     points: Amount = HUNDRED
 
@@ -102,7 +101,7 @@ FACET_VALUES = {
         {
             "description": "Points of each option, or of some amounts of a number.",
             "type": "object",
-            "additionalProperties": defined("Points"),
+            "additionalProperties": defined("PointsOf"),
         },
         defined("Order"),
         {
@@ -127,7 +126,7 @@ class WhenShape(Shape):
 
     called: ClassVar[str] = "conditional points"
     condition: Condition = Field(alias="if", description="Where they count.")
-    points: PointsField = Field(description="How many they are.")
+    points: PointsOf = Field(description="How many they are.")
 
 
 class ValuesShape(Sourced):

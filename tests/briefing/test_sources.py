@@ -1,0 +1,72 @@
+from dataclasses import replace
+
+import pytest
+
+from goodoffices.briefing.language import Language
+from goodoffices.briefing.sources import basis_mark, claim_in_words, origin_in_words, provenance
+from goodoffices.case.case import Case
+from goodoffices.case.claims import Claim
+from goodoffices.case.origin import Basis, Origin
+from tests.sample_cases import RIVER, case_of, example
+
+EN, DE = Language("en"), Language("de")
+CASE = case_of(RIVER)
+
+
+def claim(name: str, case: Case = CASE) -> Claim:
+    found = case.claim(name)
+    assert found is not None
+    return found
+
+
+def test_a_claim_says_who_said_it_in_what_sense_through_whom_and_when() -> None:
+    assert claim_in_words(claim("c1"), CASE, EN) == (
+        "Upstream will not sign a treaty “no treaty, never” — Minister A. Example, rejection; "
+        "River talks resume, citing an agency, 11 June 2025; graded B2"
+    )
+    assert claim_in_words(claim("c1"), CASE, DE) == (
+        "Der Oberlauf wird keinen Vertrag unterzeichnen „no treaty, never“ — Minister A. Example, Ablehnung; "
+        "Flussgespräche gehen weiter, unter Berufung auf an agency, 11. Juni 2025; eingestuft als B2"
+    )
+
+
+def test_a_party_that_speaks_for_itself_is_called_by_its_name_in_the_language() -> None:
+    assert claim_in_words(claim("c2"), CASE, DE) == (
+        "The bank wants its costs — Flussbank (vorgeschlagene, noch nicht bestätigte Aussage)"
+    )
+
+
+def test_a_claim_without_speaker_and_source_says_so() -> None:
+    assert provenance(claim("c3"), CASE, EN) == "not recorded who said it"
+
+
+def test_a_chain_is_told_from_the_reader_s_side() -> None:
+    case = example("ukraine-2025-12/case")
+    assert provenance(claim("c26", case), case, EN) == "CNN; Press report on the talks about Ukraine, 1 December 2025"
+    chain = replace(claim("c1"), document="", speaker="A. Nobody", via=("an official", "CNN", "a paper"), grade="F6", stance="")
+    assert provenance(chain, CASE, EN) == "A. Nobody; a paper, citing CNN, citing an official, 11 June 2025"
+
+
+@pytest.mark.parametrize(
+    ("origin", "words"),
+    [
+        (Origin(), "The analyst’s own inference; no source"),
+        (Origin(basis=Basis.ESTIMATE), "The analyst’s own estimate; no source"),
+        (Origin(basis=Basis.STATED), "Stated; no source recorded"),
+        (Origin(("c3",)), "Source: The bank has limits — not recorded who said it"),
+        (Origin(("c3",), Basis.INFERRED), "The analyst’s inference, drawn from: The bank has limits — not recorded who said it"),
+    ],
+)
+def test_how_something_is_known(origin: Origin, words: str) -> None:
+    assert origin_in_words(origin, CASE, EN) == (words,)
+
+
+def test_every_claim_is_told() -> None:
+    first, second = origin_in_words(Origin(("c2", "c3"), Basis.ESTIMATE), CASE, DE)
+    assert first.startswith("Schätzung der Analyse aus: The bank wants")
+    assert second.startswith("und aus: The bank has")
+
+
+def test_only_what_nobody_stated_is_marked() -> None:
+    marks = [basis_mark(origin, EN) for origin in (Origin(("c1",)), Origin(), Origin(basis=Basis.ESTIMATE))]
+    assert marks == ["", "inferred", "estimated"]
