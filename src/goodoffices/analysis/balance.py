@@ -14,6 +14,7 @@ from goodoffices.analysis.diagram import Diagram
 from goodoffices.analysis.frontier import Cut, Frontier, Limits, frontier
 from goodoffices.analysis.integers import Ints
 from goodoffices.analysis.solutions.rule import Floats, Halfspace, Rule, rules
+from goodoffices.analysis.truths import Bools
 from goodoffices.case.errors import TooLarge
 
 CLOSE = 1e-9
@@ -75,17 +76,24 @@ def balance(diagram: Diagram, found: Frontier, setting: Scene, limits: Limits) -
 
     Read off an exact frontier; where the frontier has a gap, searched for with cuts, within the limits.
     """
-    if not setting.floor:
+    if found.exact or not setting.floor:
+        return picks(found, setting)
+    return _Search(diagram, setting, limits).run(found.only(_spares_all(found, setting)))
+
+
+def picks(found: Frontier, setting: Scene) -> Mapping[str, Solution | None]:
+    """What each rule picks from a frontier that is exact; None where each of its packages makes somebody lose."""
+    spares_all = _spares_all(found, setting)
+    if not setting.floor or not spares_all.any():
         return dict.fromkeys(rules())
-    rational = np.asarray((found.points >= np.array(setting.floor, dtype=np.int64)).all(axis=1))
-    if found.exact:
-        if not rational.any():
-            return dict.fromkeys(rules())
-        kept = found.only(rational)
-        ideals = kept.points.max(axis=0)
-        return {name: pick(rule, kept, setting, ideals) for name, rule in rules().items()}
-    search = _Search(diagram, setting, limits)
-    return search.run(found.only(rational))
+    kept = found.only(spares_all)
+    ideals = kept.points.max(axis=0)
+    return {name: pick(rule, kept, setting, ideals) for name, rule in rules().items()}
+
+
+def _spares_all(found: Frontier, setting: Scene) -> Bools:
+    """By which payoffs nobody loses."""
+    return np.asarray((found.points >= np.array(setting.floor, dtype=np.int64)).all(axis=1))
 
 
 def pick(rule: Rule, found: Frontier, setting: Scene, ideals: Ints) -> Solution:
@@ -152,7 +160,7 @@ class _Search:
 
     def _improve(self, rule: Rule, start: Frontier, ideals: Ints) -> Solution:
         best = pick(rule, start, self.setting, ideals)
-        bound = float("inf")
+        bound = self._ceiling_merit(rule, start, ideals)
         for _ in range(ROUNDS):
             gains = self.setting.gains(np.array(best.points))
             try:
@@ -165,12 +173,16 @@ class _Search:
             found = pick(rule, part, self.setting, ideals)
             if part.exact:
                 return found
-            ceiling = rule.merit(self.setting.gains(part.ceiling), self.setting.gains(ideals))
-            bound = min(bound, float(ceiling.max()))
+            bound = min(bound, self._ceiling_merit(rule, part, ideals))
             if found.merit <= best.merit * (1 + CLOSE) or time.monotonic() > self.limits.deadline:
                 break
             best = found
         return replace(best, bound=None if bound <= best.merit * (1 + CLOSE) else bound)
+
+    def _ceiling_merit(self, rule: Rule, part: Frontier, ideals: Ints) -> float:
+        """More merit than this no package of the part has."""
+        gains = self.setting.gains(part.ceiling)
+        return float(rule.merit(gains, self.setting.gains(ideals)).max())
 
 
 ROUNDS = 8

@@ -29,6 +29,9 @@ MOST_POINTS = 200_000
 THINNED = 20_000
 """Partial packages kept after one facet once a sweep has begun to thin them out."""
 
+HURRIED = 2_000
+"""Partial packages kept after one facet once half of the time is gone."""
+
 ROUNDING = 1e-9
 """Relative slack of cuts, whose weights are floats."""
 
@@ -126,6 +129,7 @@ class _Sweep:
         self.cut_least -= ROUNDING * np.maximum(1.0, np.abs(self.cut_least))
         self.best_sums = best_sum_from(diagram, self.cut_weights) if cuts else []
         self.most = limits.points
+        self.halftime = (time.monotonic() + limits.deadline) / 2
         self.gap = np.zeros(self.width, dtype=np.int64)
         self.trail: list[tuple[Ints, Ints]] = []
 
@@ -140,6 +144,8 @@ class _Sweep:
     def _step(self, i: int, layer: Layer, nodes: list[_Partials]) -> list[_Partials]:
         offsets = np.cumsum([0, *map(len, nodes)])
         after = [self._merge(i, layer, node, nodes, offsets=offsets) for node in range(layer.nodes)]
+        if self.limits.thin and time.monotonic() > self.halftime:
+            self.most = min(self.most, HURRIED)
         if sum(map(len, after)) > self.most:
             after = self._thinned(after)
         trail = np.concatenate([own.parent for own in after]), np.concatenate([own.option for own in after])
@@ -176,12 +182,17 @@ class _Sweep:
         return hopeful
 
     def _thinned(self, nodes: list[_Partials]) -> list[_Partials]:
-        """One partial package for each cell of a grid just coarse enough; the gap grows by one cell."""
+        """The best partial package for each cell of a grid just coarse enough; the gap grows by one cell.
+
+        Best is what does most for the cuts, or without any, for all parties together.
+        """
         if not self.limits.thin:
             raise TooLarge(f"more than {self.most} undominated partial packages")
         self.most = min(self.most, THINNED)
         everything = np.concatenate([partials.points for partials in nodes])
         span = np.maximum(everything.max(axis=0) - everything.min(axis=0), 1)
+        liking = self.cut_weights.sum(axis=1) if self.cut_least.size else 1.0 / span
+        nodes = [partials.only(np.argsort(-(partials.points @ liking), kind="stable")) for partials in nodes]
         cells = 2.0 * self.most ** (1 / max(self.width - 1, 1))
         while True:
             cell = np.maximum((span / cells).astype(np.int64), 1)

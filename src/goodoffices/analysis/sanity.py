@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from goodoffices.analysis.compile import Kind, Model
 from goodoffices.analysis.diagram import build_diagram
@@ -25,9 +25,16 @@ def examine(model: Model) -> tuple[Problem, ...]:
     return tuple(_idle_lines(model))
 
 
-def no_package_left(model: Model) -> Problem:
-    """The problem that the rules exclude every package, with a smallest set of rules that does so."""
-    culprits = _contradiction(model)
+ExcludesAll = Callable[[Model, Sequence[Formula]], bool]
+"""Whether no package meets these conditions; False also where that was too much to find out."""
+
+
+def no_package_left(model: Model, excludes_all: ExcludesAll | None = None) -> Problem:
+    """The problem that the rules exclude every package, with a smallest set of rules that does so.
+
+    `excludes_all` finds out whether some rules do; without it, a diagram does.
+    """
+    culprits = _contradiction(model, excludes_all or _excludes_all)
     texts = "; ".join(f"“{shortened(rule.holds.text)}”" for _, rule in culprits)
     found = f"rules that exclude every package: {texts}" if culprits else "rules that exclude every package"
     return Problem(
@@ -38,14 +45,14 @@ def no_package_left(model: Model) -> Problem:
     )
 
 
-def _contradiction(model: Model) -> list[tuple[Path, Rule]]:
+def _contradiction(model: Model, excludes_all: ExcludesAll) -> list[tuple[Path, Rule]]:
     """A minimal set of rules that cannot hold together, by leaving out one after the other."""
     translator = Translator(model.facets)
     kept = list(_rules_with_paths(model.case))
     formulas = {path: translator.formula(rule.holds.node) for path, rule in kept}
     for path, rule in list(kept):
         fewer = [pair for pair in kept if pair != (path, rule)]
-        if _excludes_all(model, [formulas[p] for p, _ in fewer]):
+        if excludes_all(model, [formulas[p] for p, _ in fewer]):
             kept = fewer
     return kept
 

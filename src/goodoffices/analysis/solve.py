@@ -14,7 +14,7 @@ from goodoffices.analysis.concessions import concessions
 from goodoffices.analysis.conflicts import Sets, hitting_sets, ranked_concessions, ranked_conflicts
 from goodoffices.analysis.counting import Size, count_all, zone_size
 from goodoffices.analysis.diagram import Diagram, rules_diagram, zone_diagram
-from goodoffices.analysis.frontier import MOST_POINTS, THINNED, Frontier, Limits, frontier
+from goodoffices.analysis.frontier import MOST_POINTS, Frontier, Limits, frontier
 from goodoffices.analysis.integers import Ints
 from goodoffices.analysis.reach import extremes
 from goodoffices.analysis.sanity import no_package_left
@@ -26,14 +26,21 @@ BUDGET = 30.0
 """Seconds that an answer may take, where nobody says otherwise."""
 
 
+NARROWED = 5_000
+"""Partial packages kept after one facet while a single solution is searched for."""
+
+
 class Limit(StrEnum):
     """What an answer does not prove."""
 
     POINTS_ROUNDED = "points_rounded"
     FRONTIER_THINNED = "frontier_thinned"
     FRONTIER_SAMPLED = "frontier_sampled"
+    COUNTS_BOUNDED = "counts_bounded"
+    RANGES_BOUNDED = "ranges_bounded"
     SIZE_BOUNDED = "size_bounded"
     SOLUTION_BOUNDED = "solution_bounded"
+    SOLUTION_UNDECIDED = "solution_undecided"
     ZONE_UNDECIDED = "zone_undecided"
     CONFLICTS_INCOMPLETE = "conflicts_incomplete"
 
@@ -92,7 +99,7 @@ def _by_elimination(model: Model, rules: Diagram, start: float, budget: float) -
     worst, best = extremes(rules)
     setting = scene(model, worst)
     diagram = zone_diagram(model)
-    found = frontier(diagram, model.walk_aways, limits=Limits(MOST_POINTS, start + 0.6 * budget, thin=True))
+    found = frontier(diagram, model.walk_aways, limits=Limits(MOST_POINTS, start + 0.35 * budget, thin=True))
     if len(found) == 0 and len(found.ceiling):
         raise TooLarge("the thinned frontier does not decide whether there is a zone")
     obeying = count_all(rules)
@@ -101,9 +108,9 @@ def _by_elimination(model: Model, rules: Diagram, start: float, budget: float) -
         limits = _limits(model, found, Size(0, 0), {}, conflicts)
         nothing = dict.fromkeys(solution_rules())
         return Findings(model, obeying, Size(0, 0), found, setting, worst, best, nothing, conflicts, conceded, limits)
-    size = zone_size(diagram, model.walk_aways, start + 0.8 * budget)
+    size = zone_size(diagram, model.walk_aways, start + 0.5 * budget)
     size = Size(max(size.low, sum(found.counts)), size.high)
-    solutions = balance(diagram, found, setting, Limits(THINNED, start + budget))
+    solutions = balance(diagram, found, setting, Limits(NARROWED, start + budget))
     limits = _limits(model, found, size, solutions, NOTHING)
     return Findings(model, obeying, size, found, setting, worst, best, solutions, NOTHING, NOTHING, limits)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from goodoffices.analysis.compile import Kind
-from goodoffices.analysis.solve import Findings
+from goodoffices.analysis.solve import Findings, Limit
 from goodoffices.briefing.columns import Column, columns, names
 from goodoffices.briefing.document import Block, Document, Grid, Heading, Paragraph, Row
 from goodoffices.briefing.footnotes import footnotes
@@ -37,8 +37,10 @@ def balanced_packages(findings: Findings, say: Language, *, with_sources: bool =
 
 
 def why_none(findings: Findings) -> str:
-    """Why no rule picks a package: nobody has points, or no package of the zone spares everybody a loss."""
-    return "loss" if findings.model.parties else "points"
+    """Why no rule picks a package: nobody has points, somebody loses by every package, or that is not known."""
+    if not findings.model.parties:
+        return "points"
+    return "undecided" if Limit.SOLUTION_UNDECIDED in findings.limits else "loss"
 
 
 def _example(findings: Findings, say: Language) -> Document:

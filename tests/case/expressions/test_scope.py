@@ -73,8 +73,8 @@ def test_known_names_each_facet_once_with_the_issue_at_hand_first() -> None:
 
 def test_only_some_expressions_can_ask_for_acceptance() -> None:
     assert SCOPE.parties is None
-    assert SCOPE.asking(["a", "b"]).parties == {"a", "b"}
-    assert SCOPE.asking(["a"]).within("dam").parties == {"a"}
+    assert SCOPE.asking(["a", "b"]).parties == frozenset(["a", "b"])
+    assert SCOPE.asking(["a"]).within("dam").parties == frozenset(["a"])
 
 
 @pytest.mark.parametrize(

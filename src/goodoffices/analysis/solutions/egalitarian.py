@@ -30,6 +30,7 @@ def rank(gains: Sequence[Fraction], ideals: Sequence[Fraction]) -> Rank:
 
 
 def cuts(gains: Floats, ideals: Floats) -> list[Halfspace]:
-    """Nobody may gain less than whoever gains least here."""
+    """Nobody may gain less than whoever gains least here, and so all together no less than as many times that."""
     least, parties = float(gains.min()), len(gains)
-    return [Halfspace(tuple(float(i == j) for j in range(parties)), least) for i in range(parties)]
+    alone = [Halfspace(tuple(float(i == j) for j in range(parties)), least) for i in range(parties)]
+    return [*alone, Halfspace((1.0,) * parties, parties * least)]

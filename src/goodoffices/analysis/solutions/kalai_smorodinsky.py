@@ -28,8 +28,10 @@ def rank(gains: Sequence[Fraction], ideals: Sequence[Fraction]) -> Rank:
 
 
 def cuts(gains: Floats, ideals: Floats) -> list[Halfspace]:
-    """Nobody may have a smaller share than whoever has the least here."""
+    """Nobody may have a smaller share than whoever has the least here: the egalitarian cuts, on shares."""
     if (ideals <= 0).any():
         return egalitarian.cuts(gains, ideals)
-    share, parties = float((gains / ideals).min()), len(gains)
-    return [Halfspace(tuple(float(i == j) for j in range(parties)), share * float(ideals[i])) for i in range(parties)]
+    shares = egalitarian.cuts(gains / ideals, ideals)
+    return [
+        Halfspace(tuple(w / float(i) for w, i in zip(half.weights, ideals, strict=True)), half.least) for half in shares
+    ]

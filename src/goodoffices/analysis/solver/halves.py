@@ -75,7 +75,7 @@ class Measure:
             if all((plain * w / e).denominator == 1 for own, e in conditions for w in own):
                 return plain
         over = max(sum(abs(w) * m / e for w, m in zip(own, self.most, strict=True)) for own, e in conditions)
-        return Fraction(max(1, min(GRAIN * max(self.most), floor(self.room / max(over, Fraction(1))))))
+        return Fraction(max(1, min(GRAIN * max(self.most, default=1), floor(self.room / max(over, Fraction(1))))))
 
     def half(self, space: Halfspace, at: Sequence[int]) -> Half | None:
         """A condition drawn for the gains `at`; None where it can exclude nothing.
@@ -87,8 +87,8 @@ class Measure:
         common = lcm(*(weight.denominator for weight in weights))
         if common <= FINEST:
             whole, bound = tuple(int(weight * common) for weight in weights), least * common
-            here = sum(weight * gain for weight, gain in zip(whole, at, strict=True))
-            if abs(here - bound) <= FLOAT * max(abs(here), abs(bound)):
+            here = sum(w * g for w, g in zip(whole, at, strict=True))
+            if abs(here - bound) <= FLOAT * max(Fraction(abs(here)), abs(bound)):
                 return Half(whole, here, Fraction(here), exact=True, touches=True)
             return Half(whole, ceil(bound - FLOAT * abs(bound)), bound, exact=True, touches=False)
         if least <= 0:

@@ -98,20 +98,22 @@ class _Search:
         self.holding.append(holding)
         self.conceded.append(self.softs.all & ~holding)
 
-    def _can_hold(self, bits: int) -> bool:
-        if any(bits & ~holding == 0 for holding in self.holding):
-            return True
+    def _holding(self, bits: int) -> int | None:
+        """A set that can hold together and contains this one; None where this one cannot."""
+        for known in self.holding:
+            if bits & ~known == 0:
+                return known
         holding = self.softs.holding(bits, self.deadline)
         if holding is not None:
             self.holding.append(holding)
-        return holding is not None
+        return holding
 
     def _shrink_to_conflict(self, bits: int) -> bool:
         """Whether a set cannot hold together; if so, a conflict in it, by trying to do without each member."""
-        if self._can_hold(bits):
+        if self._holding(bits) is not None:
             return False
         for i in members(bits):
-            if not self._can_hold(bits & ~(1 << i)):
+            if self._holding(bits & ~(1 << i)) is None:
                 bits &= ~(1 << i)
         self.conflicts.append(bits)
         return True
@@ -119,8 +121,7 @@ class _Search:
     def _grow_to_concession(self, bits: int) -> None:
         """A concession that leaves a set standing that can hold together, by trying to add all others."""
         for i in members(self.softs.all & ~bits):
-            if self._can_hold(bits | 1 << i):
-                bits |= 1 << i
+            bits = self._holding(bits | 1 << i) or bits
         self._concede(bits)
 
 

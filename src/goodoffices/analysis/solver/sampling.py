@@ -34,6 +34,8 @@ def sampled(zone: Zone, worst: Ints, until: float) -> Frontier:
     A gap of zeros says that they are all here; their counts are lower bounds all the same. `worst` are bounds on the
     least steps of each party.
     """
+    if not len(worst):
+        return zone.frontier((), worst[None, :])
     return _Sampling(zone, worst, until).run()
 
 

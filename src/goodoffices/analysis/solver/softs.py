@@ -47,7 +47,7 @@ class Softs:
         return self._shown(ask(question, until, about=self.counts), bits)
 
     def largest(self, besides: Iterable[int], until: float) -> int | None:
-        """A largest set that can hold together and leaves out none of `besides` as a whole; None where there is none."""
+        """A largest set that can hold together and leaves out none of `besides` as a whole; None: there is none."""
         question = self.encoding.copy()
         for conceded in besides:
             question.clause([self.counts[i] for i in members(conceded)])

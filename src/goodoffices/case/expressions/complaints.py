@@ -120,8 +120,9 @@ def _advice(text: str, offset: int, wanted: frozenset[str]) -> str:
         return "Write decimals with a point, and thousands without a mark."
     if re.match(r"""["']""", here) and not re.match(r"""("[^"\n]*")|('[^'\n]*')""", text[offset:]):
         return "Close the quotation mark on the same line."
+    sign = f"<{here}" if text[:offset].endswith("<") else here  # “<>” is read up to its “>”
     for habit in sorted(HABITS, key=len, reverse=True):
-        if here.startswith(habit) and not here.startswith("=="):
+        if sign.startswith(habit) and not sign.startswith("=="):
             return HABITS[habit]
     for word in (here, before):
         if word in HABITUAL_WORDS:

@@ -1,0 +1,43 @@
+import pytest
+
+from goodoffices.briefing.language import LANGUAGES, Language
+from goodoffices.briefing.tour import STEPS, saved, tour
+from tests.briefing.words import lines_of, text_of
+from tests.sample_cases import example_findings
+
+AS_STATED = example_findings("ukraine-2025-12/as-stated.yaml")
+IN_FULL = example_findings("ukraine-2025-12/case")
+
+
+def test_it_goes_from_the_situation_through_deadlock_and_zone_to_what_is_next() -> None:
+    text = text_of(tour(AS_STATED, IN_FULL, Language("en")))
+    marks = [
+        "Talks on ending the war in Ukraine",
+        "Two tracks run in parallel",
+        "No zone of agreement, as put here",
+        "Conflict 3: European troops in Ukraine",
+        "Of the 6 lines in these conflicts, 2 are the analyst’s inference",
+        "at least 3 of the lines move at once",
+        "A zone of agreement exists, as put here",
+        "What each side keeps",
+        "What to try next",
+    ]
+    places = [text.index(mark) for mark in marks]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_suggestions_carry_the_language_on(code: str) -> None:
+    lines = lines_of(tour(AS_STATED, IN_FULL, Language(code)))
+    tail = "" if code == "en" else f" --lang {code}"
+    assert all(f"{command}{tail}" in lines for _, command in STEPS)
+    assert lines_of(saved("here", Language(code)))[1:] == [
+        f"goodoffices check here/case{tail}",
+        f"goodoffices solve here/case{tail}",
+    ]
+
+
+@pytest.mark.parametrize("word", ["fair", "pressure", "winner", "aggress", "Druck", "gerecht"])
+def test_the_words_are_neutral(word: str) -> None:
+    texts = [text_of(tour(AS_STATED, IN_FULL, Language(code))) for code in LANGUAGES]
+    assert not any(word in text for text in texts)

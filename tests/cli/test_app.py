@@ -1,0 +1,48 @@
+import re
+import time
+from pathlib import Path
+
+import pytest
+from typer.main import get_command
+
+from goodoffices.cli.app import app, build
+from tests.cli.running import run, run_apart
+
+COMMANDS = ["demo", "new", "check", "solve", "schema"]
+
+
+def test_every_file_of_the_folder_is_a_command_in_a_sensible_order() -> None:
+    assert list(get_command(app).commands) == COMMANDS  # type: ignore[attr-defined]
+    assert list(get_command(build()).commands) == COMMANDS  # type: ignore[attr-defined]
+    assert {path.stem for path in Path("src/goodoffices/cli/commands").glob("[!_]*.py")} == set(COMMANDS)
+
+
+def test_help_is_there_at_once_and_takes_nothing_heavy_along() -> None:
+    heavy = ("numpy", "pydantic", "lark", "ruamel", "ortools", "moocore")
+    start = time.perf_counter()
+    done = run_apart("--help", env={"PYTHONPROFILEIMPORTTIME": "1"})
+    assert time.perf_counter() - start < 3  # generous for a busy machine; what is imported decides
+    imported = {line.rpartition("|")[2].strip().partition(".")[0] for line in done.err.splitlines()}
+    assert imported.isdisjoint(heavy)
+    assert all(command in done.out for command in COMMANDS)
+
+
+@pytest.mark.parametrize("words", [("--help",), ("solve", "--help"), ()])
+def test_help_fits_eighty_columns(words: tuple[str, ...]) -> None:
+    done = run(*words, env={"COLUMNS": "80"})
+    assert done.code == 0
+    assert max(map(len, done.out.splitlines())) <= 80
+    assert "Usage: goodoffices" in done.out
+
+
+def test_version() -> None:
+    done = run("--version")
+    assert (done.code, done.err) == (0, "")
+    assert re.fullmatch(r"goodoffices \d+\.\d+\.\d+\n", done.out)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_speaks_json_and_explains_itself(command: str) -> None:
+    done = run(command, "--help")
+    assert done.code == 0
+    assert "--json" in done.out
