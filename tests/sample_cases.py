@@ -77,6 +77,9 @@ drafts:
           - {number: "1", says: Much water., binds: {release.volume: 300}}
           - {number: "2", says: In minutes., binds: {release.form: minutes}}
   empty: {title: Empty, versions: []}
+  silent:
+    title: Silent
+    versions: [{label: a, clauses: [{number: "1", says: Low., binds: {dam: lowered}}]}, {label: b}]
 """
 """Two sides, a bank that may be asked, exact points, drafts; a zone of agreement."""
 
@@ -159,6 +162,8 @@ def example_findings(name: str) -> Findings:
 
 def example_names() -> list[str]:
     """Every example that is a case, by its path below `examples`."""
-    files = [path for path in EXAMPLES.rglob("*.yaml") if not any((above / "case.yaml").exists() for above in path.parents)]
+    files = [
+        path for path in EXAMPLES.rglob("*.yaml") if not any((above / "case.yaml").exists() for above in path.parents)
+    ]
     folders = [path.parent for path in EXAMPLES.rglob("case.yaml")]
     return sorted(path.relative_to(EXAMPLES).as_posix() for path in [*files, *folders])

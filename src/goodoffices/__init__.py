@@ -15,7 +15,7 @@ _ROOMS = {"load": "goodoffices.workbench.opening", "solve": "goodoffices.workben
 
 def __getattr__(name: str) -> object:
     """Heavy rooms are entered only when something in them is asked for."""
-    from importlib import import_module
+    from importlib import import_module  # noqa: PLC0415  # even this would slow down `goodoffices --help`
 
     if name not in _ROOMS:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -29,7 +29,9 @@ def test_a_long_one_is_summarised_and_says_so() -> None:
     blocks = frontier_in_words(example_findings("itex-cypress.yaml"), DE, hint="--all zeigt sie.")
     lines = lines_of(blocks)
     assert lines[1].startswith("Es gibt 17 Ergebnisse im Bereich")
-    assert lines[2] == "Sie sind zu viele, um sie einzeln zu lesen; so weit reichen sie für jede Seite. --all zeigt sie."
+    assert (
+        lines[2] == "Sie sind zu viele, um sie einzeln zu lesen; so weit reichen sie für jede Seite. --all zeigt sie."
+    )
     assert lines[-2] == "Am besten für: Itex | █████ 1 (100) | █░░░░ 0,1198 (12)"
 
 

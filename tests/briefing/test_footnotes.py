@@ -14,7 +14,9 @@ NASH = example_findings("nash-1950.yaml")
 def test_every_rule_says_what_it_asks_for_and_where_it_is_from() -> None:
     text = text_of(footnotes(NASH, columns(NASH), EN, with_sources=True))
     assert all(rule.SOURCE in text for rule in rules().values())
-    assert not any(rule.SOURCE in text_of(footnotes(NASH, columns(NASH), EN, with_sources=False)) for rule in rules().values())
+    assert not any(
+        rule.SOURCE in text_of(footnotes(NASH, columns(NASH), EN, with_sources=False)) for rule in rules().values()
+    )
 
 
 def test_points_of_two_parties_are_never_compared_in_silence() -> None:

@@ -58,8 +58,8 @@ def test_a_phrase_says_the_same_in_every_language(key: str) -> None:
 @pytest.mark.parametrize("key", sorted(phrases()))
 def test_a_phrase_has_the_quotation_marks_of_its_language(key: str) -> None:
     english, german = phrases()[key]["en"], phrases()[key]["de"]
-    assert "„" not in english and '"' not in english and "'" not in english
-    assert "”" not in german and '"' not in german and "'" not in german
+    assert not set("„\"'") & set(english)
+    assert not set("”\"'") & set(german)
     assert german.count("„") == german.count("“")
     assert english.count("“") == english.count("”")
 
@@ -124,7 +124,12 @@ def test_decimals(number: float, english: str, german: str) -> None:
 def test_dates_and_lists() -> None:
     english, german = Language("en"), Language("de")
     assert (english.day(date(2026, 3, 3)), german.day(date(2026, 3, 3))) == ("3 March 2026", "3. März 2026")
-    assert [german.listed(words) for words in ([], ["a"], ["a", "b"], ["a", "b", "c"])] == ["", "a", "a und b", "a, b und c"]
+    assert [german.listed(words) for words in ([], ["a"], ["a", "b"], ["a", "b", "c"])] == [
+        "",
+        "a",
+        "a und b",
+        "a, b und c",
+    ]
     assert (english.quoted("a"), german.quoted("a")) == ("“a”", "„a“")
 
 

@@ -39,7 +39,9 @@ def drawn_facet(own: FacetValues, facet: Facet, data: st.DataObject) -> FacetVal
             for group in order:
                 mean = sum((next(weights) for _ in group), Fraction(0)) / len(group)
                 shares |= dict.fromkeys(group, Points.exactly(mean * total))
-            return PointsByOption(name, tuple((option, shares.get(option, Points.exactly(0))) for option in facet.option_names))
+            return PointsByOption(
+                name, tuple((option, shares.get(option, Points.exactly(0))) for option in facet.option_names)
+            )
 
 
 def drawn_values(values: Values, case: Case, data: st.DataObject) -> Values:
@@ -57,7 +59,9 @@ def worth(values: Values, package: Package, case: Case) -> Fraction:
 
 def allowed(case: Case) -> list[Package]:
     names = [facet.id for facet in case.facets]
-    everything = (Package(tuple(zip(names, chosen, strict=True))) for chosen in product(*(f.option_names for f in case.facets)))
+    everything = (
+        Package(tuple(zip(names, chosen, strict=True))) for chosen in product(*(f.option_names for f in case.facets))
+    )
     return [package for package in everything if all(evaluate(rule.holds.node, package) for rule in case.all_rules)]
 
 
@@ -89,12 +93,19 @@ def test_a_range_by_hand() -> None:
     # At least 20 + 0 on a scale from 0 to 80, at most 40 + 10 on one from 10 to 80.
     assert (middle_low["a"].low, middle_low["a"].high) == (25, 400 / 7)
     # The best of every order is the best under all points, the last the worst; in between much is possible.
-    assert [(own.low, own.high) for own in (ranges(model, [0, 0])["b"], ranges(model, [2, 1])["b"])] == [(100, 100), (0, 0)]
+    assert [(own.low, own.high) for own in (ranges(model, [0, 0])["b"], ranges(model, [2, 1])["b"])] == [
+        (100, 100),
+        (0, 0),
+    ]
     assert middle_low["b"].low < 50 < middle_low["b"].high
 
 
 def test_exact_points_have_no_range() -> None:
-    exact = ESTIMATES.replace("[20, 40]", "30").replace("[0, 10]", "5").replace("b: {x: [left, middle, right]", "b: {x: {left: 9}")
+    exact = (
+        ESTIMATES.replace("[20, 40]", "30")
+        .replace("[0, 10]", "5")
+        .replace("b: {x: [left, middle, right]", "b: {x: {left: 9}")
+    )
     model = compile_case(case_of(exact.replace("{order: [low, high], points: 50}", "{low: 5, high: 0}")))
     assert ranges(model, [1, 0]) == {}
 

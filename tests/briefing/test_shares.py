@@ -52,6 +52,7 @@ def test_estimates_come_with_their_range_where_the_package_is_known() -> None:
     solution = findings.solutions["nash"]
     assert solution is not None
     for own in shares(findings, solution.points, solution.choices):
-        assert own.span is not None and own.scaled is not None
+        assert own.span is not None
+        assert own.scaled is not None
         assert own.span.low <= own.scaled <= own.span.high
         assert own.bands == (Band.of(own.span.low), Band.of(own.span.high))

@@ -8,10 +8,11 @@ EN, DE = Language("en"), Language("de")
 
 
 def test_what_a_sound_case_consists_of() -> None:
+    bank_and_press = "River Bank (consent only where bound); The press (observer)"
     assert lines_of(soundness(case_of(RIVER), (), EN)) == [
         "Sound: “Water on the upper river” hangs together and can be solved.",
         " | ",
-        "Parties | Upstream (signatory); Downstream (signatory); River Bank (consent only where bound); The press (observer)",
+        f"Parties | Upstream (signatory); Downstream (signatory); {bank_and_press}",
         "Issues | Release in dry months; The new dam",
         "Decisions | 4",
         "Packages | 60",
@@ -19,7 +20,7 @@ def test_what_a_sound_case_consists_of() -> None:
         "Red lines | 3, of which inferred by the analyst: 2",
         "Values | Upstream and Downstream",
         "Claims | 3",
-        "Drafts | 2",
+        "Drafts | 3",
         "No warnings.",
     ]
 

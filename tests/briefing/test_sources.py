@@ -43,7 +43,9 @@ def test_a_claim_without_speaker_and_source_says_so() -> None:
 def test_a_chain_is_told_from_the_reader_s_side() -> None:
     case = example("ukraine-2025-12/case")
     assert provenance(claim("c26", case), case, EN) == "CNN; Press report on the talks about Ukraine, 1 December 2025"
-    chain = replace(claim("c1"), document="", speaker="A. Nobody", via=("an official", "CNN", "a paper"), grade="F6", stance="")
+    chain = replace(
+        claim("c1"), document="", speaker="A. Nobody", via=("an official", "CNN", "a paper"), grade="F6", stance=""
+    )
     assert provenance(chain, CASE, EN) == "A. Nobody; a paper, citing CNN, citing an official, 11 June 2025"
 
 
@@ -54,7 +56,10 @@ def test_a_chain_is_told_from_the_reader_s_side() -> None:
         (Origin(basis=Basis.ESTIMATE), "The analyst’s own estimate; no source"),
         (Origin(basis=Basis.STATED), "Stated; no source recorded"),
         (Origin(("c3",)), "Source: The bank has limits — not recorded who said it"),
-        (Origin(("c3",), Basis.INFERRED), "The analyst’s inference, drawn from: The bank has limits — not recorded who said it"),
+        (
+            Origin(("c3",), Basis.INFERRED),
+            "The analyst’s inference, drawn from: The bank has limits — not recorded who said it",
+        ),
     ],
 )
 def test_how_something_is_known(origin: Origin, words: str) -> None:

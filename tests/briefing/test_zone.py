@@ -34,13 +34,20 @@ def test_bounds_are_said_as_bounds() -> None:
     assert headline(bounded, EN) == "A zone of agreement exists, as put here: between 1 and 1 × 10²⁰ of 512 packages."
 
 
+def test_bounds_that_read_alike_are_said_once() -> None:
+    bounded = replace(NASH, size=Size(10**20, 10**20 + 1))
+    assert headline(bounded, DE).endswith("gibt es einen Einigungsbereich: rund 1 × 10²⁰ von 512 Paketen.")
+
+
 def test_what_is_not_known_is_not_claimed() -> None:
     assert Zone.of(undecided()) is Zone.UNDECIDED
     assert headline(undecided(), EN).startswith("Not decided in the time allowed")
 
 
 def test_one_package_only() -> None:
-    case = case_of(LINES_ONLY.replace("[one, two, three]", "[one]").replace("  b: {not_three: {never: x == three}}\n", ""))
+    case = case_of(
+        LINES_ONLY.replace("[one, two, three]", "[one]").replace("  b: {not_three: {never: x == three}}\n", "")
+    )
     assert headline(solve(case), EN).endswith("the only package does not have the consent that it needs.")
 
 

@@ -60,6 +60,11 @@ def test_a_facet_knows_its_issue_and_its_own_name() -> None:
     assert (DAM.issue, DAM.name) == ("dam", "dam")
 
 
+def test_a_facet_knows_where_it_stands() -> None:
+    assert FORM.path == ("issues", "release", "facets", "form")
+    assert DAM.path == ("issues", "dam")
+
+
 def test_options_stand_in_order() -> None:
     assert FORM.option_names == ("none", "minutes", "memorandum", "treaty")
     assert VOLUME.option_names[:3] == ("0", "50", "100")

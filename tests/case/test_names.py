@@ -8,7 +8,7 @@ from goodoffices.case.errors import ExpressionError
 from goodoffices.case.expressions.nodes import facets_of
 from goodoffices.case.expressions.parse import parse
 from goodoffices.case.expressions.scope import Scope
-from goodoffices.case.names import NAME, RESERVED, did_you_mean, is_name, nearest
+from goodoffices.case.names import NAME, RESERVED, did_you_mean, is_name, nearest, unknown
 from tests.case.water import facet
 
 
@@ -59,3 +59,8 @@ def test_did_you_mean_counts_what_it_leaves_out() -> None:
 
 def test_did_you_mean_takes_any_iterable() -> None:
     assert did_you_mean("usaa", iter(["russia", "usa"])) == "Did you mean “usa”?"
+
+
+def test_an_unknown_name_is_a_problem_with_advice() -> None:
+    problem = unknown(("gates", "g", "opens"), "withbank", ["bilateral", "with_bank"], "a track of this case")
+    assert str(problem) == "gates.g.opens: found “withbank”; expected a track of this case. Did you mean “with_bank”?"

@@ -35,6 +35,11 @@ def test_help_fits_eighty_columns(words: tuple[str, ...]) -> None:
     assert "Usage: goodoffices" in done.out
 
 
+def test_the_list_of_commands_is_not_cut_off() -> None:
+    done = run_apart("--help", env={"COLUMNS": "80", "TYPER_USE_RICH": "0"})
+    assert "..." not in done.out.partition("Commands:")[2]
+
+
 def test_version() -> None:
     done = run("--version")
     assert (done.code, done.err) == (0, "")

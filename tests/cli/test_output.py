@@ -23,7 +23,7 @@ def test_json_is_plain_where_the_encoding_lacks_signs(monkeypatch: pytest.Monkey
     monkeypatch.setattr(sys, "stdout", stream)
     print_json({"a": "„"})
     stream.flush()
-    assert json.loads(stream.buffer.getvalue()) == {"a": "„"}  # type: ignore[attr-defined]
+    assert json.loads(stream.buffer.getvalue()) == {"a": "„"}
 
 
 class Terminal(io.StringIO):

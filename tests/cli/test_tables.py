@@ -28,21 +28,21 @@ def drawn(grid: Grid, width: int) -> list[str]:
 def test_where_there_is_room_columns_are_as_wide_as_what_is_in_them() -> None:
     assert drawn(GRID, 100) == [
         "Decision  Nash                              Kalai–Smorodinsky",
-        "──────────────────────────────────────────────────────────────────────────",
+        "────────────────────────────────────────────────────────────────────────────",
         "Together",
         "  form    an agreement between governments  a treaty that parliaments ratify",
         "  review  none                              none",
         "",
         "Another section",
         "alone     yes                               no",
-    ] or drawn(GRID, 100)[3].startswith("  form    an agreement")
+    ]
 
 
 def test_where_there_is_less_cells_and_heads_are_broken() -> None:
-    assert drawn(GRID, 40) == [
+    assert drawn(GRID, 39) == [
         "Decision  Nash           Kalai–",
         "                         Smorodinsky",
-        "────────────────────────────────────────",
+        "───────────────────────────────────────",
         "Together",
         "  form    an agreement   a treaty that",
         "          between        parliaments",

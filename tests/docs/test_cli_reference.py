@@ -9,9 +9,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.mark.skipif(
-    not (ROOT / "src/goodoffices/cli/app.py").is_file(), reason="there is no command line to describe"
-)
+@pytest.mark.skipif(not (ROOT / "src/goodoffices/cli/app.py").is_file(), reason="there is no command line to describe")
 def test_cli_reference_is_current() -> None:
     # In a process of its own: typer decides at its first import how help texts look.
     made = subprocess.run(

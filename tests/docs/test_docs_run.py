@@ -121,9 +121,7 @@ def run_python(text: str, place: str, first_line: int, namespace: dict[str, obje
         return
     example = doctest.DocTestParser().get_doctest(text, namespace, place, place, first_line)
     report = io.StringIO()
-    doctest.DocTestRunner(verbose=False, optionflags=OUTPUT_MAY).run(
-        example, out=report.write, clear_globs=False
-    )
+    doctest.DocTestRunner(verbose=False, optionflags=OUTPUT_MAY).run(example, out=report.write, clear_globs=False)
     namespace.update(example.globs)
     assert not report.getvalue(), report.getvalue()
 

@@ -33,6 +33,7 @@ def test_what_is_agreed(given: Given, fixed: dict[str, str]) -> None:
         ("frameork", "Did you mean “framework”?"),
         ("framework@3", "no version “3”"),
         ("empty", "no version yet"),
+        ("silent", "The version “b” of the draft “silent” decides nothing in this case. Those that do: “silent@a”."),
         ("dan=built", "“dan” is no facet of this case. Did you mean “dam”?"),
         ("dam=biult", "“biult” is no option of dam. Did you mean “built”?"),
         ("release.volume=150", "“150” is no option of release.volume"),

@@ -28,7 +28,9 @@ def test_warnings_come_with_the_case(tmp_path: Path) -> None:
 
 def test_everything_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
     file = tmp_path / "talks.yaml"
-    file.write_text(RIVER.replace("guarantor == bank}", "guarantr == bank}").replace("dam: {built", "dm: {built"), "utf-8")
+    file.write_text(
+        RIVER.replace("guarantor == bank}", "guarantr == bank}").replace("dam: {built", "dm: {built"), "utf-8"
+    )
     with pytest.raises(CaseError) as raised:
         load(file)
     assert [problem.place.file for problem in raised.value.problems if problem.place] == [str(file)] * 3

@@ -54,8 +54,15 @@ def test_bounds_and_gaps_stand_where_numbers_are_not_known() -> None:
 
 def test_amounts_are_numbers() -> None:
     text = RIVER.replace("{from: 0, to: 400, step: 100", "{from: 0, to: 10, step: 2.5").replace("== 400", "== 10")
-    case = case_of(text.replace("volume >= 100", "volume >= 5").replace("volume: 100", "volume: 5").replace("volume: 300", "volume: 10"))
-    assert package_report(Package.of({"release.volume": "2.5", "dam": "built"}), case) == {"release.volume": 2.5, "dam": "built"}
+    case = case_of(
+        text.replace("volume >= 100", "volume >= 5")
+        .replace("volume: 100", "volume: 5")
+        .replace("volume: 300", "volume: 10")
+    )
+    assert package_report(Package.of({"release.volume": "2.5", "dam": "built"}), case) == {
+        "release.volume": 2.5,
+        "dam": "built",
+    }
 
 
 def test_consent_says_who_is_needed_where() -> None:

@@ -62,7 +62,7 @@ def concessions(model: Model, deadline: float = float("inf")) -> tuple[int, ...]
     Raises TooLarge where it would take too many partial packages or too long.
     """
     watched = [soft.holds for soft in model.softs if soft.holds is not None]
-    diagram = build_diagram(model, [*model.rules, *model.consent], watched)
+    diagram = build_diagram(model, [*model.rules, *model.consent], watched, deadline)
     if diagram.empty:
         return ()
     search = _Search(model, diagram, deadline)

@@ -7,6 +7,7 @@ The sweeps (`reach`, `counting`, `frontier`, `concessions`) run over the same di
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -21,8 +22,11 @@ from goodoffices.analysis.machines import Machine, build_machine
 from goodoffices.analysis.order import small_width_order
 from goodoffices.case.errors import TooLarge
 
+MOST_NODES = 30_000
+"""Nodes after one facet; beyond this a solver does better."""
+
 MOST_EDGES = 2_000_000
-"""Edges of a whole diagram; beyond this a solver does better."""
+"""Edges of a whole diagram."""
 
 MOST_CELLS = 60_000_000
 """States of all conditions over the edges of one layer: what bounds the memory of building it."""
@@ -78,28 +82,33 @@ class Diagram:
         return sum(len(layer.source) for layer in self.layers)
 
 
-def build_diagram(model: Model, hard: Sequence[Formula], watched: Sequence[Formula] = ()) -> Diagram:
+def build_diagram(
+    model: Model, hard: Sequence[Formula], watched: Sequence[Formula] = (), deadline: float = float("inf")
+) -> Diagram:
     """The diagram of all packages on which each `hard` condition holds, or is left to atoms.
 
-    `watched` conditions exclude nothing; edges say where they are broken. Raises TooLarge beyond 2 million edges.
+    `watched` conditions exclude nothing; edges say where they are broken. Raises TooLarge where there would be too many
+    nodes or edges, and where `deadline` (of `time.monotonic`) passes.
     """
-    order = small_width_order(model.sizes, [*hard, *watched, *(bonus.condition for bonus in model.bonuses)])
-    return _Builder(model, order, hard, watched).build()
+    return _Builder(model, hard, watched, deadline).build()
 
 
-def rules_diagram(model: Model) -> Diagram:
+def rules_diagram(model: Model, deadline: float = float("inf")) -> Diagram:
     """The diagram of all packages that obey the rules."""
-    return build_diagram(model, model.rules)
+    return build_diagram(model, model.rules, deadline=deadline)
 
 
-def zone_diagram(model: Model) -> Diagram:
+def zone_diagram(model: Model, deadline: float = float("inf")) -> Diagram:
     """The diagram of the zone, but for walk-aways, which its ends and the points of its edges decide."""
-    return build_diagram(model, model.zone)
+    return build_diagram(model, model.zone, deadline=deadline)
 
 
 class _Builder:
-    def __init__(self, model: Model, order: Sequence[int], hard: Sequence[Formula], watched: Sequence[Formula]) -> None:
-        self.model, self.order = model, order
+    def __init__(
+        self, model: Model, hard: Sequence[Formula], watched: Sequence[Formula], deadline: float = float("inf")
+    ) -> None:
+        self.model, self.deadline = model, deadline
+        self.order = small_width_order(model.sizes, [*hard, *watched, *(bonus.condition for bonus in model.bonuses)])
         self.constant = every(part for part in hard if not facets_of(part))
         self.start = np.zeros(len(model.parties), dtype=np.int64)
         for bonus in model.bonuses:
@@ -140,8 +149,11 @@ class _Builder:
         """One facet decided at every node: the edges, and the distinct states after them."""
         size = self.model.sizes[facet]
         count = len(states)
-        if count * size > MOST_EDGES or count * size * max(1, len(self.machines)) > MOST_CELLS:
+        cells = count * size * max(1, len(self.machines))
+        if count > MOST_NODES or count * size > MOST_EDGES or cells > MOST_CELLS:
             raise TooLarge("the conditions of this case hang together too closely to be followed exactly")
+        if time.monotonic() > self.deadline:
+            raise TooLarge("the time budget ran out")
         source = np.repeat(np.arange(count), size)
         option = np.tile(np.arange(size), count)
         after = np.repeat(states, size, axis=0)

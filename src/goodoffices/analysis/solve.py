@@ -85,7 +85,7 @@ def solve(
     model = compile_case(case, as_of=as_of, given=given)
     start = time.monotonic()
     try:
-        rules = rules_diagram(model)
+        rules = rules_diagram(model, start + 0.2 * budget)
         if rules.empty:
             raise CaseError([no_package_left(model)])
         return _by_elimination(model, rules, start, budget)
@@ -98,7 +98,7 @@ def solve(
 def _by_elimination(model: Model, rules: Diagram, start: float, budget: float) -> Findings:
     worst, best = extremes(rules)
     setting = scene(model, worst)
-    diagram = zone_diagram(model)
+    diagram = zone_diagram(model, start + 0.3 * budget)
     found = frontier(diagram, model.walk_aways, limits=Limits(MOST_POINTS, start + 0.35 * budget, thin=True))
     if len(found) == 0 and len(found.ceiling):
         raise TooLarge("the thinned frontier does not decide whether there is a zone")

@@ -37,7 +37,9 @@ def headline(findings: Findings, say: Language) -> str:
         case Zone.EXISTS if findings.size.exact:
             return say("zone.exists", size=findings.size.low, packages=packages)
         case _:
-            low, high = max(1, findings.size.low), findings.size.high
+            low, high = say.number(max(1, findings.size.low)), say.number(findings.size.high)
+            if low == high:
+                return say("zone.exists_about", size=low, packages=packages)
             return say("zone.exists_between", low=low, high=high, packages=packages)
 
 

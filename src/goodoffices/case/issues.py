@@ -6,8 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
+from goodoffices.case.errors import Path
 from goodoffices.case.expressions.nodes import Expression
 from goodoffices.case.text import Text
+
+MOST_OPTIONS = 10_000
+"""Options of one facet."""
 
 
 class FacetKind(StrEnum):
@@ -95,6 +99,11 @@ class Facet:
     def issue(self) -> str:
         """The name of the issue that it belongs to."""
         return self.id.partition(".")[0]
+
+    @property
+    def path(self) -> Path:
+        """Where it stands in a case."""
+        return ("issues", self.id) if self.id == self.issue else ("issues", self.issue, "facets", self.name)
 
     @property
     def option_names(self) -> tuple[str, ...]:

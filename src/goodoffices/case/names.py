@@ -6,6 +6,8 @@ import difflib
 import re
 from collections.abc import Iterable
 
+from goodoffices.case.errors import Path, Problem
+
 NAME = re.compile(r"[^\W\d]\w*(?:-\w+)*")
 """A name of a party, issue, facet, line …: a letter or `_` first, then letters, digits, `_`, and `-` between them."""
 
@@ -51,3 +53,8 @@ def did_you_mean(name: str, known: Iterable[str], *, most: int = 8) -> str:
         return ""
     more = f" and {len(names) - most} more" if len(names) > most else ""
     return f"Known: {', '.join(names[:most])}{more}."
+
+
+def unknown(path: Path, name: str, known: Iterable[str], expected: str) -> Problem:
+    """The problem of a name that nothing has."""
+    return Problem(path, f"“{name}”", expected, did_you_mean(name, known))

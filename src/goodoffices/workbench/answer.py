@@ -71,7 +71,7 @@ class Listed(Sequence[tuple[str, ...]]):
         return len(self.sets)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Answer:
     """What was found out about a case.
 

@@ -22,7 +22,7 @@ def agreed(given: Given, case: Case) -> dict[str, str]:
 
     An entry is `facet=option`; or `DRAFT`, the newest version of a draft of the case; or `DRAFT@LABEL`, that version.
     Raises UsageError for what the case does not know, for two entries that contradict each other, and for a draft
-    without versions.
+    that has no version or decides nothing.
     """
     chosen: dict[str, str] = {}
     said_by: dict[str, str] = {}
@@ -52,6 +52,10 @@ def _entry(entry: str, case: Case) -> Iterable[tuple[str, str, str]]:
     draft = case.draft(name.strip())
     if draft is not None:
         version = _version(draft, label.strip())
+        if not version.package:
+            found = f"The version “{version.label}” of the draft “{draft.id}” decides nothing in this case."
+            others = [f"“{draft.id}@{other.label}”" for other in draft.versions if other.package]
+            raise UsageError(f"{found} Those that do: {', '.join(others)}." if others else found)
         for facet, option in version.package.items():
             yield entry, *_choice(facet, option, case)
         return

@@ -35,6 +35,16 @@ def test_a_facet_that_is_alone_answers_to_its_issue() -> None:
     assert scope.within("solo").facet("only") is scope.within("solo").facet("solo") is alone
 
 
+def test_a_facet_with_two_names_has_one_id() -> None:
+    scope = Scope.of([facet("solo.only", "x"), DAM])
+    assert [scope.id_of(name) for name in ("solo", "solo.only", "dam", "dma")] == [
+        "solo.only",
+        "solo.only",
+        "dam",
+        "dma",
+    ]
+
+
 def test_the_issue_at_hand_comes_first() -> None:
     own, outer = facet("release.dam", "u", "v"), measured("dam", ("low", {"cost": 3}))
     scope = Scope.of([own, facet("release.form", "none"), outer])

@@ -145,9 +145,26 @@ def test_options_that_are_titled_none_are_no_exception() -> None:
     assert german("x != a", case) == "„x“: b oder c"
 
 
-def test_a_comma_within_an_option_leaves_no_comma_between_them() -> None:
-    case = with_issues(facet("x", "a", "b", "c", a=Text.plain("the USA, to Russia")))
-    assert english("x in {a, b, c}", case) == "“x”: the USA, to Russia or b or c"
+def test_a_comma_within_an_option_is_closed_and_is_the_only_one() -> None:
+    case = with_issues(facet("x", "a", "b", "c", a=says("the USA, to Russia", "Staaten, die zustimmen")))
+    assert english("x in {a, b, c}", case) == "“x”: the USA, to Russia, or b or c"
+    assert german("x in {b, a}", case) == "„x“: b oder Staaten, die zustimmen"
+
+
+@pytest.mark.parametrize("title", ["the USA, to Russia", "the USA and others", "this or that"])
+def test_it_is_clear_where_an_option_ends(title: str) -> None:
+    case = with_issues(facet("x", "a", "b", a=Text.plain(title)), facet("y", "c", "d"))
+    said = f"“x”: {title}"
+    assert english("x == a", case) == said
+    assert english("x == a and y == c", case) == f"({said}) and “y”: c"
+    assert english("y == c or x == a", case) == f"“y”: c or ({said})"
+    assert english("x == a implies y == c", case) == f"if ({said}), then “y”: c"
+    assert english("y == c implies x == a", case) == f"if “y”: c, then {said}"
+    assert english("x == a iff y == c", case) == f"({said}) exactly when “y”: c"
+    assert english("y == c iff x == a", case) == f"“y”: c exactly when {said}"
+    assert english("not (y == c iff x == a)", case) == f"either “y”: c or ({said}), but not both"
+    assert english("at least 1 of (x == a, y == c)", case) == f"at least 1 of these: {said}; “y”: c"
+    assert english("x != a and y == c", case) == f"(“x”: not {title}) and “y”: c"
 
 
 # --------------------------------------------------------------------------------------------------------- amounts

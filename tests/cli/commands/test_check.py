@@ -34,7 +34,7 @@ def test_rules_that_exclude_everything_are_an_error(tmp_path: Path) -> None:
     file = written(tmp_path, LINES_ONLY + "rules: [x == one, x == two]\n")
     done = run("check", file)
     assert done.code == 2
-    assert done.err.startswith(f"{file}:12:")
+    assert done.err.startswith(f"{file}:11:")
     assert "exclude every package" in done.err
     assert run("solve", file).err == done.err
 

@@ -20,7 +20,11 @@ def written(folder: Path, text: str) -> Path:
     [
         (NASH, "en", "A zone of agreement exists, as put here: 293 of 512 packages."),
         (NASH, "de", "So, wie die Fragen hier gestellt sind, gibt es einen Einigungsbereich: 293 von 512 Paketen."),
-        (UKRAINE / "as-stated.yaml", "en", "No zone of agreement, as put here: none of the 8 packages has the consent that it needs."),
+        (
+            UKRAINE / "as-stated.yaml",
+            "en",
+            "No zone of agreement, as put here: none of the 8 packages has the consent that it needs.",
+        ),
     ],
 )
 def test_the_first_line_says_it(case: Path, lang: str, first: str) -> None:
@@ -73,10 +77,12 @@ def test_all_is_all() -> None:
     assert whole.count("these 3 move together:") == 8
 
 
-def test_warnings_of_the_case_are_in_the_json(tmp_path: Path) -> None:
+def test_warnings_of_the_case_are_mentioned_and_in_the_json(tmp_path: Path) -> None:
     file = written(tmp_path, RIVER.replace("as_of: 2025-06-30\n", ""))
     (warning,) = json.loads(run("solve", file, "--json").out)["warnings"]
     assert (warning["severity"], warning["file"]) == ("warning", str(file))
+    told = " ".join(run("solve", file).out.split())
+    assert told.endswith(f"There is 1 warning about this case; `goodoffices check {file}` shows it.")
 
 
 def test_colour_only_where_it_is_wanted() -> None:

@@ -79,6 +79,8 @@ def new_solver(until: float) -> Any | None:  # noqa: ANN401  # ortools ships no 
     solver.parameters.max_time_in_seconds = remaining
     # Thresholds over points need the linear relaxation; without it, some cases of 40 facets do not end.
     solver.parameters.linearization_level = 2
+    # This step of presolve adds up weights in 32 bits, and can so exclude what is possible (google/or-tools#5293).
+    solver.parameters.presolve_inclusion_work_limit = 0
     return solver
 
 

@@ -48,6 +48,11 @@ class Scope:
         """The facet of this name: of the issue at hand, by its id, or by an issue that has only this one."""
         return next(self._meant(path), None)
 
+    def id_of(self, path: str) -> str:
+        """The id of the facet of this name, since one that is alone in its issue has two; else the name itself."""
+        facet = self.facet(path)
+        return path if facet is None else facet.id
+
     def measure(self, path: str) -> tuple[Facet, str] | None:
         """The facet and the name of a measure of its options, for a path such as `wages.cost`.
 

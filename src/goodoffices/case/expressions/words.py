@@ -74,6 +74,17 @@ NEGATED = {
 }  # fmt: skip
 """What a comparison becomes where it does not hold."""
 
+CLEAR = {
+    "and": ("", "and"),
+    "or": ("", "or"),
+    "if": ("", "and", "or"),
+    "then": ("", "and", "or", "loose"),
+    "either": ("",),
+    "when": ("", "loose"),
+    "list": ("", "and", "or", "implies", "iff", "loose"),
+}
+"""Where which kinds of words need no parentheses; see `_Speaker._kind`."""
+
 MIRRORED = {"==": "==", "!=": "!=", "<=": ">=", ">=": "<=", "<": ">", ">": "<"}
 """What a comparison becomes where both sides change their sign."""
 
@@ -146,9 +157,9 @@ class _Speaker:
             case Or(operands):
                 return self._joined(operands, "or")
             case Implies(left, right):
-                return self.phrases["implies"].format(self._within(left, "implies"), self._within(right, "implies"))
+                return self.phrases["implies"].format(self._within(left, "if"), self._within(right, "then"))
             case Iff(left, right):
-                return self.phrases["iff"].format(self._within(left, "iff"), self._within(right, "iff"))
+                return self.phrases["iff"].format(self._within(left, "either"), self._within(right, "when"))
             case AtLeast(count, operands):
                 return self._counted(count, operands)
             case Not(operand):
@@ -179,7 +190,7 @@ class _Speaker:
             case Accepts(party):
                 return self.phrases["refuses"].format(self._party(party))
             case Iff(left, right):
-                return self.phrases["xor"].format(self._within(left, "iff"), self._within(right, "iff"))
+                return self.phrases["xor"].format(self._within(left, "either"), self._within(right, "either"))
             case And(operands):
                 return self.phrases["not_all"].format(self._listed(operands))
             case Or(operands) | AtLeast(1, operands):
@@ -191,15 +202,13 @@ class _Speaker:
 
     def _within(self, node: Node, outer: str) -> str:
         words, kind = self.say(node), self._kind(node)
-        free = {"and": ("", "and"), "or": ("", "or"), "implies": ("", "and", "or"), "iff": ("",)}
-        is_clear = kind != "list" if outer == "list" else kind in free[outer]
-        return words if is_clear else f"({words})"
+        return words if kind in CLEAR[outer] else f"({words})"
 
     def _kind(self, node: Node) -> str:
         """What holds the words of a node together; "" where it is a single statement."""
         match self._without_not(node):
             case Chosen() as chosen:
-                return "or" if len(self._alternatives(chosen)) > 1 else ""
+                return self._kind_of_choice(chosen)
             case And():
                 return "and"
             case Or():
@@ -212,6 +221,14 @@ class _Speaker:
                 return "list"
             case _:
                 return ""
+
+    def _kind_of_choice(self, node: Chosen) -> str:
+        """“loose” where an option itself says “the USA and others”: it is then not clear by itself where it ends."""
+        alternatives = self._alternatives(node)
+        words = alternatives or [self._operand(node, operand) for operand in node.operands]
+        if any(mark in own for own in words for mark in (",", self.phrases["and"], self.phrases["or"])):
+            return "loose"
+        return "or" if len(alternatives) > 1 else ""
 
     def _joined(self, operands: Sequence[Node], word: str) -> str:
         """The operands with “and” or “or” in between; parties in a row whose acceptance is asked for stand together."""
@@ -234,9 +251,10 @@ class _Speaker:
         return "; ".join(self._within(operand, "list") for operand in operands)
 
     def _series(self, words: Sequence[str], word: str) -> str:
-        """“a, b or c”; without a comma where one stands within the words already."""
+        """“a, b or c”; where commas stand within the words already, “a, as said, or b or c”."""
         if any("," in own for own in words):
-            return self.phrases[word].join(words)
+            closed = [f"{own}," if "," in own else own for own in words[:-1]]
+            return self.phrases[word].join([*closed, words[-1]])
         return self.phrases[word].join(filter(None, [", ".join(words[:-1]), words[-1]]))
 
     def _choice(self, node: Chosen) -> str:

@@ -15,7 +15,10 @@ Check = Annotated[bool, typer.Option("--check", help="Exit with 1 where there ar
 
 
 def check(case: CasePath, *, json: AsJson = False, lang: Lang = Tongue.EN, check: Check = False) -> None:
-    """Check that a case hangs together, and name everything that is wrong with it."""
+    """Check a case, and name everything that is wrong.
+
+    Each problem comes with file, line and column, what was found there, and what was expected.
+    """
     from goodoffices.briefing.language import Language
     from goodoffices.briefing.soundness import soundness
     from goodoffices.cli.output import print_json, show, working

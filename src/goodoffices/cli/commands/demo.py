@@ -18,7 +18,10 @@ Save = Annotated[
 
 
 def demo(*, save: Save = None, json: AsJson = False, lang: Lang = Tongue.EN) -> None:
-    """Go through the main example: talks that seem to have no way out, put as first stated and in full."""
+    """Go through the main example, from deadlock to zone.
+
+    Talks that seem to have no way out: first put as questions to be answered by yes or no, then in full.
+    """
     from goodoffices.briefing.language import Language
     from goodoffices.briefing.tour import saved, tour
     from goodoffices.cli.output import print_json, show, working

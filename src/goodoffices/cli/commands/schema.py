@@ -7,8 +7,11 @@ from goodoffices.cli.options import AsJson
 ORDER = 50
 
 
-def schema(*, json: AsJson = True) -> None:  # noqa: ARG001 - it is JSON in any case
-    """Print the JSON Schema of case files, with which editors complete and check them."""
+def schema(*, json: AsJson = False) -> None:  # noqa: ARG001 - it is JSON in any case
+    """Print the JSON Schema of case files, for editors.
+
+    With it an editor completes and checks a case file while it is written.
+    """
     from goodoffices.cli.output import print_json
     from goodoffices.workbench.describing import case_schema
 

@@ -30,8 +30,14 @@ def solve(
     lang: Lang = Tongue.EN,
     check: Check = False,
 ) -> None:
-    """Say whether there is a zone of agreement, and what is balanced in it or what shuts it."""
+    """Find the zone of agreement, or what shuts it.
+
+    Where there is a zone: the packages that are balanced by each rule, what every side gets and keeps, and the
+    frontier. Where there is none: every smallest group of lines that cannot hold together, with their sources, and
+    where movement would open a zone.
+    """
     from goodoffices.briefing.account import account
+    from goodoffices.briefing.document import Paragraph
     from goodoffices.briefing.language import Language
     from goodoffices.cli.output import print_json, show, working
     from goodoffices.workbench.opening import open_case
@@ -45,6 +51,9 @@ def solve(
     if json:
         print_json(answer_report(answer, opened.warnings))
     else:
-        show(account(answer.findings, say, as_of=answer.as_of, whole=whole, hint=say("terminal.see_all")))
+        told = account(answer.findings, say, as_of=answer.as_of, whole=whole, hint=say("terminal.see_all"))
+        count = len(opened.warnings)
+        warned = say.count("terminal.warnings", count, command=f"goodoffices check {case}")
+        show((*told, Paragraph(warned)) if count else told)
     if check and answer.zone.empty is not False:
         raise typer.Exit(NEGATIVE)

@@ -5,10 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from goodoffices.case.check import MOST_OPTIONS
 from goodoffices.case.errors import Path, Problem
 from goodoffices.case.expressions.nodes import Expression
-from goodoffices.case.issues import Commitment, Facet, FacetKind, Issue, Option, Pledge, Rule, Steps, amount_name
+from goodoffices.case.issues import (
+    MOST_OPTIONS,
+    Commitment,
+    Facet,
+    FacetKind,
+    Issue,
+    Option,
+    Pledge,
+    Rule,
+    Steps,
+    amount_name,
+)
 from goodoffices.case.names import is_name
 from goodoffices.formats.case_files.building.bench import Bench
 from goodoffices.formats.case_files.shapes.issues import (
