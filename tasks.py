@@ -43,9 +43,7 @@ def step(name: str, *commands: Command, env: dict[str, str] | None = None) -> No
     """Run commands silently and report one line; show their output only where one fails."""
     start = time.perf_counter()
     for command in commands:
-        done = subprocess.run(
-            command, cwd=ROOT, env=env, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
-        )
+        done = subprocess.run(command, cwd=ROOT, env=env, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         if done.returncode:
             report(name, "failed", start)
             print(f"$ {' '.join(map(str, command))}\n{done.stdout.decode(errors='replace')}", flush=True)

@@ -28,7 +28,7 @@ def test_a_short_one_is_told_in_full() -> None:
 def test_a_long_one_is_summarised_and_says_so() -> None:
     blocks = frontier_in_words(example_findings("itex-cypress.yaml"), DE, hint="--all zeigt sie.")
     lines = lines_of(blocks)
-    assert lines[1].startswith("Es gibt 17 Ergebnisse im Bereich")
+    assert lines[1].startswith("Bei 17 Ergebnissen des Einigungsbereichs")
     assert (
         lines[2] == "Sie sind zu viele, um sie einzeln zu lesen; so weit reichen sie für jede Seite. --all zeigt sie."
     )

@@ -28,7 +28,7 @@ def test_points_of_two_parties_are_never_compared_in_silence() -> None:
 def test_ties_and_packages_that_give_the_same_are_counted() -> None:
     text = text_of(footnotes(NASH, columns(NASH), DE, with_sources=False))
     assert "Nach ihr sind 3 Ergebnisse gleich gut" in text
-    assert "Egalitär: 3 Pakete geben jeder Seite genau so viel" in text
+    assert "Egalitär: 3 Pakete geben jeder Seite genau dasselbe" in text
 
 
 def test_what_is_not_proven_is_said() -> None:
