@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from goodoffices.case.case import Case
 from goodoffices.case.checks import amounts, choices, consent, interests, issues, names, parties, repeats, sources
@@ -21,6 +22,9 @@ CHECKS: tuple[Callable[[Case], Iterator[Problem]], ...] = (
 )
 """Each looks at one thing, and they speak in this order."""
 
+MOST_PROBLEMS = 1_000
+"""Nobody reads on, and each takes a while to find the nearest known name for."""
+
 
 def check(case: Case) -> tuple[Problem, ...]:
     """Everything that is wrong with the case, errors and warnings.
@@ -28,7 +32,9 @@ def check(case: Case) -> tuple[Problem, ...]:
     Contradictions between rules, and red lines that no package can respect, take the engine: see
     `goodoffices.analysis.sanity`.
     """
-    return tuple(problem for test in CHECKS for problem in test(case))
+    found = tuple(islice((problem for test in CHECKS for problem in test(case)), MOST_PROBLEMS))
+    more = Problem((), f"{MOST_PROBLEMS} problems or more", "fewer", "Mend these first; then look for the others.")
+    return found if len(found) < MOST_PROBLEMS else (*found, more)
 
 
 def require_sound(case: Case) -> Case:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from goodoffices.case.errors import Path, Problem
 
@@ -26,13 +27,19 @@ def is_name(text: str) -> bool:
     return bool(NAME.fullmatch(text)) and text not in RESERVED
 
 
+MOST_COMPARED = 1_000
+"""Known names among which the nearest one is looked for; with more, that takes longer than it is worth."""
+
+
 def nearest(name: str, known: Iterable[str]) -> str | None:
-    """The known name that is most like this one, or None where none is like it.
+    """The known name that is most like this one, or None where none is like it, or too many are known.
 
     >>> nearest("upsteam", ["upstream", "downstream"])
     'upstream'
     """
-    by_fold = {candidate.casefold(): candidate for candidate in known}
+    by_fold = {candidate.casefold(): candidate for candidate in islice(known, MOST_COMPARED + 1)}
+    if len(by_fold) > MOST_COMPARED:
+        return None
     found = difflib.get_close_matches(name.casefold()[:100], by_fold, n=1, cutoff=0.6)
     return by_fold[found[0]] if found else None
 

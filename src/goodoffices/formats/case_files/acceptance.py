@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,7 +12,7 @@ from pydantic_core import ErrorDetails
 from goodoffices.case.errors import Path, Problem
 from goodoffices.case.names import nearest
 from goodoffices.formats.case_files.nodes import Entries, plain
-from goodoffices.formats.case_files.places import Places
+from goodoffices.formats.case_files.places import Places, shifted
 from goodoffices.formats.case_files.shape_complaints import in_our_words, known_keys
 from goodoffices.formats.case_files.shapes.case import CaseShape
 from goodoffices.formats.case_files.shapes.scalars import GONE
@@ -45,7 +45,7 @@ def accept(tree: Entries) -> Acceptance:
             result.shape = CaseShape.model_validate(data)
             break
         except ValidationError as error:
-            stumbled = [(_real(data, _loc(detail)), detail) for detail in error.errors(include_url=False)]
+            stumbled = [(_real(data, _loc(detail), result.gaps), detail) for detail in error.errors(include_url=False)]
         for path, detail in _worth_saying(stumbled):
             if not any(out[: len(path)] == path for out in left_out):
                 result.problems.append(places.placed(in_our_words(detail, path)))
@@ -61,17 +61,16 @@ def _loc(detail: ErrorDetails) -> Path:
     return (*detail["loc"], *context.get("within", ()))
 
 
-def _real(data: object, loc: Path) -> Path:
+def _real(data: object, loc: Path, gaps: Mapping[Path, Collection[int]]) -> Path:
     """The path in the file that comes closest: without the steps that full forms have and short forms have not."""
     real: list[str | int] = []
     for part in loc:
         if isinstance(data, dict) and part in data:
             data = data[part]
         elif isinstance(data, list) and isinstance(part, int):
-            present = [index for index, item in enumerate(data) if item is not GONE]
-            if part >= len(present):
+            part = shifted(part, gaps.get(tuple(real), ()))  # noqa: PLW2901 - the same item, counted in the file
+            if part >= len(data):
                 continue
-            part = present[part]  # noqa: PLW2901 - the same item, counted in the file
             data = data[part]
         else:
             continue

@@ -55,15 +55,21 @@ class Places:
                     continue
                 tree, entry, real = below.value, below, (*real, part)
             elif isinstance(tree, Items) and isinstance(part, int):
-                index = self._shifted(real, part)
+                index = shifted(part, self.gaps.get(real, ()))
                 if index < len(tree.items):
                     tree, entry, real = tree.items[index], None, (*real, part)
         return tree, entry, missing
 
-    def _shifted(self, path: Path, index: int) -> int:
-        for gap in sorted(self.gaps.get(path, ())):
-            index += gap <= index
-        return index
+
+def shifted(index: int, gaps: Collection[int]) -> int:
+    """The place in a file's list of the item that has this place once those in the gaps are left out.
+
+    >>> shifted(1, {0, 2})
+    3
+    """
+    for gap in sorted(gaps):
+        index += gap <= index
+    return index
 
 
 def _blames_name(problem: Problem, entry: Entry) -> bool:
