@@ -17,7 +17,9 @@ def test_names(name: str) -> None:
     assert is_name(name)
 
 
-@pytest.mark.parametrize("name", ["", " ", "2nd", "a b", "a.b", "-a", "a-", "a--b", "a\n", "“a”", "a/b", *sorted(RESERVED)])
+@pytest.mark.parametrize(
+    "name", ["", " ", "2nd", "a b", "a.b", "-a", "a-", "a--b", "a\n", "“a”", "a/b", *sorted(RESERVED)]
+)
 def test_no_names(name: str) -> None:
     assert not is_name(name)
 
