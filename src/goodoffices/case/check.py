@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
 from goodoffices.case.case import Case
@@ -32,7 +32,12 @@ def check(case: Case) -> tuple[Problem, ...]:
     Contradictions between rules, and red lines that no package can respect, take the engine: see
     `goodoffices.analysis.sanity`.
     """
-    found = tuple(islice((problem for test in CHECKS for problem in test(case)), MOST_PROBLEMS))
+    return the_first(problem for test in CHECKS for problem in test(case))
+
+
+def the_first(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The problems, or as many of them as anybody reads and an error that says so; the others are not looked for."""
+    found = tuple(islice(problems, MOST_PROBLEMS))
     more = Problem((), f"{MOST_PROBLEMS} problems or more", "fewer", "Mend these first; then look for the others.")
     return found if len(found) < MOST_PROBLEMS else (*found, more)
 

@@ -14,6 +14,7 @@ SOURCE = "E. Kalai and M. Smorodinsky, Other Solutions to Nash's Bargaining Prob
 def merit(gains: Floats, ideals: Floats) -> Floats:
     """The least share of each package; without ideals above zero, the least gain.
 
+    >>> import numpy as np
     >>> merit(np.array([[12.0, 5.0], [8.0, 6.0]]), np.array([18.0, 8.0])).round(3)
     array([0.625, 0.444])
     """

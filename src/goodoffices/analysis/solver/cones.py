@@ -33,8 +33,8 @@ def lowered(corners: Ints, payoff: Ints, floor: Ints) -> Ints:
     """The upper corners, once the payoff and all that exceeds it is taken out; none lies below the floor.
 
     >>> lowered(np.array([[9, 9]]), np.array([3, 5]), np.array([0, 0]))
-    array([[2, 9],
-           [9, 4]])
+    array([[9, 4],
+           [2, 9]])
     """
     return -split(-corners, -payoff, -floor)
 

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from goodoffices.case.check import the_first
 from goodoffices.case.errors import Path, Problem
 from goodoffices.case.names import nearest
 from goodoffices.formats.case_files.nodes import Entries, plain
@@ -39,17 +40,16 @@ def accept(tree: Entries) -> Acceptance:
     data = plain(tree)
     places = Places(tree)
     result = Acceptance(CaseShape.model_validate({}))
-    left_out: list[Path] = []
+    touched: set[Path] = set()
     for _ in range(MOST_ROUNDS):
         try:
             result.shape = CaseShape.model_validate(data)
             break
         except ValidationError as error:
             stumbled = [(_real(data, _loc(detail), result.gaps), detail) for detail in error.errors(include_url=False)]
-        for path, detail in _worth_saying(stumbled):
-            if not any(out[: len(path)] == path for out in left_out):
-                result.problems.append(places.placed(in_our_words(detail, path)))
-        left_out += [path for path, _ in stumbled]
+        news = ((path, detail) for path, detail in _worth_saying(stumbled) if path not in touched)
+        result.problems += map(places.placed, the_first(in_our_words(detail, path) for path, detail in news))
+        touched.update(path[:length] for path, _ in stumbled for length in range(len(path) + 1))
         result.lost += [path for path, detail in stumbled if detail["type"] != "extra_forbidden"]
         if not _leave_out(data, [path for path, _ in stumbled], result.gaps):
             break

@@ -11,6 +11,7 @@ from goodoffices.formats.case_files.nodes import Entries, Entry, Items, Leaf, So
 from goodoffices.formats.case_files.yaml_source import Reading, read_yaml
 
 MOST_CHARACTERS = 8_000_000
+MOST_NODES = 300_000
 """Of all files of a case together."""
 
 BY_PARTY = frozenset({"interests", "positions", "red_lines", "values"})
@@ -28,12 +29,14 @@ class Gathered:
 def read_all(files: CaseFiles) -> list[tuple[str, Reading]]:
     """What the files of a case hold, with the section that each is of. Raises FormatError where one is not readable."""
     readings: list[tuple[str, Reading]] = []
-    left = MOST_CHARACTERS
+    characters = nodes = 0
     for file in files.files:
         reading = read_yaml(file.path, file.name)
-        left -= len(reading.source.text)
-        if left < 0:
-            raise FormatError(f"{file.name}: found more than 8 MB in all files together; expected less")
+        characters += len(reading.source.text)
+        nodes += reading.tree.size if reading.tree else 0
+        if characters > MOST_CHARACTERS or nodes > MOST_NODES:
+            limits = f"{MOST_CHARACTERS} characters and {MOST_NODES} names, texts and lists"
+            raise FormatError(f"{file.name}: found more in all files together than {limits}; expected less")
         readings.append((file.section, reading))
     return readings
 

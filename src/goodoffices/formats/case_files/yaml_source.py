@@ -28,7 +28,7 @@ from goodoffices.formats.case_files.yaml_complaints import in_our_words
 LARGEST_FILE = 4_000_000
 """Bytes in one file; the reader takes about a second for each million."""
 
-MOST_NODES = 200_000
+MOST_NODES = 100_000
 """Texts, lists and mappings in one file, those that aliases repeat counted each time."""
 
 DEEPEST = 50
@@ -36,6 +36,7 @@ DEEPEST = 50
 
 UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 LONG_MARK = re.compile(r"(?:^|[\s\[{,])[!&*%]\S{1000}")
+ANCHOR = re.compile(r"&\S+ +(?=\S)")
 SURROGATE = re.compile("[\ud800-\udfff]")
 
 STUMBLES = (YAMLError, ValueError, LookupError, TypeError, AttributeError, AssertionError, ArithmeticError)
@@ -177,20 +178,20 @@ class _Composer:
         return tree
 
     def leaf(self, event: ScalarEvent) -> Leaf:
-        text = self.source.text
-        start, end = event.start_mark.index, event.end_mark.index
-        is_bare = not event.style
-        if not is_bare:
-            start = text.find(event.style, start)  # behind an anchor
-        elif event.anchor:
-            start = max(start, end - len(event.value))
+        mark, end = event.start_mark, event.end_mark.index
+        start = mark.index + self.anchor_width(event)
         if event.style in ("|", ">"):
-            end = start + len(text[start:end].rstrip())
-        leaf = Leaf(self.source, start, end, event.start_mark.line + 1, event.start_mark.column + 1,
-                    text=event.value, is_bare=is_bare)  # fmt: skip
+            end = start + len(self.source.text[start:end].rstrip())
+        leaf = Leaf(self.source, start, end, mark.line + 1, mark.column + 1 + start - mark.index,
+                    text=event.value, is_bare=not event.style)  # fmt: skip
         if SURROGATE.search(event.value):
             raise _Refusal(leaf.place, "half a character (a surrogate)", "whole characters")
         return leaf
+
+    def anchor_width(self, event: ScalarEvent) -> int:
+        """Characters of the anchor before a text on the same line."""
+        anchor = ANCHOR.match(self.source.text, event.start_mark.index) if event.anchor else None
+        return len(anchor[0]) if anchor else 0
 
     def collection(self, event: CollectionStartEvent, events: Iterator[Event], depth: int) -> Items | Entries:
         self.deepened(depth, event)
