@@ -172,6 +172,12 @@ def test_it_is_this_check_that_says_so(what: str) -> None:
     assert list(check(WRONG[what].case))
 
 
+@pytest.mark.parametrize(("total", "is_enough"), [(Fraction(0), False), (Fraction(1, 100), True), (Fraction(1), True)])
+def test_an_order_needs_something_to_share_out(total: Fraction, *, is_enough: bool) -> None:
+    case = with_values(OptionOrder("dam", (("lowered", "postponed", "as_planned"),), total))
+    assert (problems(case) == []) is is_enough
+
+
 def test_the_largest_points_are_allowed() -> None:
     assert problems(with_values(by_option(lowered=rough(-(10**15), 10**15)))) == []
 

@@ -15,7 +15,7 @@ from goodoffices.analysis.sanity import no_package_left
 from goodoffices.analysis.solutions.rule import rules
 from goodoffices.analysis.solve import NOTHING, Findings, Limit
 from goodoffices.analysis.solver.ask import ask
-from goodoffices.analysis.solver.balanced import balanced
+from goodoffices.analysis.solver.balanced import Balance
 from goodoffices.analysis.solver.bounding import most_packages
 from goodoffices.analysis.solver.encode import Encoding
 from goodoffices.analysis.solver.listing import counts, listed_zone, zone_listing
@@ -25,7 +25,7 @@ from goodoffices.analysis.solver.sampling import sampled
 from goodoffices.analysis.solver.zone import Zone
 from goodoffices.case.errors import CaseError
 
-MOST_LISTED = 2_000
+MOST_LISTED = 1_000
 """Packages of the zone that are listed one by one."""
 
 MOST_ALIKE = 500
@@ -51,13 +51,15 @@ class _Answer:
         self.zone = Zone.of(model)
 
     def run(self) -> Findings:
-        reply, found = self.zone.ask(self.zone.encoding.copy(), self._until(0.75))
-        if found is None:
-            self._require_a_package()
-        ends = ranges(self.model, self._until(0.15 if found is not None else 0.5))
+        reply, found = self.zone.ask(self.zone.encoding.copy(), self._until(0.25))
+        if not reply.impossible and found is None:
+            reply, found = self.zone.ask(self.zone.encoding.copy(), self._until(0.8), workers=2)
         if found is not None:
-            return self._open(ends)
-        return self._closed(ends) if reply.impossible else self._undecided(ends)
+            return self._open(ranges(self.model, self._until(0.15)))
+        self._require_a_package()
+        if reply.impossible:
+            return self._closed(ranges(self.model, self._until(0.2)))
+        return self._undecided(ranges(self.model, self.deadline))
 
     def _until(self, share: float) -> float:
         """The moment when this share of the time left will have passed."""
@@ -77,24 +79,20 @@ class _Answer:
 
     def _open(self, ends: Ranges) -> Findings:
         """There is a package in the zone."""
-        listed = zone_listing(self.model, MOST_LISTED, self._until(0.1))
+        listed = zone_listing(self.model, MOST_LISTED, self._until(0.05))
         if listed.complete:
             zone, tally = listed_zone(self.model, listed.packages)
             found = zone.frontier(None, ends.worst[None, :], tally)
             size = Size(len(listed.packages), len(listed.packages))
             return self._findings(ends, size, found, solutions=picks(found, scene(self.model, ends.worst)))
-        solutions, is_decided = self._balanced(ends)
+        balance = Balance(self.zone, scene(self.model, ends.worst), self._until(0.6), settled=ends.settled)
         found = self._frontier(ends)
-        if found.exact:
-            solutions, is_decided = picks(found, scene(self.model, ends.worst)), True
+        solutions = picks(found, balance.ground.setting) if found.exact else balance.picks()
         known = len({*listed.packages, *self.zone.known.values()})
         size = Size(max(known, sum(found.counts)), most_packages(self.model.sizes, self.model.zone))
-        undecided = () if is_decided else (Limit.SOLUTION_UNDECIDED,)
+        is_open = balance.undecided and not found.exact
+        undecided = (Limit.SOLUTION_UNDECIDED,) if is_open else ()
         return self._findings(ends, size, found, solutions=solutions, undecided=undecided)
-
-    def _balanced(self, ends: Ranges) -> tuple[Mapping[str, Solution | None], bool]:
-        own = balanced(self.zone, scene(self.model, ends.worst), self._until(0.6), settled=ends.settled)
-        return own.solutions, own.proven
 
     def _frontier(self, ends: Ranges) -> Frontier:
         """The frontier as far as it is found, and where it is complete, how many packages have each payoff."""

@@ -38,9 +38,17 @@ class Reply:
     bound: int | None = None
 
 
-def ask(encoding: Encoding, until: float, maximise: Linear | None = None, about: tuple[Variable, ...] = ()) -> Reply:
+def ask(
+    encoding: Encoding,
+    until: float,
+    maximise: Linear | None = None,
+    *,
+    about: tuple[Variable, ...] = (),
+    workers: int = 1,
+) -> Reply:
     """A package that meets all demands, with the largest sum where one is given, before `until` (`time.monotonic`).
 
+    With two `workers`, one tries to repair what almost meets them; which package turns up is then left to chance.
     Raises TooLarge where the numbers do not fit into the solver's 64 bits.
     """
     base, divisor = 0, 1
@@ -53,6 +61,9 @@ def ask(encoding: Encoding, until: float, maximise: Linear | None = None, about:
     solver = new_solver(until)
     if solver is None:
         return Reply(bound=most)
+    solver.parameters.num_workers = workers
+    if workers > 1:
+        solver.parameters.subsolvers.extend(["max_lp"])
     status = solver.solve(encoding.cp)
     if status == cp_model.MODEL_INVALID:
         raise TooLarge("the numbers of this case are too large for the solver's 64 bits")

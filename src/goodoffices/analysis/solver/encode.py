@@ -78,9 +78,9 @@ class Encoding:
         """A new Boolean variable."""
         return self._added(self.cp.new_bool_var(""), 1)
 
-    def number(self, low: int, high: int) -> Variable:
-        """A new variable for a whole number from `low` to `high`."""
-        return self._added(self.cp.new_int_var(low, high, ""), max(abs(low), abs(high)))
+    def number(self, high: int) -> Variable:
+        """A new variable for a whole number from zero to `high`."""
+        return self._added(self.cp.new_int_var(0, high, ""), high)
 
     def _added(self, variable: Variable, span: int) -> Variable:
         self.variables.append(variable)
@@ -190,9 +190,12 @@ class Encoding:
 
     def _sum(self, terms: Iterable[tuple[Variable, int]], least: int, under: Variable | None) -> None:
         terms = list(terms)
-        if not terms:
-            if least > 0:
-                self.clause([], under)
+        spans = [1 if one.index < 0 else self.spans[one.index] for one, _ in terms]
+        if least <= sum(min(weight, 0) * span for (_, weight), span in zip(terms, spans, strict=True)):
+            return
+        if least > sum(max(weight, 0) * span for (_, weight), span in zip(terms, spans, strict=True)):
+            # Said at once, since such a bound can be too large for 64 bits.
+            self.clause([], under)
             return
         total = cp_model.LinearExpr.weighted_sum([one for one, _ in terms], [weight for _, weight in terms])
         constraint = self.cp.add(total >= least)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from math import ceil, floor, lcm
+from math import ceil, floor, gcd, lcm
 from typing import TypeAlias
 
 from goodoffices.analysis.solutions.rule import Halfspace
@@ -18,7 +18,7 @@ Condition: TypeAlias = tuple[Sequence[Fraction], Fraction]
 """The weights of a condition, and its edge."""
 
 FINEST = 2**20
-"""The largest common denominator of weights that are taken as they are."""
+"""Up to how many times the largest gain a sum may come to whose weights are taken as they are."""
 
 FLOAT = Fraction(1, 10**12)
 """How far a bound that was computed in floats can be off, relative to it; generously."""
@@ -48,11 +48,16 @@ class Half:
 
     def holds(self, gains: Sequence[int]) -> bool:
         """Whether these gains meet the condition."""
-        return self.sum(gains) >= self.least
+        return self.value(gains) >= self.least
 
-    def sum(self, gains: Sequence[int]) -> int:
+    def value(self, gains: Sequence[int | Fraction]) -> Fraction:
         """The weighted sum of these gains."""
-        return sum(weight * gain for weight, gain in zip(self.weights, gains, strict=True))
+        return sum((rate * gain for rate, gain in zip(self.rates, gains, strict=True)), Fraction(0))
+
+    @property
+    def is_of_one(self) -> bool:
+        """Whether the condition demands something of one party alone."""
+        return sum(map(bool, self.weights)) == 1 and max(self.weights) > 0
 
     def beyond(self) -> Half:
         """The condition to lie beyond the edge, where what was touched can be told from what is beyond."""
@@ -80,14 +85,14 @@ class Measure:
     def half(self, space: Halfspace, at: Sequence[int]) -> Half | None:
         """A condition drawn for the gains `at`; None where it can exclude nothing.
 
-        Exact where the weights have a small common denominator; otherwise rounded up.
+        Exact where the weights have a small common measure; otherwise rounded up.
         """
         weights = [Fraction(w) * unit for w, unit in zip(space.weights, self.units, strict=True)]
         least = Fraction(space.least)
-        common = lcm(*(weight.denominator for weight in weights))
-        if common <= FINEST:
-            whole, bound = tuple(int(weight * common) for weight in weights), least * common
-            here = sum(w * g for w, g in zip(whole, at, strict=True))
+        measure = _common_measure(weights)
+        whole = tuple(int(weight / measure) for weight in weights)
+        if sum(abs(w) * m for w, m in zip(whole, self.most, strict=True)) <= min(FINEST * max(self.most), self.room):
+            here, bound = sum(w * g for w, g in zip(whole, at, strict=True)), least / measure
             if abs(here - bound) <= FLOAT * max(Fraction(abs(here)), abs(bound)):
                 return Half(whole, here, Fraction(here), exact=True, touches=True)
             return Half(whole, ceil(bound - FLOAT * abs(bound)), bound, exact=True, touches=False)
@@ -96,3 +101,19 @@ class Measure:
         scale = self.scale([(weights, least)])
         rounded = tuple(ceil(scale * weight / least) for weight in weights)
         return Half(rounded, floor(scale * (1 - FLOAT)), scale, exact=False, touches=True)
+
+
+def needed(halves: Sequence[Half]) -> list[Half]:
+    """The conditions without those that follow from the ones which each speak of one party."""
+    alone = [half for half in halves if half.is_of_one]
+    least = [Fraction(0)] * max((len(half.weights) for half in halves), default=0)
+    for half in alone:
+        party = next(i for i, weight in enumerate(half.weights) if weight)
+        least[party] = max(least[party], half.edge / half.weights[party])
+    return [half for half in halves if half.is_of_one or half.value(least) < half.edge * (1 - FLOAT)]
+
+
+def _common_measure(weights: Sequence[Fraction]) -> Fraction:
+    """The largest number of which all weights are whole multiples."""
+    common = lcm(*(weight.denominator for weight in weights))
+    return Fraction(gcd(*(int(weight * common) for weight in weights)) or 1, common)

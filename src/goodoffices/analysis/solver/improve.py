@@ -21,7 +21,7 @@ from goodoffices.analysis.integers import Ints
 from goodoffices.analysis.solutions.rule import Floats, Rule
 from goodoffices.analysis.solver.encode import Encoding, Linear
 from goodoffices.analysis.solver.ground import Ground
-from goodoffices.analysis.solver.halves import Half
+from goodoffices.analysis.solver.halves import Half, needed
 from goodoffices.analysis.solver.leximin import leximin
 
 MOST_TANGENTS = 8
@@ -50,11 +50,16 @@ class _Improvement:
             has_better = self._ask_for_better(best, halves)
             if not has_better:
                 break
-        is_settled = has_better is False and self._settle_ties(best, halves)
+        is_settled = has_better is False and (self._settle_ties(best, halves) or self._ranks_by_merit(best))
         best = self._best()
         if not self.ground.settled and self._depends_on_ideals(best):
             return replace(best, bound=float("inf"))
         return best if is_settled else replace(best, bound=max(self.bound, best.merit))
+
+    def _ranks_by_merit(self, best: Solution) -> bool:
+        """Whether nothing but the merit counts by the rule, so that the rest only chooses among what is tied."""
+        exact = self.setting.exact(np.array(best.points))
+        return len(self.rule.rank(exact, self.setting.exact(self.ground.ideals))) == 1
 
     def _best(self) -> Solution:
         return pick(self.rule, self.ground.known(), self.setting, self.ground.ideals)
@@ -68,7 +73,7 @@ class _Improvement:
     def _drawn(self, gains: Floats, at: Sequence[int]) -> list[Half]:
         """What every package at least as good as these gains meets."""
         drawn = [self.measure.half(space, self.ground.gains(at)) for space in self.rule.cuts(gains, self.ideals)]
-        return [half for half in drawn if half is not None]
+        return needed([half for half in drawn if half is not None])
 
     def _ask_for_better(self, best: Solution, halves: list[Half]) -> bool | None:
         """Whether there may be anything better, which is known from now on; None where time ran out."""
@@ -109,7 +114,7 @@ class _Improvement:
         if best.merit > 0:
             conditions = [(half.rates, half.edge) for half in halves if half.edge > 0]
         else:
-            conditions = [(half.rates, Fraction(max(1, half.sum(most)))) for half in halves]
+            conditions = [(half.rates, max(Fraction(1), half.value(most))) for half in halves]
         if not conditions:
             return None, None
         scale = self.measure.scale(conditions)
@@ -117,7 +122,7 @@ class _Improvement:
         proves = scale if best.merit > 0 else None
         if len(sums) == 1:
             return sums[0], proves
-        aim = question.number(0, max(question.most(one) for one in sums))
+        aim = question.number(max(0, *(question.most(one) for one in sums)))
         for one in sums:
             question.at_least(one.plus(Linear({aim.index: -1})), 0)
         return Linear({aim.index: 1}), proves

@@ -34,10 +34,11 @@ class _Ascent:
         self.zone, self.region, self.setting, self.until = zone, region, setting, until
         self.best = start
         common = lcm(*(unit.denominator for unit in setting.units))
-        largest = max(zone.encoding.most(p) - d for p, d in zip(region.points, setting.floor, strict=True))
-        self.exact = common * max(setting.units) * max(largest, 1) < ROOM
-        per_point = common if self.exact else ROOM / (max(setting.units) * max(largest, 1))
-        self.weights = [max(1, floor(per_point * unit)) for unit in setting.units]
+        ends = zip(region.points, setting.floor, setting.units, strict=True)
+        largest = max(unit * max(1, region.most(points) - floor) for points, floor, unit in ends)
+        self.exact = common * largest < ROOM
+        per_point = common if self.exact else ROOM / largest
+        self.weights = [max(1, int(per_point * unit)) for unit in setting.units]
 
     def run(self) -> bool:
         return all(self._settle(level) for level in range(len(self.setting.floor)))
@@ -63,7 +64,7 @@ class _Ascent:
         for below in range(level):
             reached = [self._reaches(question, party, gains[below]) for party in parties]
             question.at_least(Linear({one.index: 1 for one in reached}), len(gains) - below)
-        aim = question.number(0, 2 * ROOM)
+        aim = question.number(2 * ROOM)
         above = [self._reaches(question, party, gains[level], strictly=True) for party in parties]
         question.at_least(Linear({one.index: 1 for one in above}), len(gains) - level)
         for party, one in enumerate(above):

@@ -28,6 +28,8 @@ def listing(encoding: Encoding, most: int, until: float) -> Listing:
     if solver is None:
         return Listing((), complete=False)
     solver.parameters.enumerate_all_solutions = True
+    # For one package after the other, the linear relaxation is not worth its time.
+    solver.parameters.linearization_level = 0
     collector = _Collector(encoding, most)
     status = solver.solve(encoding.cp, collector)
     is_complete = status in {cp_model.OPTIMAL, cp_model.INFEASIBLE} and not collector.is_full

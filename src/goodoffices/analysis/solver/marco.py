@@ -10,6 +10,7 @@ where the list is not complete.
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from typing import Any
 
 from ortools.sat.python import cp_model
@@ -29,6 +30,9 @@ from goodoffices.analysis.solver.softs import OutOfTime, Softs
 
 ON_CONCESSIONS = 0.5
 """The part of the time that goes to concessions before conflicts are looked for one by one."""
+
+IMPATIENCE = 0.05
+"""The part of the time left that one question may take on the way to a first conflict."""
 
 
 def marco(model: Model, deadline: float) -> tuple[Sets, Sets]:
@@ -98,25 +102,44 @@ class _Search:
         self.holding.append(holding)
         self.conceded.append(self.softs.all & ~holding)
 
-    def _holding(self, bits: int) -> int | None:
+    def _holding(self, bits: int, until: float | None = None) -> int | None:
         """A set that can hold together and contains this one; None where this one cannot."""
         for known in self.holding:
             if bits & ~known == 0:
                 return known
-        holding = self.softs.holding(bits, self.deadline)
+        holding = self.softs.holding(bits, self.deadline if until is None else until)
         if holding is not None:
             self.holding.append(holding)
         return holding
 
     def _shrink_to_conflict(self, bits: int) -> bool:
-        """Whether a set cannot hold together; if so, a conflict in it, by trying to do without each member."""
+        """Whether a set cannot hold together; if so, a conflict in it, by trying to do without each member.
+
+        Members are left out by the dozen first, as far as that is quickly seen; at last, one by one.
+        """
         if self._holding(bits) is not None:
             return False
+        size = bits.bit_count() // 2
+        while size > 1:
+            own = members(bits)
+            for start in range(0, len(own), size):
+                bits = self._without(bits, own[start : start + size])
+            size //= 4
         for i in members(bits):
             if self._holding(bits & ~(1 << i)) is None:
                 bits &= ~(1 << i)
         self.conflicts.append(bits)
         return True
+
+    def _without(self, bits: int, some: Sequence[int]) -> int:
+        """A set that cannot hold together, without some members where it is quickly seen that this is so."""
+        rest = bits & ~sum(1 << i for i in some)
+        now = time.monotonic()
+        try:
+            holding = self._holding(rest, now + IMPATIENCE * (self.deadline - now))
+        except OutOfTime:
+            return bits
+        return rest if holding is None else bits
 
     def _grow_to_concession(self, bits: int) -> None:
         """A concession that leaves a set standing that can hold together, by trying to add all others."""

@@ -51,7 +51,7 @@ class Softs:
         question = self.encoding.copy()
         for conceded in besides:
             question.clause([self.counts[i] for i in members(conceded)])
-        reply = ask(question, until, Linear({one.index: 1 for one in self.counts}), self.counts)
+        reply = ask(question, until, Linear({one.index: 1 for one in self.counts}), about=self.counts)
         if not reply.proven and not reply.impossible:
             raise OutOfTime
         return self._shown(reply, sum(1 << i for i, is_true in enumerate(reply.true) if is_true))

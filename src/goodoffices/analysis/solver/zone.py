@@ -39,12 +39,14 @@ class Zone:
         encoding.demand_zone()
         return cls(model, encoding)
 
-    def ask(self, question: Encoding, until: float, maximise: Linear | None = None) -> tuple[Reply, Payoff | None]:
+    def ask(
+        self, question: Encoding, until: float, maximise: Linear | None = None, *, workers: int = 1
+    ) -> tuple[Reply, Payoff | None]:
         """What the solver answers, and the payoff of the package it shows, which is known from now on.
 
         Raises TooLarge where the package turns out not to be in the zone, so that no answer can be relied on.
         """
-        reply = ask(question, until, maximise)
+        reply = ask(question, until, maximise, workers=workers)
         return reply, None if reply.choices is None else self.learn(reply.choices)
 
     def learn(self, choices: Sequence[int]) -> Payoff:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from pathlib import Path
 
 from goodoffices.case.errors import FormatError, Place, Problem
@@ -118,7 +119,7 @@ def _stray(path: Path) -> Iterable[Problem]:
         yield _at(
             path, f"the file “{path.name}”", "one that is named after a section", did_you_mean(path.stem, SECTIONS)
         )
-    elif path.is_dir() and nearest(path.name, SECTIONS) and any(map(_is_yaml, path.iterdir())):
+    elif path.is_dir() and get_close_matches(path.name, SECTIONS, 1, 0.8) and any(map(_is_yaml, path.iterdir())):
         yield _at(
             path, f"the folder “{path.name}”", "one that is named after a section", did_you_mean(path.name, SECTIONS)
         )

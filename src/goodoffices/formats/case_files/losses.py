@@ -13,53 +13,61 @@ BY_PARTY = frozenset({"interests", "positions", "red_lines", "values"})
 """Sections whose things stand below a party."""
 
 SPEAKING = frozenset({"title", "unit", "says", "commitment", "commitments", "rules"})
-"""Keys of an issue, facet or option that no expression depends on."""
+"""Keys of an issue, facet or option that no name and no expression depends on."""
+
+ISSUES: Path = ("issues",)
+PARTIES: Path = ("parties",)
+CONSENT: Path = ("consent",)
 
 
 @dataclass
 class Losses:
-    """The paths of what could not be read, and which further problems are only their echo."""
+    """What could not be read, and which further problems are only its echo.
 
-    paths: list[Path] = field(default_factory=list)
+    `things` are the paths of what is no longer whole, `above` those of what stands around lost parts of issues,
+    `unclear` the issues and facets whose meaning is not known, `gone` the names of what is missing.
+    """
+
+    things: set[Path] = field(default_factory=set)
+    above: set[Path] = field(default_factory=set)
     unclear: set[str] = field(default_factory=set)
-    named: set[str] = field(default_factory=set)
+    gone: set[str] = field(default_factory=set)
 
     def add(self, paths: Iterable[Path]) -> None:
-        """These were lost."""
+        """These could not be read."""
         for path in paths:
-            self.paths.append(path)
-            self.named.update(part for part in path[-1:] if isinstance(part, str))
-            section, issue, facet, rest = _parts(path)
-            if section == "issues" and not SPEAKING.intersection(rest):
-                self.unclear.update(name for name in (issue, facet) if name)
+            self.gone.update(part for part in path[-1:] if isinstance(part, str))
+            if path[:1] == ISSUES:
+                self._add_of_issues(path)
+                continue
+            depth = 3 if path[0] in BY_PARTY else 2
+            # A lost item of a list leaves the others as they are; only its place among them is not known here.
+            if not any(isinstance(part, int) for part in path[: depth + 1]) or depth > len(path):
+                self.things.add(path[:depth])
+
+    def _add_of_issues(self, path: Path) -> None:
+        issue, facet, rest = _parts(path)
+        if not SPEAKING.intersection(rest):
+            self.things.add(path)
+            self.above.update(path[:length] for length in range(1, len(path)))
+            self.unclear.update(name for name in (issue, facet) if name)
 
     def echoes(self, problem: Problem, text: str = "") -> bool:
         """Whether the problem may be there only because of what was lost; `text` is the expression it is in."""
-        if not self.paths:
-            return False
-        if any(_same_thing(problem.path, path) for path in self.paths):
+        path = problem.path
+        if ISSUES in self.things and (text or path[:1] != PARTIES):
             return True
-        if ("issues",) in self.paths and (text or problem.path[:1] != ("parties",)):
+        if path == PARTIES and any(thing[:1] in (PARTIES, CONSENT) for thing in self.things):
+            return True  # nobody whose consent is needed: perhaps in what was lost
+        if path in self.above or any(path[:length] in self.things for length in range(1, len(path) + 1)):
             return True
-        mentioned = {word for part in problem.path for word in str(part).split(".")} | set(NAME.findall(text))
-        if mentioned & self.unclear:
-            return True
-        return bool(set(re.split(r"[“”.]", problem.found)) & self.named)
+        mentioned = {word for part in path for word in str(part).split(".")} | set(NAME.findall(text))
+        return bool(mentioned & self.unclear or set(re.split(r"[“”.]", problem.found)) & self.gone)
 
 
-def _parts(path: Path) -> tuple[str, str, str, Path]:
-    """The section, the thing in it, for issues the facet, and the rest of the path."""
-    section, thing = (*map(str, path[:2]), "", "")[:2]
-    if section == "issues" and path[2:3] == ("facets",):
-        return section, thing, str(path[3]) if len(path) > 3 else "", path[4:]
-    return section, thing, "", path[2:]
-
-
-def _same_thing(path: Path, lost: Path) -> bool:
-    depth = 3 if lost[0] in BY_PARTY else 2
-    if lost[0] in ("parties", "consent") and path == ("parties",):
-        return True  # nobody’s consent, or no party: perhaps in what was lost
-    if lost[0] == "issues" and len(lost) > 1:
-        return path[: len(lost)] == lost or lost[: len(path)] == path
-    shared = min(depth, len(lost))
-    return path[:shared] == lost[:shared]
+def _parts(path: Path) -> tuple[str, str, Path]:
+    """The issue, its facet if one is said, and the rest of a path of issues."""
+    issue = str(path[1]) if len(path) > 1 else ""
+    if path[2:3] == ("facets",):
+        return issue, str(path[3]) if len(path) > 3 else "", path[4:]
+    return issue, "", path[2:]

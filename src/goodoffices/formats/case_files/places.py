@@ -29,11 +29,11 @@ class Places:
     def of(self, problem: Problem) -> Place:
         """Where the problem stands: at the name or value that is to blame, or at what holds it."""
         tree, entry, missing = self._follow(problem.path)
-        names = {problem.found, *missing}
+        names = {problem.found, *(f"“{name}”" for name in missing)}
         if entry and (problem.path[-1] == KEY or _blames_name(problem, entry)):
             return entry.key.place
         if missing and not isinstance(tree, Leaf):
-            sought = next((leaf for leaf in leaves(tree) if f"“{leaf.text}”" in names or leaf.text in names), None)
+            sought = next((leaf for leaf in leaves(tree) if f"“{leaf.text}”" in names), None)
             if sought:
                 return sought.place
         if isinstance(tree, Leaf) and tree.text:
@@ -58,6 +58,8 @@ class Places:
                 index = shifted(part, self.gaps.get(real, ()))
                 if index < len(tree.items):
                     tree, entry, real = tree.items[index], None, (*real, part)
+            elif isinstance(part, str):
+                missing.append(part)
         return tree, entry, missing
 
 

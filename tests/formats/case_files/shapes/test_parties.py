@@ -43,18 +43,18 @@ def test_walk_aways(written: str, steps: tuple[tuple[date | None, Points], ...])
 @pytest.mark.parametrize(
     ("written", "complaint"),
     [
-        ("walk_away: x", "c.yaml:1:36: found “x”; expected points: a number, or an interval [low, high]"),
-        ("walk_away: {}", "c.yaml:1:36: found nothing; expected points, or points from a day on"),
-        ("walk_away: {2025-13-01: 5}", "c.yaml:1:37: found “2025-13-01”; expected a day that exists"),
-        ("walk_away: {june: 5}", "c.yaml:1:37: found “june”; expected a day, as in 2025-06-30"),
+        ("walk_away: x", "c.yaml:1:37: found “x”; expected points: a number, or an interval [low, high]"),
+        ("walk_away: {}", "c.yaml:1:37: found nothing; expected points, or points from a day on"),
+        ("walk_away: {2025-13-01: 5}", "c.yaml:1:38: found “2025-13-01”; expected a day that exists"),
+        ("walk_away: {june: 5}", "c.yaml:1:38: found “june”; expected a day, as in 2025-06-30"),
         ("walk_away: {point: 5, basis: stated}",
-         "c.yaml:1:37: found “point”; expected a key of a walk-away. Did you mean “points”?"),
+         "c.yaml:1:38: found “point”; expected a key of a walk-away. Did you mean “points”?"),
         ("seat: signatry",
-         "c.yaml:1:31: found “signatry”; expected signatory, conditional, mediator or observer. "
+         "c.yaml:1:32: found “signatry”; expected signatory, conditional, mediator or observer. "
          "Did you mean “signatory”?"),
-        ("seat: [signatory, 5]", "c.yaml:1:43: found “5”; expected signatory, conditional, mediator or observer"),
-        ("delegates: [{since: 2025-01-01}]", "c.yaml:1:37: found no `name`; expected one in a delegate: the person's name"),
-        ("delegates: [{name: A, since: 2025-02-01, until: 2025-01-01}]", "c.yaml:1:37: found A until 2025-01-01"),
+        ("seat: [signatory, 5]", "c.yaml:1:44: found “5”; expected signatory, conditional, mediator or observer"),
+        ("delegates: [{since: 2025-01-01}]", "c.yaml:1:38: found no `name`; expected one in a delegate: the person's name"),
+        ("delegates: [{name: A, since: 2025-02-01, until: 2025-01-01}]", "c.yaml:1:38: found A until 2025-01-01"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_with_a_party(written: str, complaint: str) -> None:

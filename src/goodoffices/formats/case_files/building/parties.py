@@ -14,6 +14,7 @@ from goodoffices.case.red_lines import Form, RedLine
 from goodoffices.case.values import FacetValues, OptionOrder, PointsByAmount, PointsByOption, PointsWhen, Values
 from goodoffices.case.walk_aways import WalkAway
 from goodoffices.formats.case_files.building.bench import Bench, option_name, origin
+from goodoffices.formats.case_files.places import KEY
 from goodoffices.formats.case_files.shapes.case import CaseShape
 from goodoffices.formats.case_files.shapes.parties import DelegateShape, PartyShape, WalkAwayShape
 from goodoffices.formats.case_files.shapes.scalars import amount_in
@@ -112,7 +113,7 @@ def _points_by_amount(id_: str, each: dict[str, Points], path: Path, bench: Benc
         if amount is None:
             bench.report(Problem((*path, written), f"“{written}”", f"an amount, since {id_} is a number"))
         elif amount in known:
-            bench.report(Problem((*path, written), f"the amount {written} a second time", "each amount once"))
+            bench.report(Problem((*path, written, KEY), f"the amount {written} a second time", "each amount once"))
         else:
             known[amount] = points
     return PointsByAmount(id_, tuple(sorted(known.items(), key=lambda pair: pair[0])))
