@@ -1,8 +1,10 @@
 """All checks together: everything at once, and quickly."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 from importlib import import_module
+from itertools import islice
 from pkgutil import iter_modules
 
 import pytest
@@ -10,9 +12,9 @@ from hypothesis import given
 
 from goodoffices.case import checks
 from goodoffices.case.case import Case
-from goodoffices.case.check import CHECKS, check, require_sound
+from goodoffices.case.check import CHECKS, MOST_PROBLEMS, check, require_sound, the_first
 from goodoffices.case.claims import Claim
-from goodoffices.case.errors import CaseError, dotted
+from goodoffices.case.errors import CaseError, Problem, dotted
 from goodoffices.case.issues import MOST_OPTIONS
 from goodoffices.case.tracks import Gate
 from goodoffices.case.values import PointsByOption, Values
@@ -64,3 +66,26 @@ def test_a_large_case_is_checked_quickly() -> None:
     points = PointsByOption("extra", tuple((name, ZERO) for name in many.option_names))
     claims = tuple(Claim(f"c{i}", WORDS, about=("dam",)) for i in range(2_000))
     assert problems(replace(with_issue(many), values=(Values("downstream", (points,)),), claims=claims)) == []
+
+
+def test_nobody_reads_more_than_a_thousand_problems() -> None:
+    asked = 0
+
+    def endless() -> Iterator[Problem]:
+        nonlocal asked
+        while True:
+            asked += 1
+            yield Problem(("x", asked), "a", "b")
+
+    found = the_first(endless())
+    assert asked == MOST_PROBLEMS == len(found) - 1
+    assert str(found[-1]) == (
+        "case: found 1000 problems or more; expected fewer. Mend these first; then look for the others."
+    )
+    assert len(the_first(islice(endless(), MOST_PROBLEMS - 1))) == MOST_PROBLEMS - 1
+
+
+def test_a_case_full_of_mistakes_is_refused_quickly() -> None:
+    claims = tuple(Claim(f"claim_{i}", WORDS, about=("no_such_issue",)) for i in range(20_000))
+    with pytest.raises(CaseError, match="1000 problems or more"):
+        require_sound(replace(WATER, claims=claims))

@@ -134,6 +134,11 @@ class Encoding:
             raise TooLarge("a sum of points is too large for the solver's 64 bits")
         return weights, base, divisor
 
+    def span(self, total: Linear) -> int:
+        """What a sum comes to in absolute numbers, with all options at once."""
+        weights, _, divisor = self.lean(total)
+        return divisor * sum(abs(weight) * self.spans[i] for i, weight in weights.items())
+
     def most(self, total: Linear) -> int:
         """A sum that no assignment of the variables exceeds."""
         weights, base, divisor = self.lean(total)

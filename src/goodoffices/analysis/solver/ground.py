@@ -10,7 +10,7 @@ import numpy as np
 from goodoffices.analysis.balance import Scene
 from goodoffices.analysis.frontier import Frontier
 from goodoffices.analysis.integers import Ints
-from goodoffices.analysis.solver.encode import LARGEST, Encoding, Linear
+from goodoffices.analysis.solver.encode import Encoding, Linear
 from goodoffices.analysis.solver.halves import Half, Measure
 from goodoffices.analysis.solver.zone import Zone
 
@@ -49,9 +49,8 @@ class Ground:
 
     def measure(self) -> Measure:
         """How gains can be added up here."""
-        # The solver adds up all options of a facet when it looks for overflow, not only the best one.
-        room = LARGEST // (8 * max(self.zone.model.sizes))
-        return Measure(self.setting.units, tuple(max(0, gain) for gain in self.gains(self.ceiling)), room)
+        most = tuple(max(1, gain) for gain in self.gains(self.ceiling))
+        return Measure(self.setting.units, most, tuple(map(self.encoding.span, self.encoding.points)))
 
     def gain_sum(self, weights: Sequence[int]) -> Linear:
         """The weighted sum of the gains of a package."""

@@ -13,12 +13,16 @@ from math import ceil, floor, gcd, lcm
 from typing import TypeAlias
 
 from goodoffices.analysis.solutions.rule import Halfspace
+from goodoffices.analysis.solver.encode import LARGEST
 
 Condition: TypeAlias = tuple[Sequence[Fraction], Fraction]
 """The weights of a condition, and its edge."""
 
 FINEST = 2**20
-"""Up to how many times the largest gain a sum may come to whose weights are taken as they are."""
+"""The largest of weights that are taken as they are."""
+
+ROOM = LARGEST // 4
+"""What a sum may come to, options that exclude each other included."""
 
 FLOAT = Fraction(1, 10**12)
 """How far a bound that was computed in floats can be off, relative to it; generously."""
@@ -66,11 +70,14 @@ class Half:
 
 @dataclass(frozen=True)
 class Measure:
-    """Gains as the solver can add them up: points per step, the most steps of each, and what a sum may come to."""
+    """Gains as the solver adds them up: for each party the points that a step is worth, and its largest gain in steps.
+
+    `spans` are the sums of the steps of all options: where the solver looks for overflow, it adds them all up.
+    """
 
     units: tuple[Fraction, ...]
     most: tuple[int, ...]
-    room: int
+    spans: tuple[int, ...]
 
     def scale(self, conditions: Sequence[Condition]) -> Fraction:
         """The bound to which these conditions can be scaled: one that leaves nothing to round, or a large one."""
@@ -79,8 +86,11 @@ class Measure:
         for plain in (edge / largest, edge):
             if all((plain * w / e).denominator == 1 for own, e in conditions for w in own):
                 return plain
-        over = max(sum(abs(w) * m / e for w, m in zip(own, self.most, strict=True)) for own, e in conditions)
-        return Fraction(max(1, min(GRAIN * max(self.most, default=1), floor(self.room / max(over, Fraction(1))))))
+        over = max(self._span(own) / e for own, e in conditions)
+        return Fraction(max(1, min(GRAIN * max(self.most), floor(ROOM / max(over, Fraction(1))))))
+
+    def _span(self, weights: Sequence[int | Fraction]) -> Fraction:
+        return sum((abs(w) * Fraction(span) for w, span in zip(weights, self.spans, strict=True)), Fraction(0))
 
     def half(self, space: Halfspace, at: Sequence[int]) -> Half | None:
         """A condition drawn for the gains `at`; None where it can exclude nothing.
@@ -91,7 +101,7 @@ class Measure:
         least = Fraction(space.least)
         measure = _common_measure(weights)
         whole = tuple(int(weight / measure) for weight in weights)
-        if sum(abs(w) * m for w, m in zip(whole, self.most, strict=True)) <= min(FINEST * max(self.most), self.room):
+        if max(map(abs, whole)) <= FINEST and self._span(whole) <= ROOM:
             here, bound = sum(w * g for w, g in zip(whole, at, strict=True)), least / measure
             if abs(here - bound) <= FLOAT * max(Fraction(abs(here)), abs(bound)):
                 return Half(whole, here, Fraction(here), exact=True, touches=True)

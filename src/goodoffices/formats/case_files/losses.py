@@ -42,7 +42,7 @@ class Losses:
                 continue
             depth = 3 if path[0] in BY_PARTY else 2
             # A lost item of a list leaves the others as they are; only its place among them is not known here.
-            if not any(isinstance(part, int) for part in path[: depth + 1]) or depth > len(path):
+            if not any(isinstance(part, int) for part in path[: depth + 1]):
                 self.things.add(path[:depth])
 
     def _add_of_issues(self, path: Path) -> None:
