@@ -47,10 +47,11 @@ class Balance:
         """The rules, those whose conditions are tangents last: they take many rounds, and profit from the others."""
         known = self.ground.known().points[0]
         gains, ideals = self.ground.setting.gains(known), self.ground.setting.gains(self.ground.ideals)
-        # The tangent at larger gains has another slope.
-        return sorted(
-            rules().items(), key=lambda own: _slopes(own[1], gains, ideals) != _slopes(own[1], 1 + gains, ideals)
-        )
+
+        def bends(own: tuple[str, Rule]) -> bool:
+            return _slopes(own[1], gains, ideals) != _slopes(own[1], 1 + gains, ideals)
+
+        return sorted(rules().items(), key=bends)
 
     def _renewed(self, rule: Rule, own: Solution | None) -> Solution | None:
         if own is None:

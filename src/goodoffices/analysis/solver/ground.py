@@ -70,7 +70,7 @@ class Ground:
         if len(self.known()):
             return False
         reply, found = self.zone.ask(self.encoding.copy(), until)
-        return False if found else True if reply.impossible else None
+        return False if found is not None else True if reply.impossible else None
 
     def _find_ideals(self, until: float) -> None:
         for party, points in enumerate(self.encoding.points):

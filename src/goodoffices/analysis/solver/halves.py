@@ -83,14 +83,15 @@ class Measure:
         """The bound to which these conditions can be scaled: one that leaves nothing to round, or a large one."""
         weights, edge = conditions[0]
         largest = max((weight for weight in weights if weight > 0), default=Fraction(1))
-        for plain in (edge / largest, edge):
-            if all((plain * w / e).denominator == 1 for own, e in conditions for w in own):
-                return plain
         over = max(self._span(own) / e for own, e in conditions)
+        for plain in (edge / largest, edge):
+            is_whole = all((plain * w / e).denominator == 1 for own, e in conditions for w in own)
+            if is_whole and plain * over <= ROOM:
+                return plain
         return Fraction(max(1, min(GRAIN * max(self.most), floor(ROOM / max(over, Fraction(1))))))
 
-    def _span(self, weights: Sequence[int | Fraction]) -> Fraction:
-        return sum((abs(w) * Fraction(span) for w, span in zip(weights, self.spans, strict=True)), Fraction(0))
+    def _span(self, weights: Sequence[Fraction]) -> Fraction:
+        return sum((abs(w) * span for w, span in zip(weights, self.spans, strict=True)), Fraction(0))
 
     def half(self, space: Halfspace, at: Sequence[int]) -> Half | None:
         """A condition drawn for the gains `at`; None where it can exclude nothing.
@@ -101,7 +102,7 @@ class Measure:
         least = Fraction(space.least)
         measure = _common_measure(weights)
         whole = tuple(int(weight / measure) for weight in weights)
-        if max(map(abs, whole)) <= FINEST and self._span(whole) <= ROOM:
+        if max(map(abs, whole)) <= FINEST and self._span(weights) / measure <= ROOM:
             here, bound = sum(w * g for w, g in zip(whole, at, strict=True)), least / measure
             if abs(here - bound) <= FLOAT * max(Fraction(abs(here)), abs(bound)):
                 return Half(whole, here, Fraction(here), exact=True, touches=True)

@@ -52,9 +52,9 @@ class _Improvement:
                 break
         is_settled = has_better is False and (self._settle_ties(best, halves) or self._ranks_by_merit(best))
         best = self._best()
-        if not self.ground.settled and self._depends_on_ideals(best):
-            return replace(best, bound=float("inf"))
-        return best if is_settled else replace(best, bound=max(self.bound, best.merit))
+        # Ideals that are not proven can only be larger, and merits then smaller: the bound holds all the same.
+        is_proven = is_settled and (self.ground.settled or not self._depends_on_ideals(best))
+        return best if is_proven else replace(best, bound=max(self.bound, best.merit))
 
     def _ranks_by_merit(self, best: Solution) -> bool:
         """Whether nothing but the merit counts by the rule, so that the rest only chooses among what is tied."""

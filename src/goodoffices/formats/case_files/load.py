@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,21 +57,22 @@ def examine(path: str | Path) -> tuple[Loaded | None, tuple[Problem, ...]]:
     path = Path(path)
     files = find_files(path)
     loaded, problems = understand(read_all(files), name_of(path))
-    return (None if files.problems else loaded), in_order([*files.problems, *problems])
+    return (None if files.problems else loaded), (*files.problems, *problems)
 
 
 def understand(readings: list[tuple[str, Reading]], name: str) -> tuple[Loaded | None, tuple[Problem, ...]]:
     """The case that these files are, the main one first; and all problems, as `examine` has them."""
     gathered = gather(readings)
-    tree = gathered.tree
+    tree, names = gathered.tree, [reading.source.name for _, reading in readings]
     if tree is None:
-        return None, in_order(gathered.problems)
+        return None, _in_order(gathered.problems, names)
     accepted = accept(tree)
     losses = Losses()
     losses.add(accepted.lost)
     case, found = build(accepted.shape, name, losses)
     places = Places(tree, accepted.gaps)
-    problems = in_order([*gathered.problems, *_unversioned(tree), *accepted.problems, *map(places.placed, found)])
+    every = [*gathered.problems, *_unversioned(tree), *accepted.problems, *map(places.placed, found)]
+    problems = _in_order(every, names)
     is_sound = all(problem.severity is Severity.WARNING for problem in problems)
     return (Loaded(case, problems, places) if is_sound else None), problems
 
@@ -83,13 +84,11 @@ def _unversioned(tree: Entries) -> list[Problem]:
     return [Problem((), "no `goodoffices`", "the version of the format", advice, place=Place(tree.source.name, 1, 1))]
 
 
-def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """By file as they were read, line and column."""
-    listed = list(problems)
-    files = {problem.place.file: None for problem in listed if problem.place}
+def _in_order(problems: Iterable[Problem], files: Sequence[str]) -> tuple[Problem, ...]:
+    """By file, in the order given, then by line and column."""
     order = {name: index for index, name in enumerate(files)}
-    return tuple(sorted(listed, key=lambda problem: _rank(problem.place, order)))
+    return tuple(sorted(problems, key=lambda problem: _rank(problem.place, order)))
 
 
-def _rank(place: Place | None, order: dict[str, int]) -> tuple[int, int, int]:
-    return (order[place.file], place.line, place.column) if place else (-1, 0, 0)
+def _rank(place: Place | None, order: Mapping[str, int]) -> tuple[int, int, int]:
+    return (order.get(place.file, -1), place.line, place.column) if place else (-1, 0, 0)

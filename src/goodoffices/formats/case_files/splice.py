@@ -151,14 +151,11 @@ def _put(entry: Entry, text: str) -> Edit:
 
 def _behind_colon(entry: Entry, new: Plain) -> Edit:
     """A value behind the colon, or below it; on one line where a comment would otherwise be swallowed."""
-    text, indent = entry.key.source.text, entry.key.column - 1
-    colon = _colon(entry)
-    end = max(entry.value.end, colon)
-    written = behind(new, indent)
-    has_comment = "#" in text[colon : entry.value.start] or "#" in text[end : _line_end(text, end)]
-    if not has_comment:
-        return Edit(entry.key.source, colon, end, written)
-    if entry.value.start == entry.value.end or entry.value.column <= entry.key.column:
+    text, value, colon = entry.key.source.text, entry.value, _colon(entry)
+    end = max(value.end, colon)
+    if "#" not in text[colon : value.start] and "#" not in text[end : _line_end(text, end)]:
+        return Edit(entry.key.source, colon, end, behind(new, entry.key.column - 1))
+    if value.start < value.end and value.column <= entry.key.column:
         raise Unfit
     return _put(entry, flow(new))
 
@@ -292,7 +289,7 @@ def _is_first_in_line(leaf: Leaf) -> bool:
 
 def _lines(text: str, start: int, end: int) -> tuple[int, int]:
     """From the start of the line to the end of the line, its break included."""
-    return _line_start(text, start), min(_line_end(text, end) + 1, len(text))
+    return _line_start(text, start), (text.find("\n", end) + 1) or len(text)
 
 
 def _line_start(text: str, position: int) -> int:
@@ -301,4 +298,6 @@ def _line_start(text: str, position: int) -> int:
 
 def _line_end(text: str, position: int) -> int:
     end = text.find("\n", position)
-    return len(text) if end < 0 else end
+    if end < 0:
+        return len(text)
+    return end - 1 if text[position:end].endswith("\r") else end

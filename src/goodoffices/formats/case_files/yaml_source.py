@@ -122,6 +122,7 @@ class _Composer:
         self.anchors: dict[str, Tree | None] = {}
         self.count = 0
         self.here = Place(source.name, 1, 1)
+        self.end = 0
 
     def document(self, events: Iterator[Event]) -> Tree | None:
         tree: Tree | None = None
@@ -154,6 +155,7 @@ class _Composer:
         if event.anchor:
             self.anchors[event.anchor] = tree
             tree.is_anchored = True
+        self.end = tree.end
         return tree
 
     def counted(self, nodes: int, event: Event) -> None:
@@ -175,6 +177,7 @@ class _Composer:
             raise _Refusal(self.place(event), found, f"an alias of an anchor “&{event.anchor}” above it")
         self.counted(tree.size, event)
         self.deepened(depth + tree.height, event)
+        self.end = event.end_mark.index
         return tree
 
     def leaf(self, event: ScalarEvent) -> Leaf:
@@ -217,7 +220,7 @@ class _Composer:
         return tree
 
     def enclose(self, tree: Items | Entries, below: Tree) -> None:
-        tree.end = max(tree.end, below.end)
+        tree.end = max(tree.end, self.end)
         tree.height = max(tree.height, below.height + 1)
 
     def entry(self, tree: Entries, event: Event, events: Iterator[Event], depth: int) -> None:
@@ -232,6 +235,8 @@ class _Composer:
             advice = f'Write "{key.text}" in quotation marks, if that is the name.' if key.text else ""
             self.problem(key, "nothing before “:”", "a name", advice)
             return
+        if value.start == value.end:
+            self.put_nothing(behind=key, nothing=value)
         self.enclose(tree, value)
         name = key.text.lower() if key.is_bare and key.text in TRUTHS else key.text
         known = tree.entries.get(name)
@@ -240,6 +245,14 @@ class _Composer:
             self.problem(key, f"“{shortened(name)}” a second time", "each name once", advice)
         else:
             tree.entries[name] = Entry(key, value, tree)
+
+    def put_nothing(self, behind: Leaf, nothing: Tree) -> None:
+        """What is not there has its place behind its name, rather than where the reader noticed."""
+        text, end = self.source.text, behind.end
+        nothing.start = nothing.end = end
+        nothing.line, nothing.column = behind.line, behind.column
+        colon = text.find(":", end)
+        self.end = colon + 1 if colon >= 0 and not text[end:colon].strip() else end
 
     def merge(self, tree: Entries, value: Tree) -> None:
         """The entries of other mappings, where the mapping has none of that name itself."""

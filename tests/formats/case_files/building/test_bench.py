@@ -1,6 +1,7 @@
 import pytest
 
 from goodoffices.case.errors import Problem
+from goodoffices.case.expressions.nodes import Constant
 from goodoffices.case.issues import Facet, FacetKind, Option
 from goodoffices.formats.case_files.building.bench import Bench, option_name
 from goodoffices.formats.case_files.losses import Losses
@@ -18,7 +19,7 @@ def test_a_problem_is_noted_unless_it_is_an_echo() -> None:
 
 def test_an_expression_that_cannot_be_read_is_reported_where_it_stands() -> None:
     bench = Bench(Losses())
-    assert bench.expression("dam == low", ("rules", 0)) is None
+    assert bench.expression("dam == low", ("rules", 0)).node == Constant(truth=True)
     assert bench.problems[0].path == ("rules", 0)
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from goodoffices.case.errors import ExpressionError, Path, Problem
-from goodoffices.case.expressions.nodes import Expression
+from goodoffices.case.expressions.nodes import Constant, Expression
 from goodoffices.case.expressions.parse import parse
 from goodoffices.case.expressions.scope import Scope, amount_in
 from goodoffices.case.issues import Facet, FacetKind, amount_name
 from goodoffices.case.origin import Origin
-from goodoffices.formats.case_files.losses import Losses
+from goodoffices.formats.case_files.losses import CONSENT, Losses
 from goodoffices.formats.case_files.shapes.shape import Sourced
 
 
@@ -27,13 +27,18 @@ class Bench:
         if not self.losses.echoes(problem, text):
             self.problems.append(problem)
 
-    def expression(self, text: str, path: Path, scope: Scope | None = None) -> Expression | None:
-        """The expression that stands at `path`, or None where it cannot be read."""
+    def expression(self, text: str, path: Path, scope: Scope | None = None) -> Expression:
+        """The expression that stands at `path`.
+
+        Where it cannot be read, that is reported, and `true` stands in for it: what it belongs to can be checked in
+        all other respects, though the case will be refused.
+        """
         try:
             return parse(text, scope or self.scope)
         except ExpressionError as error:
             self.report(error.at(path), text)
-            return None
+            self.losses.add([path] if path == CONSENT else [])
+            return Expression(text, Constant(truth=True))
 
     def facet_id(self, name: str) -> str:
         """The id of the facet that is called so, by its id or by its issue; an unknown name stays as it is."""

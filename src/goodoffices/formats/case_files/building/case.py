@@ -10,7 +10,7 @@ from goodoffices.case.errors import Problem
 from goodoffices.case.expressions.scope import Scope
 from goodoffices.formats.case_files.building import issues, papers, parties
 from goodoffices.formats.case_files.building.bench import Bench
-from goodoffices.formats.case_files.losses import Losses
+from goodoffices.formats.case_files.losses import CONSENT, Losses
 from goodoffices.formats.case_files.shapes.case import CaseShape
 
 
@@ -42,8 +42,7 @@ def build(shape: CaseShape, name: str, losses: Losses) -> tuple[Case, list[Probl
     )
     if shape.consent is not None:
         scope = bench.scope.asking(shape.parties)
-        case = replace(case, consent=bench.expression(shape.consent, ("consent",), scope))
-        losses.add([("consent",)] if case.consent is None else [])
+        case = replace(case, consent=bench.expression(shape.consent, CONSENT, scope))
     for problem in check(case):
         bench.report(problem)
     return case, bench.problems

@@ -6,7 +6,6 @@ from dataclasses import replace
 from fractions import Fraction
 
 from goodoffices.case.errors import Path, Problem
-from goodoffices.case.expressions.nodes import Expression
 from goodoffices.case.issues import (
     MOST_OPTIONS,
     Commitment,
@@ -107,30 +106,31 @@ def _unsteady(number: NumberShape, path: Path) -> Problem | None:
 def with_rules(issue: Issue, shape: IssueShape, bench: Bench) -> Issue:
     """The issue with its rules and commitments."""
     path: Path = ("issues", issue.id)
-    listed = [(("commitments", i), commitment) for i, commitment in enumerate(shape.commitments)]
+    listed: list[tuple[Path, CommitmentShape]] = [
+        ((*path, "commitments", i), c) for i, c in enumerate(shape.commitments)
+    ]
     if shape.commitment is not None:
-        listed.append((("commitment",), shape.commitment))  # type: ignore[arg-type]
-    commitments = [_commitment(issue, commitment, (*path, *where), bench) for where, commitment in listed]
+        listed = [((*path, "commitment"), shape.commitment)]
     return replace(
         issue,
         rules=rules(shape.rules, (*path, "rules"), bench, issue.id),
-        commitments=tuple(commitment for commitment in commitments if commitment),
+        commitments=tuple(_commitment(issue, commitment, where, bench) for where, commitment in listed),
     )
 
 
 def rules(shapes: list[RuleShape], path: Path, bench: Bench, issue: str = "") -> tuple[Rule, ...]:
     """The rules that stand at `path`, within the issue of this name or outside every issue."""
-    read = [(bench.expression(shape.that, (*path, i, "that"), bench.scope.within(issue)), shape.says)
-            for i, shape in enumerate(shapes)]  # fmt: skip
-    return tuple(Rule(holds, says) for holds, says in read if holds is not None)
+    return tuple(
+        Rule(bench.expression(shape.that, (*path, i, "that"), bench.scope.within(issue)), shape.says)
+        for i, shape in enumerate(shapes)
+    )
 
 
-def _commitment(issue: Issue, shape: CommitmentShape, path: Path, bench: Bench) -> Commitment | None:
+def _commitment(issue: Issue, shape: CommitmentShape, path: Path, bench: Bench) -> Commitment:
     text = shape.condition
     if len(issue.facets) == 1 and issue.facets[0].option(text) is not None:
         text = f"{issue.facets[0].id} == {_operand(text)}"
-    when: Expression | None = bench.expression(text, (*path, "if"), bench.scope.within(issue.id))
-    return Commitment(_pledge(shape), when) if when else None
+    return Commitment(_pledge(shape), bench.expression(text, (*path, "if"), bench.scope.within(issue.id)))
 
 
 def _operand(option: str) -> str:

@@ -66,17 +66,15 @@ def positions(shape: CaseShape, bench: Bench) -> tuple[Position, ...]:
 
 def red_lines(shape: CaseShape, bench: Bench) -> tuple[RedLine, ...]:
     """What each party will not accept."""
-    lines = [_red_line(owner, name, own, bench)
-             for owner, named in shape.red_lines.items() for name, own in named.items()]  # fmt: skip
-    return tuple(line for line in lines if line)
+    return tuple(
+        _red_line(owner, name, own, bench) for owner, named in shape.red_lines.items() for name, own in named.items()
+    )
 
 
-def _red_line(owner: str, name: str, shape: RedLineShape, bench: Bench) -> RedLine | None:
+def _red_line(owner: str, name: str, shape: RedLineShape, bench: Bench) -> RedLine:
     form = Form.NEVER if shape.never is not None else Form.ALWAYS
     expression = bench.expression(shape.never or shape.always or "", ("red_lines", owner, name, str(form)))
     firmness = Fraction(1) if shape.firmness is None else shape.firmness
-    if expression is None:
-        return None
     return RedLine(owner, name, form, expression, shape.says, tuple(shape.serves), firmness, origin(shape))
 
 
@@ -84,17 +82,14 @@ def values(owner: str, shape: ValuesShape, bench: Bench) -> Values:
     """How much one party likes a package."""
     path: Path = ("values", owner)
     facets = [_facet_values(name, own, (*path, name), bench) for name, own in (shape.model_extra or {}).items()]
-    when = [(bench.expression(own.condition, (*path, "when", i, "if")), own.points)
-            for i, own in enumerate(shape.when)]  # fmt: skip
-    return Values(
-        owner,
-        tuple(own for own in facets if own),
-        tuple(PointsWhen(condition, points) for condition, points in when if condition),
-        origin(shape),
-    )
+    when = [
+        PointsWhen(bench.expression(own.condition, (*path, "when", i, "if")), own.points)
+        for i, own in enumerate(shape.when)
+    ]
+    return Values(owner, tuple(facets), tuple(when), origin(shape))
 
 
-def _facet_values(name: str, shape: FacetValuesShape, path: Path, bench: Bench) -> FacetValues | None:
+def _facet_values(name: str, shape: FacetValuesShape, path: Path, bench: Bench) -> FacetValues:
     facet = bench.scope.facet(name)
     id_ = facet.id if facet else name
     if shape.order is not None:
@@ -106,12 +101,13 @@ def _facet_values(name: str, shape: FacetValuesShape, path: Path, bench: Bench) 
     return PointsByOption(id_, tuple(each.items()))
 
 
-def _points_by_amount(id_: str, each: dict[str, Points], path: Path, bench: Bench) -> PointsByAmount | None:
+def _points_by_amount(id_: str, each: dict[str, Points], path: Path, bench: Bench) -> PointsByAmount:
     known: dict[Fraction, Points] = {}
     for written, points in each.items():
         amount = amount_in(written)
         if amount is None:
             bench.report(Problem((*path, written), f"“{written}”", f"an amount, since {id_} is a number"))
+            bench.losses.add([path])
         elif amount in known:
             bench.report(Problem((*path, written, KEY), f"the amount {written} a second time", "each amount once"))
         else:
