@@ -9,12 +9,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
-from itertools import chain, combinations, product
+from itertools import combinations, product
 from math import prod
 
 from goodoffices.case.case import Case
 from goodoffices.case.expressions.evaluate import evaluate
-from goodoffices.case.expressions.nodes import parties_of
 
 Packet = dict[str, str]
 Row = tuple[Fraction, ...]
@@ -67,20 +66,13 @@ class Oracle:
 
     @cached_property
     def needed(self) -> list[str]:
-        """The parties whose consent can be needed."""
-        names = set(parties_of(self.case.consent.node)) if self.case.consent else set()
-        for party in self.case.parties:
-            pledged = any(
-                party.id in pledge.by
-                for issue in self.case.issues
-                for pledge in chain(
-                    (c.pledge for c in issue.commitments),
-                    (o.pledge for facet in issue.facets for o in facet.options if o.pledge),
-                )
-            )
-            if (party.is_signatory and self.case.consent is None) or party.consent_if is not None or pledged:
-                names.add(party.id)
-        return [party.id for party in self.case.parties if party.id in names]
+        """The parties whose consent some package that obeys the rules needs: by refusing, they could undo it."""
+        return [party.id for party in self.case.parties if any(self._hangs_on(party.id, x) for x in self.obeying)]
+
+    def _hangs_on(self, party: str, package: Packet) -> bool:
+        others = [other.id for other in self.case.parties if other.id != party]
+        coalitions = [{*own} for size in range(len(others) + 1) for own in combinations(others, size)]
+        return any(self.agreed(package, {*own, party}) and not self.agreed(package, own) for own in coalitions)
 
     @cached_property
     def valued(self) -> list[str]:
@@ -110,7 +102,11 @@ class Oracle:
         """Whether a package has the consent that it needs, where these soft constraints are broken."""
         if any(name.startswith("given.") for name in broken):
             return False
-        accepting = {p.id for p in self.case.parties if not any(name.split(".")[0] == p.id for name in broken)}
+        refusing = {name.split(".")[0] for name in broken}
+        return self.agreed(package, {party.id for party in self.case.parties} - refusing)
+
+    def agreed(self, package: Packet, accepting: set[str]) -> bool:
+        """Whether a package has the consent that it needs, where these parties accept it."""
         if self.case.consent is not None:
             agreed = evaluate(self.case.consent.node, package, accepting)
         else:

@@ -5,7 +5,8 @@ from datetime import date
 from fractions import Fraction
 
 from benchmarks.instances import additive
-from goodoffices.analysis.compile import Kind, compile_case
+from goodoffices.analysis.compile import compile_case
+from goodoffices.analysis.model import Kind
 from goodoffices.case.parties import Seat
 from goodoffices.case.points import Points
 from goodoffices.case.walk_aways import WalkAway

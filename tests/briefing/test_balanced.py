@@ -74,6 +74,6 @@ def test_without_values_one_package_of_the_zone_is_shown() -> None:
 def test_where_every_package_costs_somebody_its_walk_away() -> None:
     findings = findings_of(LOSS)
     assert why_none(findings) == "loss"
-    assert "so no rule applies" in text_of(balanced_packages(findings, EN))
+    assert "No rule applies: each package" in text_of(balanced_packages(findings, EN))
     undecided = replace(findings, limits=(Limit.SOLUTION_UNDECIDED,))
     assert "no package was found" in text_of(balanced_packages(undecided, EN))

@@ -7,7 +7,8 @@ from itertools import product
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from goodoffices.analysis.compile import Model, compile_case
+from goodoffices.analysis.compile import compile_case
+from goodoffices.analysis.model import Model
 from goodoffices.analysis.solve import solve
 from goodoffices.briefing.ranges import ranges
 from goodoffices.case.case import Case

@@ -9,10 +9,10 @@ from fractions import Fraction
 
 import numpy as np
 
-from goodoffices.analysis.compile import Model
 from goodoffices.analysis.diagram import Diagram
 from goodoffices.analysis.frontier import Cut, Frontier, Limits, frontier
 from goodoffices.analysis.integers import Ints
+from goodoffices.analysis.model import Model
 from goodoffices.analysis.solutions.rule import Floats, Halfspace, Rule, rules
 from goodoffices.analysis.truths import Bools
 from goodoffices.case.errors import TooLarge

@@ -1,11 +1,10 @@
-"""A case as the engine takes it: formulas, integer points, and soft constraints with a number each."""
+"""Compile a case: from its parties, lines and values to the formulas and integers of a model."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from fractions import Fraction
 
 import numpy as np
@@ -13,8 +12,10 @@ import numpy as np
 from goodoffices.analysis.arithmetic import Scale, scale_for
 from goodoffices.analysis.formulas import Atom, Formula, Translator, conjuncts, every
 from goodoffices.analysis.integers import Ints
+from goodoffices.analysis.model import Bonus, Kind, Model, Soft
+from goodoffices.analysis.needed import parties_needed
 from goodoffices.case.case import Case
-from goodoffices.case.consent import consent_conditions, consenters
+from goodoffices.case.consent import consent_conditions
 from goodoffices.case.errors import UsageError
 from goodoffices.case.expressions.nodes import Chosen, Node, Not
 from goodoffices.case.issues import Facet
@@ -25,78 +26,6 @@ from goodoffices.case.red_lines import Form, RedLine
 from goodoffices.case.values import Values
 
 
-class Kind(StrEnum):
-    """What a soft constraint is."""
-
-    RED_LINE = "red_line"
-    WALK_AWAY = "walk_away"
-    GIVEN = "given"
-
-
-@dataclass(frozen=True, slots=True)
-class Soft:
-    """A constraint that a conflict can name: a red line, a walk-away, or what is given.
-
-    `holds` is its formula, or None for a walk-away, which asks that the points of party number `dimension` reach
-    `least`, in integer steps.
-    """
-
-    id: str
-    kind: Kind
-    party: str
-    holds: Formula | None = None
-    dimension: int = -1
-    least: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Bonus:
-    """Points, for each party in integer steps, on top of a package where the condition holds."""
-
-    condition: Formula
-    points: tuple[int, ...]
-
-
-@dataclass(frozen=True)
-class Model:
-    """A case compiled for the engine.
-
-    `parties` are those whose points count: with values, and with consent that can be needed; `tables[i]` are the
-    points of facet i as an array (options, parties). `walk_aways` are their thresholds in steps, None where there
-    is none. `zone` must hold of a package in the zone; its atoms are numbers of parties, and stand for “its points
-    reach its walk-away”. `consent` is the same with red lines left open; its atoms are numbers of `softs`.
-    """
-
-    case: Case
-    facets: tuple[Facet, ...]
-    sizes: tuple[int, ...]
-    parties: tuple[str, ...]
-    scales: tuple[Scale, ...]
-    tables: tuple[Ints, ...]
-    bonuses: tuple[Bonus, ...]
-    walk_aways: tuple[int | None, ...]
-    rules: tuple[Formula, ...]
-    zone: tuple[Formula, ...]
-    consent: tuple[Formula, ...]
-    softs: tuple[Soft, ...]
-    estimates: frozenset[str]
-    given: Package = field(default_factory=Package)
-
-    @property
-    def exact(self) -> bool:
-        """Whether every number of the case is a whole number of steps."""
-        return all(scale.exact for scale in self.scales)
-
-    def package(self, choices: Iterable[int]) -> Package:
-        """The package of these option numbers, one for each facet."""
-        named = zip(self.facets, choices, strict=True)
-        return Package(tuple((facet.id, facet.options[choice].name) for facet, choice in named))
-
-    def points(self, steps: Iterable[int]) -> dict[str, float]:
-        """Integer steps of each party as points."""
-        return {party: s.points(n) for party, s, n in zip(self.parties, self.scales, steps, strict=True)}
-
-
 def compile_case(case: Case, *, as_of: date | None = None, given: Mapping[str, str] | None = None) -> Model:
     """Compile a case that `goodoffices.case.check` finds sound.
 
@@ -105,7 +34,8 @@ def compile_case(case: Case, *, as_of: date | None = None, given: Mapping[str, s
     Raises UsageError for a `given` that names no facet or option.
     """
     translator = Translator(case.facets)
-    asked = consenters(case)
+    rules = every(translator.formula(rule.holds.node) for rule in case.all_rules)
+    asked = parties_needed(case, translator, rules)
     valued = [party for party in asked if case.values_of(party) is not None]
     numbers = {party: _Numbers.of(case, party) for party in valued}
     day = as_of or case.as_of
@@ -125,11 +55,11 @@ def compile_case(case: Case, *, as_of: date | None = None, given: Mapping[str, s
             if bound is not None
         ),
     )
-    rules = every(translator.formula(rule.holds.node) for rule in case.all_rules)
     return Model(
         case=case,
         facets=case.facets,
         sizes=translator.sizes,
+        asked=asked,
         parties=tuple(valued),
         scales=tuple(scales),
         tables=tuple(_table(facet, numbers, scales) for facet in case.facets),

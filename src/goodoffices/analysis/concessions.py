@@ -19,9 +19,9 @@ from math import comb
 import numpy as np
 import numpy.typing as npt
 
-from goodoffices.analysis.compile import Model
 from goodoffices.analysis.diagram import Diagram, Layer, build_diagram
 from goodoffices.analysis.integers import Ints, distinct_rows
+from goodoffices.analysis.model import Model
 from goodoffices.analysis.pareto import undominated
 from goodoffices.analysis.reach import best_from, best_sum_from, worst_from
 from goodoffices.analysis.truths import Bools, smallest, ways_to_make_true

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from goodoffices.analysis.compile import Kind, Model
+from goodoffices.analysis.model import Kind, Model
 from goodoffices.analysis.truths import smallest
 from goodoffices.case.case import Case
 from goodoffices.case.origin import Basis

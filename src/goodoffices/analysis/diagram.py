@@ -15,10 +15,10 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from goodoffices.analysis.compile import Bonus, Model
 from goodoffices.analysis.formulas import FALSE, TRUE, Formula, every, facets_of
 from goodoffices.analysis.integers import Ints, distinct_rows
 from goodoffices.analysis.machines import Machine, build_machine
+from goodoffices.analysis.model import Bonus, Model
 from goodoffices.analysis.order import small_width_order
 from goodoffices.case.errors import TooLarge
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from goodoffices.analysis.compile import Kind, Model
 from goodoffices.analysis.diagram import build_diagram
 from goodoffices.analysis.formulas import Formula, Translator, every
+from goodoffices.analysis.model import Kind, Model
 from goodoffices.case.case import Case
 from goodoffices.case.errors import Path, Problem, Severity, TooLarge, shortened
 from goodoffices.case.issues import Rule

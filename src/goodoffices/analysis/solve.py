@@ -9,13 +9,14 @@ from datetime import date
 from enum import StrEnum
 
 from goodoffices.analysis.balance import Scene, Solution, balance, scene
-from goodoffices.analysis.compile import Model, compile_case
+from goodoffices.analysis.compile import compile_case
 from goodoffices.analysis.concessions import concessions
 from goodoffices.analysis.conflicts import Sets, hitting_sets, ranked_concessions, ranked_conflicts
 from goodoffices.analysis.counting import Size, count_all, zone_size
 from goodoffices.analysis.diagram import Diagram, rules_diagram, zone_diagram
 from goodoffices.analysis.frontier import MOST_POINTS, Frontier, Limits, frontier
 from goodoffices.analysis.integers import Ints
+from goodoffices.analysis.model import Model
 from goodoffices.analysis.reach import extremes
 from goodoffices.analysis.sanity import no_package_left
 from goodoffices.analysis.solutions.rule import rules as solution_rules

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from goodoffices.analysis.compile import Kind
+from goodoffices.analysis.model import Kind
 from goodoffices.analysis.solve import Findings, Limit
 from goodoffices.briefing.columns import Column, columns, names
 from goodoffices.briefing.document import Block, Document, Grid, Heading, Paragraph, Row
@@ -15,7 +15,6 @@ from goodoffices.briefing.needed import accepting, always_needed, needed_for
 from goodoffices.briefing.packages import rows, split
 from goodoffices.briefing.red_lines import least, party_in_words
 from goodoffices.briefing.shares import shares
-from goodoffices.case.consent import consenters
 
 
 def balanced_packages(findings: Findings, say: Language, *, with_sources: bool = True) -> Document:
@@ -88,7 +87,7 @@ def _consent(findings: Findings, found: Sequence[Column], say: Language) -> tupl
     """Whose consent each package needs besides that of the signatories; by a rule of its own, who would not accept."""
     case = findings.model.case
     if case.consent:
-        refusing = [set(consenters(case)) - set(accepting(findings, c.solution.points, c.package)) for c in found]
+        refusing = [set(findings.model.asked) - set(accepting(findings, c.solution.points, c.package)) for c in found]
         return (Row(say("balanced.refused"), tuple(names(own, findings, say) for own in refusing)),)
     more = [set(needed_for(column.package, case)) - set(always_needed(case)) for column in found]
     return (Row(say("balanced.consent"), tuple(names(own, findings, say) for own in more)),) if any(more) else ()

@@ -76,7 +76,7 @@ def accepting(findings: Findings, steps: tuple[int, ...], package: Package) -> t
     }
     return tuple(
         party
-        for party in consenters(model.case)
+        for party in model.asked
         if reached.get(party, True)
         and all(evaluate(line_holds(line), package) for line in model.case.red_lines_of(party))
     )

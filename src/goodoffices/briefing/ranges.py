@@ -18,9 +18,9 @@ from typing import TypeAlias
 import numpy as np
 
 from goodoffices.analysis.arithmetic import Scale, scale_for
-from goodoffices.analysis.compile import Model
 from goodoffices.analysis.diagram import rules_diagram
 from goodoffices.analysis.integers import Ints
+from goodoffices.analysis.model import Model
 from goodoffices.analysis.reach import extremes
 from goodoffices.case.errors import TooLarge
 from goodoffices.case.expressions.evaluate import evaluate

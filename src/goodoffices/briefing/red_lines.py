@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from goodoffices.analysis.compile import Kind, Soft
 from goodoffices.analysis.conflicts import red_line_of
+from goodoffices.analysis.model import Kind, Soft
 from goodoffices.analysis.solve import Findings
 from goodoffices.briefing.bands import Band, band_in_words
 from goodoffices.briefing.document import Item

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from goodoffices.analysis.model import Kind
 from goodoffices.analysis.solve import Findings
 from goodoffices.briefing.document import Document, Paragraph, Tone
 from goodoffices.briefing.language import Language
@@ -43,6 +44,13 @@ def headline(findings: Findings, say: Language) -> str:
             return say("zone.exists_between", low=low, high=high, packages=packages)
 
 
+def _rests_on_estimates(findings: Findings) -> bool:
+    """Whether a walk-away that is part of a conflict, or the values that it is held against, are estimates."""
+    softs = findings.model.softs
+    parties = {softs[i].party for own in findings.conflicts.sets for i in own if softs[i].kind is Kind.WALK_AWAY}
+    return bool(parties & findings.model.estimates)
+
+
 def opening(findings: Findings, say: Language) -> Document:
     """The headline; that it holds in this model; and how many packages obey the rules, where there are rules."""
     model = findings.model
@@ -50,6 +58,8 @@ def opening(findings: Findings, say: Language) -> Document:
     sentences = [say("zone.model")]
     if model.case.all_rules and findings.obeying is not None:
         sentences.append(say.count("zone.obeying", findings.obeying, packages=model.case.package_count))
-    if model.estimates and Zone.of(findings) is not Zone.EMPTY:
-        sentences.append(say("zone.estimates"))
+    if Zone.of(findings) is not Zone.EMPTY:
+        sentences += [say("zone.estimates")] if model.estimates else []
+    elif _rests_on_estimates(findings):
+        sentences.append(say("zone.estimates_empty"))
     return (*blocks, Paragraph(" ".join(sentences)))

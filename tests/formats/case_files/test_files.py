@@ -26,7 +26,12 @@ def test_a_folder_with_files_and_folders_of_sections(tmp_path: Path) -> None:
     folder = touch(tmp_path, *(f"water/{name}" for name in names)) / "water"
     found = find_files(folder)
     sections = [(file.path.relative_to(folder).as_posix(), file.section) for file in found.files]
-    assert sections == [("case.yaml", ""), ("claims/a.yaml", "claims"), ("claims/b.yaml", "claims"), ("issues.yml", "issues")]
+    assert sections == [
+        ("case.yaml", ""),
+        ("claims/a.yaml", "claims"),
+        ("claims/b.yaml", "claims"),
+        ("issues.yml", "issues"),
+    ]
     assert found.problems == []
     assert (name_of(folder), name_of(folder / "case.yaml")) == ("water", "water")
     assert folder_of(folder / "case.yaml") == folder

@@ -144,7 +144,27 @@ def test_large_and_wrong_cases_are_answered_soon(text: str) -> None:
 def broken(draw: random.Random) -> str:
     """The example with a few accidents: characters lost or added, lines doubled, words replaced."""
     text = EXAMPLE
-    signs = ["[", "]", "{", "}", ": ", "- ", "&a ", "*a", "|", '"', "'", "\n", "#", ",", "~", "true", "1e999", "\t", "é"]
+    signs = [
+        "[",
+        "]",
+        "{",
+        "}",
+        ": ",
+        "- ",
+        "&a ",
+        "*a",
+        "|",
+        '"',
+        "'",
+        "\n",
+        "#",
+        ",",
+        "~",
+        "true",
+        "1e999",
+        "\t",
+        "é",
+    ]
     for _ in range(draw.choice([1, 1, 2, 3])):
         at = draw.randrange(len(text))
         match draw.randrange(4):

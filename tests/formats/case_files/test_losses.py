@@ -27,7 +27,7 @@ HEAD = "goodoffices: 1\nparties: {up: {name: Up}}\n"
         (("red_lines", "up", "x"), ("red_lines", "up", "y"), "“c2”", "", False),
     ],
 )
-def test_what_is_an_echo(lost: Path, path: Path, found: str, text: str, echoes: bool) -> None:  # noqa: FBT001
+def test_what_is_an_echo(lost: Path, path: Path, found: str, text: str, echoes: bool) -> None:
     losses = Losses()
     losses.add([lost])
     assert losses.echoes(Problem(path, found, "something"), text) is echoes

@@ -354,7 +354,9 @@ def test_what_no_file_can_say_is_refused_and_nothing_is_written(tmp_path: Path, 
 
 
 def test_lines_of_a_party_that_do_not_stand_together_are_put_together(tmp_path: Path) -> None:
-    case = with_added("red_lines: {up: {a: {never: dam == low}, b: {never: dam == low}}, down: {a: {never: dam == low}}}")
+    case = with_added(
+        "red_lines: {up: {a: {never: dam == low}, b: {never: dam == low}}, down: {a: {never: dam == low}}}"
+    )
     first, second, third = case.red_lines
     save(replace(case, red_lines=(first, third, second)), tmp_path / "c.yaml")
     assert load(tmp_path / "c.yaml").red_lines == (first, second, third)

@@ -6,11 +6,11 @@ import time
 from collections.abc import Mapping, Sequence
 
 from goodoffices.analysis.balance import Solution, picks, scene
-from goodoffices.analysis.compile import Model
 from goodoffices.analysis.conflicts import Sets
 from goodoffices.analysis.counting import Size
 from goodoffices.analysis.formulas import Formula
 from goodoffices.analysis.frontier import Frontier
+from goodoffices.analysis.model import Model
 from goodoffices.analysis.sanity import no_package_left
 from goodoffices.analysis.solutions.rule import rules
 from goodoffices.analysis.solve import NOTHING, Findings, Limit
@@ -38,8 +38,8 @@ CLOSING = 0.1
 def answer(model: Model, deadline: float) -> Findings:
     """What can be found out and proven about a case before the deadline (of `time.monotonic`).
 
-    Where time suffices, the same as elimination finds, but for `obeying`, which is not counted. Where it does not,
-    `limits` names what is a bound, or not known. Raises CaseError where the rules exclude every package, and TooLarge
+    Where time suffices, the same as elimination finds, but that packages are counted only where they are few. Where it
+    does not, `limits` names what is a bound, or not known. Raises CaseError where the rules exclude every package, and TooLarge
     where the numbers of the case do not fit into the solver's 64 bits.
     """
     return _Answer(model, deadline - CLOSING).run()
@@ -141,7 +141,7 @@ class _Answer:
         }
         return Findings(
             model=self.model,
-            obeying=None,
+            obeying=ends.obeying,
             size=size,
             frontier=found,
             scene=scene(self.model, ends.worst),

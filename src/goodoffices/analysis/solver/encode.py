@@ -16,8 +16,8 @@ from typing import Any, TypeAlias
 
 from ortools.sat.python import cp_model
 
-from goodoffices.analysis.compile import Model
 from goodoffices.analysis.formulas import TRUE, Among, AtMost, Atom, Count, Every, Formula, Some, Truth, atoms_of
+from goodoffices.analysis.model import Model
 from goodoffices.case.errors import TooLarge
 
 Variable: TypeAlias = Any

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from goodoffices.analysis.compile import Model
 from goodoffices.analysis.formulas import Among, AtMost, Atom, Count, Every, Formula, Some, Truth
+from goodoffices.analysis.model import Model
 
 
 def holds(formula: Formula, choices: Sequence[int], atom: Callable[[int], bool]) -> bool:

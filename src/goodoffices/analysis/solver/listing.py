@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ortools.sat.python import cp_model
 
-from goodoffices.analysis.compile import Model
+from goodoffices.analysis.model import Model
 from goodoffices.analysis.solver.ask import choices_of, new_solver
 from goodoffices.analysis.solver.encode import Encoding, Linear
 from goodoffices.analysis.solver.zone import Payoff, Zone

@@ -15,7 +15,6 @@ from typing import Any
 
 from ortools.sat.python import cp_model
 
-from goodoffices.analysis.compile import Model
 from goodoffices.analysis.concessions import MOST_SETS
 from goodoffices.analysis.conflicts import (
     MOST_CONFLICTS,
@@ -25,6 +24,7 @@ from goodoffices.analysis.conflicts import (
     ranked_concessions,
     ranked_conflicts,
 )
+from goodoffices.analysis.model import Model
 from goodoffices.analysis.solver.ask import new_solver
 from goodoffices.analysis.solver.softs import OutOfTime, Softs
 

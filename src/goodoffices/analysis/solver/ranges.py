@@ -7,29 +7,50 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from goodoffices.analysis.compile import Model
+from goodoffices.analysis.counting import count_all
+from goodoffices.analysis.diagram import rules_diagram
 from goodoffices.analysis.integers import Ints
+from goodoffices.analysis.model import Model
+from goodoffices.analysis.reach import extremes
 from goodoffices.analysis.solver.ask import ask
 from goodoffices.analysis.solver.encode import Encoding, Linear
 from goodoffices.analysis.solver.judge import obeys, payoff
 from goodoffices.case.errors import TooLarge
+
+QUICK = 1.0
+"""Seconds in which a diagram of the rules is built, or not at all."""
 
 
 @dataclass(frozen=True)
 class Ranges:
     """Each party's least and most steps over the packages that obey the rules, or bounds on them.
 
-    `proven` says whether they are exact, `settled` whether it is proven from where gains count.
+    `proven` says whether they are exact, `settled` whether it is proven from where gains count. `obeying` counts the
+    packages that obey the rules, None where they were not counted.
     """
 
     worst: Ints
     best: Ints
     proven: bool
     settled: bool
+    obeying: int | None = None
 
 
 def ranges(model: Model, until: float) -> Ranges:
-    """The ranges of all parties. The rules are taken to leave some package."""
+    """The ranges of all parties. The rules are taken to leave some package.
+
+    Often it is red lines alone that hang together too closely; then elimination knows the ranges.
+    """
+    try:
+        rules = rules_diagram(model, min(until, time.monotonic() + QUICK))
+    except TooLarge:
+        return asked_ranges(model, until)
+    worst, best = extremes(rules)
+    return Ranges(worst, best, proven=True, settled=True, obeying=count_all(rules))
+
+
+def asked_ranges(model: Model, until: float) -> Ranges:
+    """The ranges of all parties, asked of the solver one by one."""
     encoding = Encoding(model)
     encoding.demand_rules()
     ends: list[_End] = []

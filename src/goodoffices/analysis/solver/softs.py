@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from goodoffices.analysis.compile import Model
 from goodoffices.analysis.conflicts import members
 from goodoffices.analysis.formulas import atoms_of
+from goodoffices.analysis.model import Model
 from goodoffices.analysis.solver.ask import Reply, ask
 from goodoffices.analysis.solver.encode import Encoding, Linear
 from goodoffices.analysis.solver.judge import broken, consents, obeys

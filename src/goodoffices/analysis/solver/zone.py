@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from goodoffices.analysis.compile import Model
 from goodoffices.analysis.frontier import Frontier
 from goodoffices.analysis.integers import Ints
+from goodoffices.analysis.model import Model
 from goodoffices.analysis.pareto import undominated
 from goodoffices.analysis.solver.ask import Reply, ask
 from goodoffices.analysis.solver.encode import Encoding, Linear

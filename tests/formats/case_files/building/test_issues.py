@@ -23,7 +23,9 @@ def test_if_names_an_option_or_a_condition(condition: str, text: str) -> None:
 
 def test_if_true_means_the_option_of_that_name() -> None:
     always = case_of(f"{HEAD}  x: {{options: [a], commitment: {{if: true, by: up}}}}").issues[0].commitments[0]
-    option = case_of(f"{HEAD}  x: {{options: [true, false], commitment: {{if: true, by: up}}}}").issues[0].commitments[0]
+    option = (
+        case_of(f"{HEAD}  x: {{options: [true, false], commitment: {{if: true, by: up}}}}").issues[0].commitments[0]
+    )
     assert always.when.node == Constant(truth=True)
     assert option.when.text == 'x == "true"'
 

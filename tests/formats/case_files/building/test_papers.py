@@ -25,7 +25,11 @@ gates: {g: {opens: t, condition: C, sources: c}}
 """
     )
     assert case.documents[0].day == date(2025, 1, 2)
-    assert (case.claims[0].via, case.claims[0].accepted, case.claims[0].origin.audience) == (("B", "C"), False, ("public",))
+    assert (case.claims[0].via, case.claims[0].accepted, case.claims[0].origin.audience) == (
+        ("B", "C"),
+        False,
+        ("public",),
+    )
     assert case.tracks[0].meetings[0].state == "held"
     assert case.gates[0].sources == ("c",)
 

@@ -33,7 +33,22 @@ def test_numbers_are_exact(written: str, amount: Fraction) -> None:
 
 @pytest.mark.parametrize(
     "written",
-    [".nan", ".inf", "-.inf", "nan", "1e999", "1e-999", "1e9999999999", "1/0", "0x10", "1_000", "1,5", "", "x", "9" * 600]
+    [
+        ".nan",
+        ".inf",
+        "-.inf",
+        "nan",
+        "1e999",
+        "1e-999",
+        "1e9999999999",
+        "1/0",
+        "0x10",
+        "1_000",
+        "1,5",
+        "",
+        "x",
+        "9" * 600,
+    ]
     + [None, True, [], {}],
 )
 def test_what_is_no_number(written: object) -> None:
