@@ -123,5 +123,6 @@ def test_rules_that_exclude_everything_are_an_error_that_names_them() -> None:
 def picked(found: Findings) -> dict[str, tuple[object, ...] | None]:
     """The picks, but for which of several packages with the same payoff is shown."""
     return {
-        name: own and (own.points, own.ties, own.count, own.merit, own.bound) for name, own in found.solutions.items()
+        name: None if own is None else (own.points, own.ties, own.count, own.merit, own.bound)
+        for name, own in found.solutions.items()
     }

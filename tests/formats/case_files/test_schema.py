@@ -31,7 +31,7 @@ def test_every_section_is_described() -> None:
 
 def test_references_lead_to_definitions() -> None:
     schema = json_schema()
-    named = {own["$ref"] for own in parts(schema) if isinstance(own.get("$ref"), str)}
+    named = {str(own["$ref"]) for own in parts(schema) if isinstance(own.get("$ref"), str)}
     assert named
     assert {name.removeprefix("#/$defs/") for name in named} <= set(schema["$defs"])
 

@@ -39,8 +39,8 @@ def answer(model: Model, deadline: float) -> Findings:
     """What can be found out and proven about a case before the deadline (of `time.monotonic`).
 
     Where time suffices, the same as elimination finds, but that packages are counted only where they are few. Where it
-    does not, `limits` names what is a bound, or not known. Raises CaseError where the rules exclude every package, and TooLarge
-    where the numbers of the case do not fit into the solver's 64 bits.
+    does not, `limits` names what is a bound, or not known. Raises CaseError where the rules exclude every package, and
+    TooLarge where the numbers of the case do not fit into the solver's 64 bits.
     """
     return _Answer(model, deadline - CLOSING).run()
 

@@ -12,10 +12,11 @@ from goodoffices.analysis.diagram import rules_diagram
 from goodoffices.analysis.integers import Ints
 from goodoffices.analysis.model import Model
 from goodoffices.analysis.reach import extremes
+from goodoffices.analysis.sanity import no_package_left
 from goodoffices.analysis.solver.ask import ask
 from goodoffices.analysis.solver.encode import Encoding, Linear
 from goodoffices.analysis.solver.judge import obeys, payoff
-from goodoffices.case.errors import TooLarge
+from goodoffices.case.errors import CaseError, TooLarge
 
 QUICK = 1.0
 """Seconds in which a diagram of the rules is built, or not at all."""
@@ -37,7 +38,7 @@ class Ranges:
 
 
 def ranges(model: Model, until: float) -> Ranges:
-    """The ranges of all parties. The rules are taken to leave some package.
+    """The ranges of all parties. Raises CaseError where it turns out that the rules exclude every package.
 
     Often it is red lines alone that hang together too closely; then elimination knows the ranges.
     """
@@ -45,12 +46,14 @@ def ranges(model: Model, until: float) -> Ranges:
         rules = rules_diagram(model, min(until, time.monotonic() + QUICK))
     except TooLarge:
         return asked_ranges(model, until)
+    if rules.empty:
+        raise CaseError([no_package_left(model)])
     worst, best = extremes(rules)
     return Ranges(worst, best, proven=True, settled=True, obeying=count_all(rules))
 
 
 def asked_ranges(model: Model, until: float) -> Ranges:
-    """The ranges of all parties, asked of the solver one by one."""
+    """The ranges of all parties, asked of the solver one by one. The rules are taken to leave some package."""
     encoding = Encoding(model)
     encoding.demand_rules()
     ends: list[_End] = []

@@ -12,7 +12,7 @@ def test_a_case_is_built_from_its_shape() -> None:
 
 
 def test_the_checks_of_the_case_are_made() -> None:
-    case, problems = build(CaseShape.model_validate({}), "name", Losses())
+    _case, problems = build(CaseShape.model_validate({}), "name", Losses())
     assert [problem.path for problem in problems] == [("parties",), ("issues",)]
 
 

@@ -57,7 +57,8 @@ def test_numbers() -> None:
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
-        ("  x: {options: [a, null]}", "found nothing; expected an option. Put it in quotation marks, if that is its name."),
+        ("  x: {options: [a, null]}",
+         "found nothing; expected an option. Put it in quotation marks, if that is its name."),
         ("  x: [a, b]", "found a list; expected an issue, as `name: value` lines. Write `options:` before the list."),
         ("  x: {title: X}", "found nothing to decide; expected `facets`, `options`, `ordered` or `number`"),
         ("  x: {options: [a], ordered: [b]}", "found `options` and `ordered`; expected one of them"),

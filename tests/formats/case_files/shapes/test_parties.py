@@ -53,7 +53,8 @@ def test_walk_aways(written: str, steps: tuple[tuple[date | None, Points], ...])
          "c.yaml:1:32: found “signatry”; expected signatory, conditional, mediator or observer. "
          "Did you mean “signatory”?"),
         ("seat: [signatory, 5]", "c.yaml:1:44: found “5”; expected signatory, conditional, mediator or observer"),
-        ("delegates: [{since: 2025-01-01}]", "c.yaml:1:38: found no `name`; expected one in a delegate: the person's name"),
+        ("delegates: [{since: 2025-01-01}]",
+         "c.yaml:1:38: found no `name`; expected one in a delegate: the person's name"),
         ("delegates: [{name: A, since: 2025-02-01, until: 2025-01-01}]", "c.yaml:1:38: found A until 2025-01-01"),
     ],
 )  # fmt: skip

@@ -48,8 +48,11 @@ def test_numbers_are_exact(written: str, amount: Fraction) -> None:
         "",
         "x",
         "9" * 600,
-    ]
-    + [None, True, [], {}],
+        None,
+        True,
+        [],
+        {},
+    ],
 )
 def test_what_is_no_number(written: object) -> None:
     with pytest.raises(PydanticCustomError):
@@ -62,6 +65,7 @@ def test_every_amount_can_be_written_and_read(amount: Fraction) -> None:
 
 
 def test_points() -> None:
+    wrong: object
     assert scalars.read_points("5") == Points.exactly(5)
     assert scalars.read_points(["1.5", "2"]) == Points(Fraction(3, 2), Fraction(2))
     for wrong in ([], ["1"], ["1", "2", "3"], ["1", "x"], ["1", None], "x", {}, None, True):
@@ -70,6 +74,7 @@ def test_points() -> None:
 
 
 def test_texts() -> None:
+    wrong: object
     assert scalars.read_text("Water") == Text.plain("Water")
     assert scalars.read_text({"en": "Water", "de": "Wasser"}) == Text((("en", "Water"), ("de", "Wasser")))
     for wrong in ({}, {"english": "x"}, {"en": None}, {"en": ["x"]}, None, True, ["x"]):
@@ -78,6 +83,7 @@ def test_texts() -> None:
 
 
 def test_days() -> None:
+    wrong: object
     assert scalars.read_day("2025-06-30") == date(2025, 6, 30)
     for wrong in ("2025-02-30", "20250630", "2025-W01-1", "30.6.2025", "2025-06", None, [], "2025-06-30T00:00"):
         with pytest.raises(PydanticCustomError):

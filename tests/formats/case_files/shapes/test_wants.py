@@ -23,7 +23,8 @@ def test_values_have_short_forms(short: str, long: str) -> None:
 
 
 def test_values_of_every_kind() -> None:
-    text = "values: {up: {basis: estimate, dam: [low, high], release.volume: {400: 60, 0: [0, 5]}, release.form: {none: 1}}}"
+    release = "release.volume: {400: 60, 0: [0, 5]}, release.form: {none: 1}"
+    text = f"values: {{up: {{basis: estimate, dam: [low, high], {release}}}}}"
     values = with_added(text).values[0]
     kinds = [type(own) for own in values.facets]
     assert kinds == [OptionOrder, PointsByAmount, PointsByOption]
