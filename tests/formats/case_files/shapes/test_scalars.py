@@ -93,6 +93,7 @@ def test_days() -> None:
 def test_words_and_phrases() -> None:
     assert [scalars.read_word(value) for value in ("a", "45 days", True, False)] == ["a", "45 days", "true", "false"]
     assert [scalars.read_phrase(value) for value in ("", "x", None)] == ["", "x", ""]
+    wrong: object
     for read in (scalars.read_word, scalars.read_phrase):
         for wrong in ([], {}):
             with pytest.raises(PydanticCustomError):
