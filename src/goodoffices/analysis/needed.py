@@ -23,7 +23,8 @@ def parties_needed(case: Case, translator: Translator, rules: Formula) -> tuple[
     conditions = [
         translator.formula(condition, lambda party: Atom(asked.index(party))) for condition in consent_conditions(case)
     ]
-    if all(isinstance(condition, Atom) for condition in conditions):
+    always = {condition.index for condition in conditions if isinstance(condition, Atom)}
+    if len(always) == len(asked):
         return asked
     try:
         diagram = build_diagram(_without_points(case, translator), conjuncts(every([rules, *conditions])))

@@ -292,6 +292,7 @@ def test_any_change_is_saved_and_comments_stay(
     tmp_path_factory: pytest.TempPathFactory, case: Case, draw: random.Random
 ) -> None:
     path = tmp_path_factory.mktemp("cases") / f"{case.name}.yaml"
+    case = replace(case, title=Text.plain("No line of its own below it"), summary=None)
     save(case, path)
     text = commented(path.read_text(encoding="utf-8"), draw)
     path.write_text(text, encoding="utf-8")
@@ -299,7 +300,7 @@ def test_any_change_is_saved_and_comments_stay(
     changed = change(case, draw)
     save(changed, path)
     assert load(path) == changed
-    if change is retitled:
+    if change in (retitled, line_added, claims_added):
         assert path.read_text(encoding="utf-8").count("# above") == text.count("# above")
 
 

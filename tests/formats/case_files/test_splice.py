@@ -42,7 +42,8 @@ def spliced(text: str, new: dict[str, Plain], depth: int = 50) -> str:
         ("a: {b: x}\n", {"a": {"c": "v", "b": "x"}}, "a: {c: v, b: x}\n"),
         ("a: {b: x}\n", {"a": {"b": "x", "c": "v"}}, "a: {b: x, c: v}\n"),
         ("a:\n  - b: x\n    c: v\n", {"a": [{"c": "v"}]}, "a:\n  - c: v\n"),
-        ("a: x", {"a": "x", "b": "v"}, "a: x\nb: v"),
+        ("a: x", {"a": "x", "b": "v"}, "a: x\nb: v\n"),
+        ("a: x", {"a": "one\ntwo\n"}, "a: |\n  one\n  two\n"),
         # Items of lists.
         ("a:\n  - x # 1\n  - v # 2\n", {"a": ["x", "z"]}, "a:\n  - x # 1\n  - z # 2\n"),
         ("a:\n- x # 1\n- v # 2\n", {"a": ["v"]}, "a:\n- v # 2\n"),

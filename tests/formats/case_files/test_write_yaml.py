@@ -27,9 +27,9 @@ def read(text: str) -> Plain:
 @given(TREES)
 def test_what_is_written_is_read_again(tree: Plain) -> None:
     assert read(f"a: {flow(tree)}") == {"a": tree}
-    assert read(block({"a": tree})) == {"a": tree}
-    assert read(block({"a": {"b": tree}}, 0, 2)) == {"a": {"b": tree}}
-    assert read(block([[tree], {"c": tree}])) == [[tree], {"c": tree}]
+    assert read(block({"a": tree}) + "\n") == {"a": tree}
+    assert read(block({"a": {"b": tree}}, 0, 2) + "\n") == {"a": {"b": tree}}
+    assert read(block([[tree], {"c": tree}]) + "\n") == [[tree], {"c": tree}]
 
 
 @pytest.mark.parametrize(

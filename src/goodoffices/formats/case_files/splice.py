@@ -53,7 +53,7 @@ def edited(source: Source, changes: Iterable[Edit]) -> str:
             raise Unfit
         text = text[: edit.start] + edit.text.replace("\n", breaks) + text[edit.end :]
         end = edit.start
-    return text
+    return text if text.endswith("\n") or not text else text + breaks  # which a text at the end may need
 
 
 def _same(old: Plain, new: Plain) -> bool:
