@@ -36,7 +36,7 @@ MOST_ROWS = 200_000
 MOST_SETS = 20_000
 """Concessions that are listed."""
 
-NARROW = (64, 1024)
+NARROW = (24, 1024)
 """Partial packages kept at a node in a first, narrow pass; the next is tried where the exhaustive pass is too much."""
 
 MOST_MIXES = 120
