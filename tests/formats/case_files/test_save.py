@@ -380,6 +380,24 @@ def test_a_crash_while_writing_leaves_the_old_file(tmp_path: Path, monkeypatch: 
     assert list(tmp_path.iterdir()) == [path]
 
 
+@pytest.mark.parametrize("name", ["a\0b.yaml", "x" * 5000, "x" * 300 + ".yaml", "file/below.yaml", "loop.yaml"])
+def test_a_path_that_cannot_be_written(tmp_path: Path, name: str) -> None:
+    (tmp_path / "file").write_text("no folder")
+    (tmp_path / "loop.yaml").symlink_to("loop.yaml")
+    with pytest.raises(FormatError):
+        save(with_added(""), tmp_path / name)
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    save(with_added(""), tmp_path / "real.yaml")
+    link = tmp_path / "link.yaml"
+    link.symlink_to("real.yaml")
+    save(replace(with_added(""), title=Text.plain("new")), link)
+    assert link.is_symlink()
+    assert load(tmp_path / "real.yaml").title == Text.plain("new")
+
+
 def test_small_edits_are_tried_first(example: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     tried: list[int] = []
     real = edits

@@ -64,6 +64,14 @@ def folder_of(path: Path) -> Path | None:
     return path.parent if is_main and any(file.section for file in _in_folder(path.parent).files) else None
 
 
+def is_there(path: Path) -> bool:
+    """Whether anything has this path, be it a link that leads nowhere. Raises FormatError at a path without sense."""
+    try:
+        return path.exists() or path.is_symlink()
+    except (OSError, ValueError, RuntimeError) as error:
+        raise FormatError(f"{shown(path)}: cannot be looked for: {reason(error)}") from None
+
+
 def name_of(path: Path) -> str:
     """The name of the case at a path: its file's or its folder's; of a folder called `case`, of the one around it."""
     absolute = path.absolute()

@@ -14,7 +14,7 @@ from goodoffices.case.errors import FormatError, Problem, Severity
 from goodoffices.case.interests import Interest
 from goodoffices.case.positions import Position
 from goodoffices.case.red_lines import RedLine
-from goodoffices.formats.case_files.files import ENDINGS, MAIN, SECTIONS, find_files, name_of, shown
+from goodoffices.formats.case_files.files import ENDINGS, MAIN, SECTIONS, find_files, is_there, name_of, shown
 from goodoffices.formats.case_files.gather import read_all
 from goodoffices.formats.case_files.load import understand
 from goodoffices.formats.case_files.nodes import Plain, Source
@@ -45,7 +45,7 @@ def save(case: Case, path: str | Path) -> None:
     """
     path = Path(path)
     require_sound(case)
-    if path.exists() or path.is_symlink():
+    if is_there(path):
         texts = _updated(case, path)
     elif path.suffix in ENDINGS:
         texts = {path: _page(plain_form(case))}

@@ -7,7 +7,7 @@ from pathlib import Path
 from string import Template
 
 from goodoffices.case.errors import FormatError, shortened
-from goodoffices.formats.case_files.files import ENDINGS, shown
+from goodoffices.formats.case_files.files import ENDINGS, is_there, shown
 from goodoffices.formats.case_files.replace_files import replace_files
 from goodoffices.formats.case_files.write_yaml import flow
 
@@ -32,7 +32,7 @@ def write_starter(path: str | Path) -> Path:
         raise FormatError(f"{shown(path)}: found no name; expected one for the new case")
     if path.suffix not in ENDINGS:
         path = path.with_name(f"{path.name}.yaml")
-    if path.exists() or path.is_symlink():
+    if is_there(path):
         raise FormatError(f"{shown(path)}: found a file; expected a new name, since nothing is overwritten")
     title = path.stem.replace("_", " ").replace("-", " ")
     replace_files({path: starter(title[:1].upper() + title[1:], shown(path))})

@@ -55,10 +55,12 @@ class Reading:
 def read_yaml(path: Path, name: str) -> Reading:
     """Read the file at `path`, which messages call `name`. Raises FormatError where it cannot be opened."""
     try:
+        if path.exists() and not path.is_file():  # a pipe, say, that nobody ever writes to
+            raise FormatError(f"{name}: cannot be read: not a file")
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "not a path"
+        reason = (getattr(error, "strerror", None) or "not a path").lower()
         raise FormatError(f"{name}: cannot be read: {reason}") from None
     return read_text(content, name)
 
@@ -91,9 +93,10 @@ def _parsed(source: Source) -> Reading:
     reading = Reading(source)
     odd = UNPRINTABLE.search(source.text) or LONG_MARK.search(source.text)
     if odd:
-        found = f"the character U+{ord(odd[0]):04X}" if len(odd[0]) == 1 else f"“{odd[0].strip()[:20]}…”"
-        before = source.text[: odd.start()].encode()
-        refused = _refused(source.name, before, found, "text that can be printed and read")
+        is_mark = len(odd[0]) > 1
+        found = f"“{odd[0].strip()[:20]}…”" if is_mark else f"the character U+{ord(odd[0]):04X}"
+        expected = "a text in quotation marks" if is_mark else "text that can be printed and read"
+        refused = _refused(source.name, source.text[: odd.start()].encode(), found, expected)
         reading.problems += refused.problems
         return reading
     composer = _Composer(source)
