@@ -38,11 +38,12 @@ class Oracle:
         """What a package is worth to a party."""
         values = self.case.values_of(party)
         assert values is not None
-        total = Fraction(0)
+        total = sum((w.points.midpoint for w in values.when if evaluate(w.condition.node, package)), Fraction(0))
         for own in values.facets:
             facet = self.case.facet(own.facet)
-            total += own.on(facet)[facet.option_names.index(package[facet.id])].midpoint
-        return total + sum((w.points.midpoint for w in values.when if evaluate(w.condition.node, package)), Fraction(0))
+            points = own.on(facet)[facet.option_names.index(package[facet.id])].midpoint
+            total += points * dict(values.weights).get(own.facet, Fraction(1))
+        return (total - values.zero) / (values.one - values.zero)
 
     def walk_away(self, party: str) -> Fraction | None:
         """What a party has without an agreement on the case's day."""

@@ -210,7 +210,9 @@ def rescaled(case: Case, party: str, factor: Fraction) -> Case:
                 facets.append(replace(facet, points=tuple((at, times(points)) for at, points in facet.points)))
             else:
                 facets.append(replace(facet, points=tuple((name, times(points)) for name, points in facet.points)))
-        return replace(own, facets=tuple(facets), when=tuple(replace(w, points=times(w.points)) for w in own.when))
+        when = tuple(replace(w, points=times(w.points)) for w in own.when)
+        zero = own.zero * factor
+        return replace(own, facets=tuple(facets), when=when, zero=zero, one=zero + own.one - own.zero)
 
     def seated(own: Party) -> Party:
         if own.id != party or own.walk_away is None:

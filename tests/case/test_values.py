@@ -37,6 +37,14 @@ def test_a_single_amount_is_level_everywhere() -> None:
     assert set(values.on(VOLUME)) == set(exact(7))
 
 
+def test_weights_and_scale() -> None:
+    own = PointsByOption("dam", (("as_planned", ROUGH), ("lowered", Points.exactly(30))))
+    bonus = PointsWhen(expression("dam == lowered"), Points.exactly(8))
+    values = Values("a", (own,), (bonus,), weights=(("dam", Fraction(-1, 2)),), zero=Fraction(2), one=Fraction(6))
+    assert values.on(own, DAM)[:2] == (Points(Fraction(-3, 8), Fraction(-1, 8)), Points.exactly(Fraction(-15, 4)))
+    assert (values.bonus(bonus), values.constant) == (Points.exactly(2), Fraction(-1, 2))
+
+
 def test_amounts_need_not_be_steps() -> None:
     values = PointsByAmount("x", ((Fraction(1, 2), Points.exactly(0)), (Fraction(5, 2), Points.exactly(8))))
     assert values.on(number("x", 0, 3, 1)) == exact(0, 2, 6, 8)

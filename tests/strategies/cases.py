@@ -19,6 +19,7 @@ from goodoffices.case.expressions.nodes import Expression
 from goodoffices.case.expressions.parse import parse
 from goodoffices.case.expressions.scope import Scope
 from goodoffices.case.issues import Facet
+from goodoffices.case.origin import MEDIATOR_ONLY
 from goodoffices.case.parties import Party, Seat
 from goodoffices.case.points import Points
 from goodoffices.case.red_lines import Form, RedLine
@@ -43,6 +44,13 @@ SEATS = (
 )
 FIRMNESS = (Fraction(1), Fraction(1), Fraction(9, 10), Fraction(1, 4))
 TOTALS = (Fraction(100), Fraction(100), Fraction(7), Fraction(5, 2))
+WEIGHTS = (Fraction(2), Fraction(1, 4), Fraction(-1), Fraction(0), Fraction(1, 3))
+SCALES = (
+    (Fraction(0), Fraction(1)),
+    (Fraction(0), Fraction(4)),
+    (Fraction(-3), Fraction(5)),
+    (Fraction(1), Fraction(2)),
+)
 NEW_YEAR = date(2025, 1, 1)
 
 
@@ -97,7 +105,8 @@ def _party(luck: Luck, name: str, facets: Sequence[Facet], has_values: bool, ric
     seats = luck.pick(SEATS[:2] if name == PARTIES[0] else SEATS)
     condition = expression(luck, facets) if Seat.CONDITIONAL in seats and not luck.chance(5) else None
     walk_away = _walk_away(luck, rich) if has_values and luck.chance(2) else None
-    return Party(name, Text.plain(name.title()), seats, condition, walk_away)
+    discount = luck.pick((Fraction(1), Fraction(1, 2))) if luck.chance(6) else None
+    return Party(name, Text.plain(name.title()), seats, condition, walk_away, discount=discount)
 
 
 def consent_rule(luck: Luck, parties: Sequence[Party], facets: Sequence[Facet]) -> Expression:
@@ -145,7 +154,11 @@ def _values(luck: Luck, party: str, facets: Sequence[Facet], rich: bool) -> Valu
     valued = luck.some(facets, most=4) if luck.chance(3) else facets
     when = tuple(PointsWhen(expression(luck, facets), _points(luck, rich)) for _ in range(luck.pick((0, 0, 1, 2))))
     own = tuple(_facet_values(luck, facet, rich) for facet in valued)
-    return Values(party, own, when) if own or when else None
+    if not own and not when:
+        return None
+    weights = tuple((values.facet, luck.pick(WEIGHTS)) for values in own if luck.chance(2)) if luck.chance(4) else ()
+    zero, one = luck.pick(SCALES) if luck.chance(4) else SCALES[0]
+    return Values(party, own, when, MEDIATOR_ONLY, weights, zero, one)
 
 
 def _facet_values(luck: Luck, facet: Facet, rich: bool) -> FacetValues:

@@ -23,7 +23,7 @@ from goodoffices.case.names import did_you_mean
 from goodoffices.case.packages import Package
 from goodoffices.case.points import Points
 from goodoffices.case.red_lines import Form, RedLine
-from goodoffices.case.values import Values
+from goodoffices.case.values import NO_POINTS, Values
 
 
 def compile_case(case: Case, *, as_of: date | None = None, given: Mapping[str, str] | None = None) -> Model:
@@ -84,18 +84,19 @@ class _Numbers:
     @classmethod
     def of(cls, case: Case, party: str) -> _Numbers:
         values = case.values_of(party) or Values(party)
-        facets = {case.facet(own.facet).id: own.on(case.facet(own.facet)) for own in values.facets}
-        return cls(facets, tuple(when.points for when in values.when))
+        facets = {case.facet(own.facet).id: values.on(own, case.facet(own.facet)) for own in values.facets}
+        if values.constant:
+            first = case.facets[0]
+            points = facets.get(first.id, (NO_POINTS,) * len(first.options))
+            facets[first.id] = tuple(own + Points.exactly(values.constant) for own in points)
+        return cls(facets, tuple(values.bonus(when) for when in values.when))
 
     def scale(self, walk_away: Points | None) -> Scale:
         numbers = [p.midpoint for points in self.by_facet.values() for p in points]
         numbers += [points.midpoint for points in self.bonuses]
         largest = sum((max(abs(p.midpoint) for p in points) for points in self.by_facet.values()), Fraction(0))
         largest += sum((abs(points.midpoint) for points in self.bonuses), Fraction(0))
-        if walk_away is not None:
-            numbers.append(walk_away.midpoint)
-            largest = max(largest, abs(walk_away.midpoint))
-        return scale_for(numbers, largest)
+        return scale_for(numbers, largest, walk_away.midpoint if walk_away else None)
 
 
 def _table(facet: Facet, numbers: Mapping[str, _Numbers], scales: list[Scale]) -> Ints:
@@ -111,8 +112,10 @@ def _bonuses(case: Case, parties: list[str], scales: list[Scale], translator: Tr
     bonuses = []
     for i, (party, scale) in enumerate(zip(parties, scales, strict=True)):
         values = case.values_of(party)
-        for when in values.when if values else ():
-            points = tuple(scale.whole(when.points.midpoint) if j == i else 0 for j in range(len(parties)))
+        if values is None:
+            continue
+        for when in values.when:
+            points = tuple(scale.whole(values.bonus(when).midpoint) if j == i else 0 for j in range(len(parties)))
             bonuses.append(Bonus(translator.formula(when.condition.node), points))
     return tuple(bonuses)
 

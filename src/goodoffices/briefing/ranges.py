@@ -96,26 +96,27 @@ def _corner(model: Model, party: str, choices: Sequence[int], *, lowest: bool) -
     values = model.case.values_of(party) or Values(party)
     by_facet = {model.case.facet(own.facet).id: own for own in values.facets}
     facets = tuple(
-        _differences(by_facet.get(facet.id), facet, chosen, largest=lowest)
+        _differences(values, by_facet.get(facet.id), facet, chosen, largest=lowest)
         for facet, chosen in zip(model.facets, choices, strict=True)
     )
     package = model.package(choices)
     when = tuple(
-        own.points.low if (evaluate(own.condition.node, package) is True) == lowest else own.points.high
-        for own in values.when
+        points.low if (evaluate(condition, package) is True) == lowest else points.high
+        for condition, points in ((own.condition.node, values.bonus(own)) for own in values.when)
     )
     largest = sum((max(map(abs, own)) for own in facets), Fraction(0)) + sum(map(abs, when), Fraction(0))
     return _Corner(facets, when, scale_for([*when, *(points for own in facets for points in own)], largest))
 
 
-def _differences(own: FacetValues | None, facet: Facet, chosen: int, *, largest: bool) -> Differences:
+def _differences(values: Values, own: FacetValues | None, facet: Facet, chosen: int, *, largest: bool) -> Differences:
     """How far the points of each option can be above those of the chosen one, at most or at least."""
     count = len(facet.options)
     if own is None:
         return (Fraction(0),) * count
     if isinstance(own, OptionOrder):
-        return tuple(own.total * _step(own, facet, chosen, other, largest=largest) for other in range(count))
-    points = own.on(facet)
+        total = own.total * values.factor(own.facet)
+        return tuple(total * _step(own, facet, chosen, other, largest=largest == (total > 0)) for other in range(count))
+    points = values.on(own, facet)
     mine = points[chosen]
     return tuple(
         Fraction(0) if other == chosen else (theirs.high - mine.low if largest else theirs.low - mine.high)

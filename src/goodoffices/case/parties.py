@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from fractions import Fraction
 
 from goodoffices.case.expressions.nodes import Expression
 from goodoffices.case.text import Text
@@ -38,6 +39,8 @@ class Party:
 
     The consent of a signatory is always needed; that of a conditional party where `consent_if` holds; and that of
     any party where a package commits it to something. `delivers` names the acts that it is able to bring about.
+    `discount` is what an agreement keeps of its worth over the time of a negotiation, 0 to 1, in research files: it is
+    kept as they have it, and bears on no result.
     """
 
     id: str
@@ -48,6 +51,7 @@ class Party:
     delegates: tuple[Delegate, ...] = ()
     delivers: tuple[str, ...] = ()
     note: Text | None = None
+    discount: Fraction | None = None
 
     @property
     def is_signatory(self) -> bool:

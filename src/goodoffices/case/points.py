@@ -35,6 +35,11 @@ class Points:
     def __add__(self, other: Points) -> Points:
         return Points(self.low + other.low, self.high + other.high)
 
+    def times(self, factor: Fraction) -> Points:
+        """These points, each multiplied by the factor, which can be negative."""
+        ends = self.low * factor, self.high * factor
+        return Points(min(ends), max(ends))
+
 
 def rank_order_centroid(ranks: int) -> tuple[Fraction, ...]:
     """The centroid of all weights that sum to 1 and fall from the first rank to the last, best first.

@@ -97,12 +97,37 @@ class PointsWhen:
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """How much a party likes a package: points per option, added up, and conditional points on top."""
+    """How much a party likes a package: points per option, weighted and added up, and conditional points on top.
+
+    `weights`, as (facet, weight), multiply the points of a facet; a facet without one has the weight 1. A total of
+    `zero` counts as 0 and one of `one` as 1, so that a package is worth (total - zero) / (one - zero).
+    """
 
     party: str
     facets: tuple[FacetValues, ...] = ()
     when: tuple[PointsWhen, ...] = ()
     origin: Origin = MEDIATOR_ONLY
+    weights: tuple[tuple[str, Fraction], ...] = ()
+    zero: Fraction = Fraction(0)
+    one: Fraction = Fraction(1)
+
+    def factor(self, facet: str) -> Fraction:
+        """What the points of a facet are multiplied by."""
+        return dict(self.weights).get(facet, Fraction(1)) / (self.one - self.zero)
+
+    def on(self, own: FacetValues, facet: Facet) -> tuple[Points, ...]:
+        """What each option of the facet adds to a package's worth."""
+        factor = self.factor(own.facet)
+        return tuple(points.times(factor) for points in own.on(facet))
+
+    def bonus(self, when: PointsWhen) -> Points:
+        """What a package is worth on top where the condition holds."""
+        return when.points.times(1 / (self.one - self.zero))
+
+    @property
+    def constant(self) -> Fraction:
+        """What every package is worth beside the points of its options."""
+        return -self.zero / (self.one - self.zero)
 
     @property
     def is_estimate(self) -> bool:

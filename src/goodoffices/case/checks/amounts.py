@@ -24,12 +24,33 @@ def problems(case: Case) -> Iterator[Problem]:
             path: Path = ("red_lines", line.party, line.name, "firmness")
             yield Problem(path, _shown(line.firmness), "a number above 0 and at most 1")
     for values in case.values:
+        yield from _scale(case, values)
         yield from _facet_values(case, values)
         for i, when in enumerate(values.when):
             yield from _interval(("values", values.party, "when", i, "points"), when.points)
     for party in case.parties:
+        if party.discount is not None and not 0 <= party.discount <= 1:
+            path = ("parties", party.id, "discount")
+            yield Problem(path, _shown(party.discount), "a number from 0 to 1")
         if party.walk_away:
             yield from _walk_away(case, party.id, party.walk_away)
+
+
+def _scale(case: Case, values: Values) -> Iterator[Problem]:
+    """Weights of facets that nobody knows or that is not valued, and scales that are none."""
+    path: Path = ("values", values.party)
+    valued = {own.facet for own in values.facets}
+    for name, weight in values.weights:
+        if case.scope.facet(name) is None:
+            yield unknown((*path, "weights", name), name, case.scope.known(), "a facet of this case")
+        elif name not in valued:
+            found, advice = f"a weight of {name}, which has no points", "It changes nothing."
+            yield Problem((*path, "weights", name), found, "points to multiply", advice, Severity.WARNING)
+        if abs(weight) > LARGEST_POINTS:
+            yield Problem((*path, "weights", name), "a number beyond 10^15", "a weight that sums can hold exactly")
+    if values.one <= values.zero:
+        found = f"{_shown(values.zero)} as 0 and {_shown(values.one)} as 1"
+        yield Problem((*path, "scale"), found, "a total that counts as 1 above the one that counts as 0")
 
 
 def _walk_away(case: Case, party: str, walk_away: WalkAway) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from goodoffices.case.issues import Facet
 from goodoffices.case.names import NAME, RESERVED, is_name
 from goodoffices.case.origin import MEDIATOR, PUBLIC
 
-UNUSABLE_ISSUE_NAMES = frozenset({"when", "basis", "sources", "audience", "party"})
+UNUSABLE_ISSUE_NAMES = frozenset({"when", "weights", "scale", "basis", "sources", "audience", "party"})
 """Names that an issue cannot have, since they mean something else beside the points of a party."""
 
 

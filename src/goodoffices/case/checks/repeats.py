@@ -38,6 +38,8 @@ def problems(case: Case) -> Iterator[Problem]:
     for values in case.values:
         named = [case.scope.id_of(own.facet) for own in values.facets]
         yield from _repeated(("values", values.party), named, "facet")
+        weighted = [case.scope.id_of(facet) for facet, _ in values.weights]
+        yield from _repeated(("values", values.party, "weights"), weighted, "facet")
         for own in values.facets:
             yield from _repeated(("values", values.party, own.facet), _options(own), "option")
 

@@ -116,6 +116,7 @@ def _party(party: Party) -> Form:
         delegates=[_delegate(delegate) for delegate in party.delegates],
         delivers=list(party.delivers),
         note=_text(party.note),
+        discount=None if party.discount is None else _number(party.discount),
     )
 
 
@@ -210,9 +211,17 @@ def _red_line(line: RedLine) -> Form:
 def _values(values: Values) -> Form:
     return {
         **_origin(values.origin),
+        **_said(scale=_scale(values), weights={facet: _number(weight) for facet, weight in values.weights}),
         **{own.facet: _facet_values(own) for own in values.facets},
         **_said(when=[{"if": when.condition.text, "points": _points(when.points)} for when in values.when]),
     }
+
+
+def _scale(values: Values) -> Form | None:
+    scale = _said(
+        zero=_number(values.zero) if values.zero else None, one=_number(values.one) if values.one != 1 else None
+    )
+    return scale or None
 
 
 def _facet_values(values: FacetValues) -> Plain:

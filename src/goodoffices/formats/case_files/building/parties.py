@@ -33,6 +33,7 @@ def party(name: str, shape: PartyShape, bench: Bench) -> Party:
         tuple(map(_delegate, shape.delegates)),
         tuple(shape.delivers),
         shape.note,
+        shape.discount,
     )
 
 
@@ -86,7 +87,14 @@ def values(owner: str, shape: ValuesShape, bench: Bench) -> Values:
         PointsWhen(bench.expression(own.condition, (*path, "when", i, "if")), own.points)
         for i, own in enumerate(shape.when)
     ]
-    return Values(owner, tuple(facets), tuple(when), origin(shape))
+    scale = (shape.scale.zero, shape.scale.one) if shape.scale else (Fraction(0), Fraction(1))
+    weights = tuple((_facet_id(name, bench), weight) for name, weight in shape.weights.items())
+    return Values(owner, tuple(facets), tuple(when), origin(shape), weights, *scale)
+
+
+def _facet_id(name: str, bench: Bench) -> str:
+    facet = bench.scope.facet(name)
+    return facet.id if facet else name
 
 
 def _facet_values(name: str, shape: FacetValuesShape, path: Path, bench: Bench) -> FacetValues:

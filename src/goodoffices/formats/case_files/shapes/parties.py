@@ -10,6 +10,7 @@ from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema, mod
 from goodoffices.case.parties import Seat
 from goodoffices.formats.case_files.shapes.scalars import (
     Also,
+    Amount,
     Choice,
     Condition,
     Day,
@@ -86,3 +87,4 @@ class PartyShape(Shape):
     delegates: Many[DelegateShape] = Field([], description="Who speaks for it.")
     delivers: Names = Field([], description="The acts of commitments that it is able to bring about.")
     note: Words | None = Field(None, description="Anything a reader should know.")
+    discount: Amount | None = Field(None, description="The discount factor of a research file; kept, and not used.")

@@ -129,6 +129,14 @@ class WhenShape(Shape):
     points: PointsOf = Field(description="How many they are.")
 
 
+class ScaleShape(Shape):
+    """Which totals count as 0 and as 1."""
+
+    called: ClassVar[str] = "a scale"
+    zero: Amount = Field(Fraction(0), description="The total of points that counts as 0.")
+    one: Amount = Field(Fraction(1), description="The total of points that counts as 1.")
+
+
 class ValuesShape(Sourced):
     """How much a party likes a package: points for the options of each facet, and conditional points."""
 
@@ -136,3 +144,5 @@ class ValuesShape(Sourced):
     called: ClassVar[str] = "values"
     __pydantic_extra__: dict[str, Annotated[FacetValuesShape, WithJsonSchema(defined("FacetValues"))]]
     when: Many[WhenShape] = Field([], description="Conditional points, on top.")
+    weights: dict[str, Amount] = Field({}, description="What the points of a facet are multiplied by. Left out: 1.")
+    scale: ScaleShape | None = Field(None, description="Which totals count as 0 and as 1.")
