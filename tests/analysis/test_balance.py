@@ -34,6 +34,22 @@ def test_solutions_without_the_whole_frontier_are_the_same(parties: int, seed: i
             assert truth.merit <= solution.bound * (1 + 1e-9)
 
 
+@pytest.mark.parametrize("points", [3, 10, 40])
+@pytest.mark.parametrize("seed", range(3))
+def test_what_a_narrow_search_calls_proven_is_true(seed: int, points: int) -> None:
+    """A search that keeps next to nothing may find nothing, but must not take that for a proof."""
+    model = compile_case(additive(9, 4, 4, seed=seed))
+    diagram = zone_diagram(model)
+    setting = scene(model, extremes(rules_diagram(model))[0])
+    whole = balance(diagram, frontier(diagram, model.walk_aways), setting, Limits())
+    thin = frontier(diagram, model.walk_aways, limits=Limits(points=60, thin=True))
+    for name, solution in balance(diagram, thin, setting, Limits(points=points)).items():
+        truth = whole[name]
+        assert solution is not None
+        assert truth is not None
+        assert truth.merit <= (solution.bound or solution.merit) * (1 + 1e-9)
+
+
 def test_gains_count_from_the_walk_away_or_the_worst_package() -> None:
     model = compile_case(additive(4, 3, 2, walk_away=0.5))
     worst = extremes(rules_diagram(model))[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -13,6 +13,7 @@ from goodoffices.analysis.diagram import Diagram
 from goodoffices.analysis.frontier import Cut, Frontier, Limits, frontier
 from goodoffices.analysis.integers import Ints
 from goodoffices.analysis.model import Model
+from goodoffices.analysis.planes import planes, tightest
 from goodoffices.analysis.solutions.rule import Floats, Halfspace, Rule, rules
 from goodoffices.analysis.truths import Bools
 from goodoffices.case.errors import TooLarge
@@ -126,58 +127,83 @@ class _Search:
     def __init__(self, diagram: Diagram, setting: Scene, limits: Limits) -> None:
         self.diagram, self.setting = diagram, setting
         self.limits = replace(limits, thin=True)
+        self.planes = planes(diagram)
 
     def run(self, start: Frontier) -> Mapping[str, Solution | None]:
         if len(start) == 0:
-            start = self._part(())
-            if len(start) == 0:
+            start = self._part((), self.limits.points)
+            if len(start) == 0 and start.exact:
                 return dict.fromkeys(rules())
-        ideals = self._ideals(start)
-        return {name: self._improve(rule, start, ideals) for name, rule in rules().items()}
+            if len(start) == 0:
+                raise TooLarge("too many partial packages to tell whether there is one by which nobody loses")
+        ideals, proven = self._ideals(start)
+        found = {name: self._improve(rule, start, ideals) for name, rule in rules().items()}
+        for name, rule in rules().items():
+            if rule.USES_IDEALS and not proven:
+                found[name] = replace(found[name], bound=found[name].bound or found[name].merit)
+        return found
 
-    def _part(self, halves: Sequence[Halfspace]) -> Frontier:
+    def _part(self, halves: Sequence[Halfspace], points: int) -> Frontier:
         cuts = [*self.setting.no_loss(), *map(self.setting.cut, halves)]
-        return frontier(self.diagram, self.diagram.model.walk_aways, cuts, self.limits)
+        cuts += self._surrogates(cuts)
+        limits = replace(self.limits, points=points)
+        return frontier(self.diagram, self.diagram.model.walk_aways, cuts, limits)
 
-    def _ideals(self, start: Frontier) -> Ints:
-        """The best of each party among packages where nobody loses, refined until proven or out of time."""
+    def _surrogates(self, cuts: Sequence[Cut]) -> list[Cut]:
+        """Sums of the cuts that ask a least amount of each party, weighted so that they leave little room.
+
+        A partial package can reach what is asked of each party alone, and yet not of all at once: such a sum tells.
+        Source: F. Glover, Surrogate Constraints, Operations Research 16 (1968).
+        """
+        least = np.full(len(self.setting.floor), -np.inf)
+        for cut in cuts:
+            asked = np.flatnonzero(cut.weights)
+            if len(asked) == 1:
+                least[asked[0]] = max(least[asked[0]], cut.least / cut.weights[asked[0]])
+        chosen = tightest(self.diagram, self.planes, least, SURROGATES)
+        return [Cut(tuple(weights), float(least @ weights)) for weights in chosen.weights.T]
+
+    def _ideals(self, start: Frontier) -> tuple[Ints, bool]:
+        """The best of each party among packages where nobody loses, and whether all of them are proven."""
         ideals: Ints = start.points.max(axis=0)
-        for party in range(len(ideals)):
-            for _ in range(ROUNDS):
-                aim = [0.0] * len(ideals)
-                aim[party] = 1.0
-                half = Halfspace(tuple(aim), float(self.setting.gains(ideals)[party]))
-                try:
-                    part = self._part([half])
-                except TooLarge:
-                    break
-                better = int(part.points[:, party].max()) if len(part) else int(ideals[party])
-                if part.exact or better <= ideals[party]:
-                    ideals[party] = max(better, ideals[party])
-                    break
-                ideals[party] = better
-        return ideals
+        proven = [self._ideal(party, ideals) for party in range(len(ideals))]
+        return ideals, all(proven)
+
+    def _ideal(self, party: int, ideals: Ints) -> bool:
+        """Raise the best of one party until nothing exceeds it; whether that is proven."""
+        for points in self._widths():
+            aim = tuple(float(party == other) for other in range(len(ideals)))
+            try:
+                part = self._part([Halfspace(aim, float(self.setting.gains(ideals)[party]))], points)
+            except TooLarge:
+                return False
+            if len(part):
+                ideals[party] = max(int(ideals[party]), int(part.points[:, party].max()))
+            if part.exact or int(part.ceiling[:, party].max(initial=ideals[party])) <= ideals[party]:
+                return True
+        return False
+
+    def _widths(self) -> Iterator[int]:
+        """How many partial packages each next round keeps, for as long as there is time."""
+        for points in (self.limits.points, self.limits.points, 4 * self.limits.points, 16 * self.limits.points):
+            if time.monotonic() < self.limits.deadline:
+                yield points
 
     def _improve(self, rule: Rule, start: Frontier, ideals: Ints) -> Solution:
         best = pick(rule, start, self.setting, ideals)
         bound = self._ceiling_merit(rule, start, ideals)
-        for _ in range(ROUNDS):
+        for points in self._widths():
             gains = self.setting.gains(np.array(best.points))
             try:
-                part = self._part(rule.cuts(gains, self.setting.gains(ideals)))
+                part = self._part(rule.cuts(gains, self.setting.gains(ideals)), points)
             except TooLarge:
                 break
-            if len(part) == 0:
-                bound = best.merit
-                break
-            found = pick(rule, part, self.setting, ideals)
             if part.exact:
-                return found
+                return pick(rule, part, self.setting, ideals) if len(part) else best
             bound = min(bound, self._ceiling_merit(rule, part, ideals))
-            if found.merit <= best.merit * (1 + CLOSE) or time.monotonic() > self.limits.deadline:
-                break
-            best = found
-        return replace(best, bound=None if bound <= best.merit * (1 + CLOSE) else bound)
+            if len(part):
+                best = max(best, pick(rule, part, self.setting, ideals), key=lambda own: own.merit)
+        return replace(best, bound=max(bound, best.merit))
 
     def _ceiling_merit(self, rule: Rule, part: Frontier, ideals: Ints) -> float:
         """More merit than this no package of the part has."""
@@ -185,5 +211,5 @@ class _Search:
         return float(rule.merit(gains, self.setting.gains(ideals)).max())
 
 
-ROUNDS = 8
-"""Rounds of narrowing for one rule; each keeps only what could beat the best so far."""
+SURROGATES = 6
+"""Sums of cuts that are watched as well."""

@@ -17,20 +17,25 @@ import numpy as np
 
 from goodoffices.analysis.diagram import Diagram, Layer
 from goodoffices.analysis.formulas import TRUE, Atom, Formula, conjuncts
+from goodoffices.analysis.gaps import proven_gap
 from goodoffices.analysis.integers import Counts, Ints, counting_type, distinct_rows, merged
 from goodoffices.analysis.pareto import undominated
 from goodoffices.analysis.reach import best_from, best_sum_from
 from goodoffices.analysis.truths import Bools, holds_on, reached_floors
 from goodoffices.case.errors import TooLarge
 
-MOST_POINTS = 200_000
+MOST_POINTS = 400_000
 """Undominated partial packages after one facet, beyond which a sweep thins them out or gives up."""
 
-THINNED = 20_000
-"""Partial packages kept after one facet once a sweep has begun to thin them out."""
+PACES = {3: (20_000_000, 20_000), 4: (5_000_000, 20_000), 5: (1_500_000, 8_000), 6: (500_000, 4_000)}
+"""By the number of parties: how many partial packages a whole sweep looks at before it thins them out, and how many it
+keeps after each facet from then on. To tell which are undominated takes longer with each party."""
+
+CROWDED = (300_000, 3_000)
+"""The same for still more parties."""
 
 HURRIED = 2_000
-"""Partial packages kept after one facet once half of the time is gone."""
+"""Partial packages kept after one facet once most of the time is gone."""
 
 ROUNDING = 1e-9
 """Relative slack of cuts, whose weights are floats."""
@@ -128,9 +133,11 @@ class _Sweep:
         self.cut_least = np.array([cut.least for cut in cuts], dtype=np.float64)
         self.cut_least -= ROUNDING * np.maximum(1.0, np.abs(self.cut_least))
         self.best_sums = best_sum_from(diagram, self.cut_weights) if cuts else []
-        self.most = limits.points
-        self.halftime = (time.monotonic() + limits.deadline) / 2
+        self.most, self.ways = limits.points, 0
+        self.most_ways, self.thinned = PACES.get(max(self.width, 3), CROWDED)
+        self.late = 0.2 * time.monotonic() + 0.8 * limits.deadline
         self.gap = np.zeros(self.width, dtype=np.int64)
+        self.dropped: list[Ints] = []
         self.trail: list[tuple[Ints, Ints]] = []
 
     def run(self) -> Frontier:
@@ -144,13 +151,21 @@ class _Sweep:
     def _step(self, i: int, layer: Layer, nodes: list[_Partials]) -> list[_Partials]:
         offsets = np.cumsum([0, *map(len, nodes)])
         after = [self._merge(i, layer, node, nodes, offsets=offsets) for node in range(layer.nodes)]
-        if self.limits.thin and time.monotonic() > self.halftime:
-            self.most = min(self.most, HURRIED)
+        if self.limits.thin and not self.cut_least.size:
+            self.most = min(self.most, self._affordable(i, after))
         if sum(map(len, after)) > self.most:
-            after = self._thinned(after)
+            after = self._narrowed(i + 1, after) if self.cut_least.size else self._thinned(after)
         trail = np.concatenate([own.parent for own in after]), np.concatenate([own.option for own in after])
         self.trail.append(trail)
         return after
+
+    def _affordable(self, i: int, nodes: list[_Partials]) -> int:
+        """How many partial packages the next facet can take up."""
+        if time.monotonic() > self.late:
+            return HURRIED
+        if i + 1 < len(self.diagram.layers):
+            self.ways += int(np.array([len(own) for own in nodes])[self.diagram.layers[i + 1].source].sum())
+        return self.thinned if self.ways > self.most_ways else self.most
 
     def _merge(self, i: int, layer: Layer, node: int, nodes: list[_Partials], *, offsets: Ints) -> _Partials:
         """All ways into one node, filtered."""
@@ -181,25 +196,43 @@ class _Sweep:
             hopeful &= (sums >= self.cut_least).all(axis=1)
         return hopeful
 
-    def _thinned(self, nodes: list[_Partials]) -> list[_Partials]:
-        """The best partial package for each cell of a grid just coarse enough; the gap grows by one cell.
+    def _narrowed(self, boundary: int, nodes: list[_Partials]) -> list[_Partials]:
+        """The partial packages that can exceed the cuts by most; what the others could reach at best is noted.
 
-        Best is what does most for the cuts, or without any, for all parties together.
+        A package that is wanted meets all cuts, so a partial one is as good as the cut that leaves it least room.
         """
         if not self.limits.thin:
             raise TooLarge(f"more than {self.most} undominated partial packages")
-        self.most = min(self.most, THINNED)
+        scale = np.maximum(np.abs(self.cut_least), 1e-300)
+        rooms = [
+            ((own.points @ self.cut_weights + self.best_sums[boundary][node] - self.cut_least) / scale).min(axis=1)
+            for node, own in enumerate(nodes)
+        ]
+        together = np.concatenate(rooms)
+        least = np.partition(together, -self.most)[-self.most]
+        for node, (own, room) in enumerate(zip(nodes, rooms, strict=True)):
+            if (room < least).any():
+                self.dropped.append(_top(own.points[room < least] + self.best[boundary][node]))
+        return [own.only(room >= least) for own, room in zip(nodes, rooms, strict=True)]
+
+    def _thinned(self, nodes: list[_Partials]) -> list[_Partials]:
+        """The partial package that is best for all parties together, for each cell of a grid just coarse enough.
+
+        The gap grows by one cell.
+        """
+        if not self.limits.thin:
+            raise TooLarge(f"more than {self.most} undominated partial packages")
+        self.most = min(self.most, self.thinned)
         everything = np.concatenate([partials.points for partials in nodes])
         span = np.maximum(everything.max(axis=0) - everything.min(axis=0), 1)
-        liking = self.cut_weights.sum(axis=1) if self.cut_least.size else 1.0 / span
-        nodes = [partials.only(np.argsort(-(partials.points @ liking), kind="stable")) for partials in nodes]
+        nodes = [partials.only(np.argsort(-(partials.points @ (1.0 / span)), kind="stable")) for partials in nodes]
         cells = 2.0 * self.most ** (1 / max(self.width - 1, 1))
         while True:
             cell = np.maximum((span / cells).astype(np.int64), 1)
             thinned = [partials.only(np.sort(distinct_rows(partials.points // cell)[0])) for partials in nodes]
             if sum(map(len, thinned)) <= self.most // 2 or cells < 2:
                 break
-            cells /= 1.4
+            cells /= 1.1
         self.gap = self.gap + (cell - 1)
         return thinned
 
@@ -207,7 +240,7 @@ class _Sweep:
         partials = _joined(nodes)
         ends = np.repeat(np.arange(len(nodes)), [len(own) for own in nodes])
         inside = self._inside(partials.points, ends)
-        ceiling = partials.points + self.gap
+        ceiling = np.concatenate([partials.points + self.gap, *self.dropped])
         place = np.flatnonzero(inside)
         first, counts = merged(partials.points[place], partials.counts[place])
         points, place = partials.points[place][first], place[first]
@@ -216,7 +249,7 @@ class _Sweep:
         if self.width:
             falling = np.lexsort(-points.T[::-1])
             points, counts, place = points[falling], counts[falling], place[falling]
-        thinned = bool(self.gap.any())
+        thinned = bool(self.gap.any() or self.dropped)
         return Frontier(
             points,
             tuple(int(n) for n in counts),
@@ -238,13 +271,16 @@ class _Sweep:
         return inside
 
     def _proven_gap(self, points: Ints, ceiling: Ints) -> tuple[int, ...]:
-        """How far the payoffs shown can lie below what could be there."""
-        worst = np.zeros(self.width, dtype=np.int64) if len(points) else self.gap
-        for row in _top(ceiling) if len(points) else ():
-            short = np.maximum(row - points, 0)
-            nearest = np.argmin((short / np.maximum(self.gap, 1)).max(axis=1))
-            worst = np.maximum(worst, short[nearest])
-        return tuple(int(w) for w in worst)
+        """How far the payoffs shown can lie below what could be there: by the cells, or by hyperplanes, if tighter."""
+        if self.dropped:
+            over = ceiling.max(axis=0) - (points.min(axis=0) if len(points) else self.diagram.start)
+            return tuple(int(steps) for steps in np.maximum(over, 1))
+        by_cells = tuple(int(steps) for steps in self.gap)
+        by_planes = proven_gap(self.diagram, points, ceiling, self.sure_floors)
+        if by_planes is None:
+            return by_cells
+        span = points.max(axis=0) - points.min(axis=0) + 1
+        return min(by_cells, by_planes, key=lambda gap: float((np.array(gap) / span).max()))
 
     def _choices(self, place: Ints) -> Ints:
         """The options along the trail that leads to each payoff, by facet."""

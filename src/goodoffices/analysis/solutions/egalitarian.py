@@ -13,6 +13,7 @@ SOURCE = (
     "E. Kalai, Proportional Solutions to Bargaining Situations, Econometrica 45 (1977); "
     "as leximin: A. Sen, Collective Choice and Social Welfare (1970)"
 )
+USES_IDEALS = False
 
 
 def merit(gains: Floats, ideals: Floats) -> Floats:

@@ -9,6 +9,7 @@ from goodoffices.analysis.solutions import egalitarian
 from goodoffices.analysis.solutions.rule import Floats, Halfspace, Rank
 
 SOURCE = "E. Kalai and M. Smorodinsky, Other Solutions to Nash's Bargaining Problem, Econometrica 43 (1975)"
+USES_IDEALS = True
 
 
 def merit(gains: Floats, ideals: Floats) -> Floats:

@@ -12,6 +12,7 @@ from goodoffices.analysis.solutions import egalitarian
 from goodoffices.analysis.solutions.rule import Floats, Halfspace, Rank
 
 SOURCE = "J. F. Nash, The Bargaining Problem, Econometrica 18 (1950)"
+USES_IDEALS = False
 
 
 def merit(gains: Floats, ideals: Floats) -> Floats:

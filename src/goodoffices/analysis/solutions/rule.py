@@ -29,6 +29,7 @@ class Rule(Protocol):
     """A solution rule; see the package's docstring for what each part promises."""
 
     SOURCE: str
+    USES_IDEALS: bool
 
     def merit(self, gains: Floats, ideals: Floats) -> Floats:
         """How good each package is."""

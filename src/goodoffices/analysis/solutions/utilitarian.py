@@ -13,6 +13,7 @@ SOURCE = (
     "J. C. Harsanyi, Cardinal Welfare, Individualistic Ethics, and Interpersonal Comparisons of Utility, "
     "Journal of Political Economy 63 (1955)"
 )
+USES_IDEALS = False
 
 
 def merit(gains: Floats, ideals: Floats) -> Floats:
