@@ -19,7 +19,8 @@ from goodoffices.case.parties import Party
 from goodoffices.case.points import Points
 from goodoffices.case.red_lines import Form, RedLine
 from goodoffices.case.values import FacetValues, OptionOrder, PointsByAmount, Values
-from tests.oracle import Oracle, Row
+from tests.exact_points import exact_points
+from tests.oracle import Oracle
 from tests.strategies.cases import small_cases
 from tests.strategies.expressions import comparison
 from tests.strategies.luck import Luck
@@ -178,11 +179,6 @@ def check_solutions(found: Findings, truth: Oracle) -> None:
         assert truth.payoff(dict(found.model.package(solution.choices))) == row
         assert solution.count == truth.payoffs[row]
         assert solution.ties == len(best & set(truth.frontier))
-
-
-def exact_points(found: Findings, steps: Iterable[int]) -> Row:
-    """A payoff in steps as points."""
-    return tuple(Fraction(int(n)) / scale.steps for n, scale in zip(steps, found.model.scales, strict=True))
 
 
 def ids(found: Findings, sets: Iterable[Iterable[int]]) -> list[frozenset[str]]:

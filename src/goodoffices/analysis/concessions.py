@@ -135,7 +135,7 @@ class _Search:
         for i, layer in enumerate(self.diagram.layers):
             merge = _Step(i, layer, nodes, found, width)
             nodes = [self._merge(merge, node) for node in range(layer.nodes)]
-            if sum(map(len, nodes)) > MOST_ROWS:
+            if sum(map(len, nodes)) > self.diagram.model.room.at_most(MOST_ROWS):
                 raise TooLarge("too many different ways to cross red lines")
         return self._collect(known, nodes)
 

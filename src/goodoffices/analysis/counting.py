@@ -210,7 +210,7 @@ class _Join:
         return self._within_limits(_Sums(points, counts))
 
     def _within_limits(self, sums: _Sums) -> _Sums:
-        if len(sums) > MOST_SUMS:
+        if len(sums) > self.diagram.model.room.at_most(MOST_SUMS):
             raise TooLarge(f"more than {MOST_SUMS} distinct sums of points")
         if time.monotonic() > self.deadline:
             raise TooLarge("the time budget ran out")
@@ -231,7 +231,7 @@ class _Join:
             enough = np.searchsorted(b[order, 0], self.floors[0] - a[:, 0])
             return int((m * tail[enough]).sum())
         total = 0
-        rows = max(1, 4_000_000 // len(b))
+        rows = max(1, self.diagram.model.room.at_most(4_000_000) // len(b))
         for start in range(0, len(a), rows):
             part = slice(start, start + rows)
             needs = [floor - b[None, :, i] for i, floor in enumerate(self.floors)]

@@ -133,7 +133,7 @@ class _Builder:
             layer, states = self._layer(facet, states)
             layers.append(layer)
             edges += len(layer.source)
-            if edges > MOST_EDGES:
+            if edges > self.model.room.at_most(MOST_EDGES):
                 raise TooLarge("the conditions of this case hang together too closely to be followed exactly")
         ends = tuple(self._end(row) for row in states)
         return _pruned(self._diagram(tuple(layers), ends))
@@ -150,7 +150,8 @@ class _Builder:
         size = self.model.sizes[facet]
         count = len(states)
         cells = count * size * max(1, len(self.machines))
-        if count > MOST_NODES or count * size > MOST_EDGES or cells > MOST_CELLS:
+        edges, room = count * size, self.model.room
+        if count > MOST_NODES or edges > room.at_most(MOST_EDGES) or cells > room.at_most(MOST_CELLS):
             raise TooLarge("the conditions of this case hang together too closely to be followed exactly")
         if time.monotonic() > self.deadline:
             raise TooLarge("the time budget ran out")

@@ -10,7 +10,7 @@ of Papadimitriou and Yannakakis, On the Approximability of Trade-offs (2000), wi
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -33,6 +33,9 @@ keeps after each facet from then on. To tell which are undominated takes longer 
 
 CROWDED = (300_000, 3_000)
 """The same for still more parties."""
+
+MOST_AT_ONCE = 4_000_000
+"""Partial packages looked at after one facet."""
 
 HURRIED = 2_000
 """Partial packages kept after one facet once most of the time is gone."""
@@ -82,12 +85,14 @@ class Frontier:
 class Limits:
     """What a sweep may use: partial packages kept after one facet, and the moment (of `time.monotonic`) to stop at.
 
-    With `thin`, too many partial packages are thinned out to a grid and the gap is proven; without, TooLarge.
+    `tell` hears which part of the sweep is done. With `thin`, too many partial packages are thinned out to a grid and
+    the gap is proven; without, TooLarge.
     """
 
     points: int = MOST_POINTS
     deadline: float = float("inf")
     thin: bool = False
+    tell: Callable[[float], None] = lambda _: None
 
 
 NO_LIMITS = Limits()
@@ -133,7 +138,8 @@ class _Sweep:
         self.cut_least = np.array([cut.least for cut in cuts], dtype=np.float64)
         self.cut_least -= ROUNDING * np.maximum(1.0, np.abs(self.cut_least))
         self.best_sums = best_sum_from(diagram, self.cut_weights) if cuts else []
-        self.most, self.ways = limits.points, 0
+        self.room = diagram.model.room
+        self.most, self.ways = self.room.at_most(limits.points), 0
         self.most_ways, self.thinned = PACES.get(max(self.width, 3), CROWDED)
         self.late = 0.2 * time.monotonic() + 0.8 * limits.deadline
         self.gap = np.zeros(self.width, dtype=np.int64)
@@ -145,6 +151,7 @@ class _Sweep:
         nowhere = np.zeros(1, dtype=np.int64)
         nodes = [_Partials(self.diagram.start[None, :], one, nowhere, nowhere)]
         for i, layer in enumerate(self.diagram.layers):
+            self.limits.tell(i / len(self.diagram.layers))
             nodes = self._step(i, layer, nodes)
         return self._finish(nodes)
 
@@ -163,9 +170,12 @@ class _Sweep:
         """How many partial packages the next facet can take up."""
         if time.monotonic() > self.late:
             return HURRIED
-        if i + 1 < len(self.diagram.layers):
-            self.ways += int(np.array([len(own) for own in nodes])[self.diagram.layers[i + 1].source].sum())
-        return self.thinned if self.ways > self.most_ways else self.most
+        if i + 1 == len(self.diagram.layers):
+            return self.most
+        ways = int(np.array([len(own) for own in nodes])[self.diagram.layers[i + 1].source].sum())
+        self.ways += ways
+        fitting = sum(map(len, nodes)) * self.room.at_most(MOST_AT_ONCE) // max(ways, 1)
+        return min(self.most if self.ways <= self.most_ways else self.room.at_most(self.thinned), max(fitting, 1))
 
     def _merge(self, i: int, layer: Layer, node: int, nodes: list[_Partials], *, offsets: Ints) -> _Partials:
         """All ways into one node, filtered."""

@@ -9,6 +9,7 @@ from enum import StrEnum
 from goodoffices.analysis.arithmetic import Scale
 from goodoffices.analysis.formulas import Formula
 from goodoffices.analysis.integers import Ints
+from goodoffices.analysis.room import UNLIMITED, Room
 from goodoffices.case.case import Case
 from goodoffices.case.issues import Facet
 from goodoffices.case.packages import Package
@@ -53,7 +54,8 @@ class Model:
     `asked` are the parties whose consent some package can need, `parties` those of them with values; `tables[i]` are
     the points of facet i as an array (options, parties). `walk_aways` are their thresholds in steps, None where there
     is none. `zone` must hold of a package in the zone; its atoms are numbers of parties, and stand for “its points
-    reach its walk-away”. `consent` is the same with red lines left open; its atoms are numbers of `softs`.
+    reach its walk-away”. `consent` is the same with red lines left open; its atoms are numbers of `softs`. `room` is
+    the memory that there is.
     """
 
     case: Case
@@ -71,6 +73,7 @@ class Model:
     softs: tuple[Soft, ...]
     estimates: frozenset[str]
     given: Package = field(default_factory=Package)
+    room: Room = UNLIMITED
 
     @property
     def exact(self) -> bool:

@@ -15,7 +15,7 @@ from goodoffices.analysis.reach import Weights, best_sum_from, extremes
 DIRECTIONS = 250
 """About how many."""
 
-MOST_SUMS = 50_000_000
+MOST_SUMS = 10_000_000
 """Weighted sums along edges, beyond which there are fewer directions."""
 
 SLACK = 1e-9
@@ -45,7 +45,7 @@ class Planes:
 def planes(diagram: Diagram) -> Planes:
     """Hyperplanes in directions spread evenly over the parties, each party's points measured by its range."""
     worst, best = extremes(diagram)
-    most = max(len(worst), min(DIRECTIONS, MOST_SUMS // max(1, diagram.edges)))
+    most = max(len(worst), min(DIRECTIONS, diagram.model.room.at_most(MOST_SUMS) // max(1, diagram.edges)))
     return supporting(diagram, directions(len(worst), most) / np.maximum(best - worst, 1)[:, None])
 
 
