@@ -8,7 +8,7 @@ import numpy as np
 
 from goodoffices.case.case import Case
 from goodoffices.case.expressions.parse import parse
-from goodoffices.case.issues import Facet, Issue, Option
+from goodoffices.case.issues import Facet, Issue, Option, Rule
 from goodoffices.case.parties import Party
 from goodoffices.case.points import Points
 from goodoffices.case.red_lines import Form, RedLine
@@ -50,6 +50,37 @@ def with_red_lines(case: Case, lines: int, *, scope: int, share: float, seed: in
         party = case.parties[number % len(case.parties)].id
         drawn.append(RedLine(party, f"line_{number}", Form.NEVER, parse(" and ".join(parts), case.scope)))
     return replace(case, red_lines=tuple(drawn))
+
+
+def with_narrow_rules(case: Case, rules: int, lines: int, *, window: int = 6, seed: int = 0) -> Case:
+    """The case with rules, and red lines dealt to the parties in turn, whose width is less than `window`.
+
+    The issues are put in an order of their own; each rule and line is over four or three issues out of `window` that
+    follow each other in it. A rule says: where two issues are as drawn, the others are; each part is two fifths of an
+    issue's options. A line forbids three tenths of them on three issues at once.
+    """
+    rng = np.random.default_rng(seed)
+    order = rng.permutation(len(case.issues))
+
+    def part(issue: int, share: float) -> str:
+        names = case.issues[issue].facets[0].option_names
+        chosen = rng.choice(len(names), max(1, round(share * len(names))), replace=False)
+        return f"{case.issues[issue].id} in {{{', '.join(names[o] for o in sorted(chosen))}}}"
+
+    def parts(scope: int, share: float) -> list[str]:
+        start = int(rng.integers(0, max(1, len(order) - window + 1)))
+        return [part(int(issue), share) for issue in rng.choice(order[start : start + window], scope, replace=False)]
+
+    drawn = [parts(4, 0.4) for _ in range(rules)]
+    never = [" and ".join(parts(3, 0.3)) for _ in range(lines)]
+    return replace(
+        case,
+        rules=tuple(Rule(parse(f"({a} and {b}) implies ({c} or {d})", case.scope)) for a, b, c, d in drawn),
+        red_lines=tuple(
+            RedLine(case.parties[i % len(case.parties)].id, f"line_{i}", Form.NEVER, parse(own, case.scope))
+            for i, own in enumerate(never)
+        ),
+    )
 
 
 def _issue(number: int, options: int) -> Issue:
