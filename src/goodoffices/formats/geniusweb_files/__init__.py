@@ -1,0 +1,1 @@
+"""What GeniusWeb scenarios are made of: a domain, and a profile for each party."""

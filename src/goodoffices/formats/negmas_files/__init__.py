@@ -1,0 +1,1 @@
+"""What NegMAS scenarios are made of: an outcome space, and a utility function for each party."""
