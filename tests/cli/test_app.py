@@ -8,13 +8,13 @@ from typer.main import get_command
 from goodoffices.cli.app import app, build
 from tests.cli.running import run, run_apart
 
-COMMANDS = ["demo", "new", "check", "solve", "schema"]
+COMMANDS = ["demo", "new", "check", "solve", "schema", "import", "export"]
 
 
 def test_every_file_of_the_folder_is_a_command_in_a_sensible_order() -> None:
     assert list(get_command(app).commands) == COMMANDS  # type: ignore[attr-defined]
     assert list(get_command(build()).commands) == COMMANDS  # type: ignore[attr-defined]
-    assert {path.stem for path in Path("src/goodoffices/cli/commands").glob("[!_]*.py")} == set(COMMANDS)
+    assert {path.stem.rstrip("_") for path in Path("src/goodoffices/cli/commands").glob("[!_]*.py")} == set(COMMANDS)
 
 
 def test_help_is_there_at_once_and_takes_nothing_heavy_along() -> None:

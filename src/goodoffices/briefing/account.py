@@ -23,17 +23,20 @@ def account(
     as_of: date | None = None,
     whole: bool = False,
     hint: str = "",
+    representatives: int | None = None,
 ) -> Document:
     """Zone or no zone first; who is needed; then the balanced packages and the frontier, or what shuts the zone.
 
     `as_of` is the day whose walk-aways counted. Long lists are shortened, counted, and followed by `hint`, which
-    says how to see them whole; with `whole` they are never shortened.
+    says how to see them whole; with `whole` they are never shortened. Of the frontier, about as many `representatives`
+    are shown as are asked for.
     """
     start = opening(findings, say)
     about = Paragraph(_about(findings, as_of, say), Tone.QUIET)
     shared = (*start[:1], about, *start[1:], *limits_in_words(findings, say), *who_is_needed(findings.model.case, say))
     if Zone.of(findings) is Zone.EXISTS:
-        frontier = efficient.frontier_in_words(findings, say, most=None if whole else efficient.SHOWN, hint=hint)
+        most = None if whole else efficient.SHOWN
+        frontier = efficient.frontier_in_words(findings, say, most=most, hint=hint, representatives=representatives)
         body = (*balanced_packages(findings, say), *frontier)
     else:
         clashes = deadlock.conflicts_in_words(findings, say, most=None if whole else deadlock.SHOWN, hint=hint)

@@ -45,7 +45,8 @@ def build() -> typer.Typer:
     modules = [import_module(f"{commands.__name__}.{found.name}") for found in pkgutil.iter_modules(commands.__path__)]
     for module in sorted(modules, key=lambda module: module.ORDER):
         name = module.__name__.rpartition(".")[2]
-        built.command(name)(getattr(module, name))
+        # `import` is a word of Python's own, so its file is called `import_`.
+        built.command(name.rstrip("_"))(getattr(module, name))
     return built
 
 

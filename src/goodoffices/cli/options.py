@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, TypeAlias
@@ -14,6 +15,17 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise typer.BadParameter(f"“{text}” is no day. Write year-month-day, as in 2025-12-31") from None
+
+
+SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([MG])?i?B?", re.IGNORECASE)
+SHARE = {"": 1, "M": 1, "G": 1000}
+
+
+def _megabytes(text: str) -> int:
+    found = SIZE.fullmatch(text.strip())
+    if found is None or len(text) > 20:
+        raise typer.BadParameter(f"“{text[:40]}” is no amount of memory. Write megabytes or gigabytes: 500MB, 2GB")
+    return int(float(found[1]) * SHARE[(found[2] or "").upper()])
 
 
 class Tongue(StrEnum):
@@ -31,6 +43,12 @@ Lang: TypeAlias = Annotated[
 AsOf: TypeAlias = Annotated[
     date | None,
     typer.Option("--as-of", metavar="DATE", parser=_day, help="The day (2025-12-31) whose walk-aways count."),
+]
+Memory: TypeAlias = Annotated[
+    int | None,
+    typer.Option(
+        "--memory", metavar="SIZE", parser=_megabytes, help="Memory that may be used: 500MB or 2GB. Left out: no limit."
+    ),
 ]
 Budget: TypeAlias = Annotated[
     float, typer.Option("--budget", metavar="SECONDS", help="Time that may be spent; what it leaves unproven is said.")

@@ -6,15 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import overload
 
-import numpy as np
-
-from goodoffices.analysis.integers import Ints, distinct_rows
-from goodoffices.analysis.pareto import undominated
+from goodoffices.analysis.representatives import representatives
+from goodoffices.analysis.rounding import DECIMALS
 from goodoffices.analysis.solve import Findings, Limit
 from goodoffices.case.packages import Package
-
-DECIMALS = 9
-"""Decimals of points that had to be rounded inside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +25,11 @@ class Frontier(Sequence[Point]):
     """The outcomes that no other one improves for one party without cost to another, made when they are asked for.
 
     `gap`, in points of each party, is None where they are all there; otherwise no package of the zone exceeds every
-    outcome here by more than that. Points that had to be rounded are rounded to 1e-9, and what that makes equal or
-    dominated is left out.
+    outcome here by more than that.
     """
 
     def __init__(self, findings: Findings) -> None:
         self._findings = findings
-        self._rows, self._counts = _kept(findings)
         gap = findings.frontier.gap
         self.gap: Mapping[str, float] | None = None if gap is None else scores(findings, gap)
         self.exact: bool = gap is None and Limit.FRONTIER_SAMPLED not in findings.limits
@@ -48,48 +41,24 @@ class Frontier(Sequence[Point]):
     def __getitem__(self, index: int | slice) -> Point | tuple[Point, ...]:
         if isinstance(index, slice):
             return tuple(self[i] for i in range(len(self))[index])
-        row, found = self._rows[index], self._findings.frontier
+        found = self._findings.frontier
         return Point(
-            scores(self._findings, [int(n) for n in found.points[row]]),
-            self._counts[index],
-            self._findings.model.package(int(n) for n in found.choices[row]),
+            scores(self._findings, [int(n) for n in found.points[index]]),
+            found.counts[index],
+            self._findings.model.package(int(n) for n in found.choices[index]),
         )
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self._findings.frontier)
+
+    def spread(self, count: int) -> tuple[Point, ...]:
+        """About as many of them that stand for all: the best of each party, and others as far apart as can be."""
+        return tuple(self[int(place)] for place in representatives(self._findings.frontier.points, count))
 
     @property
     def points(self) -> tuple[Point, ...]:
         """All of them."""
         return self[:]
-
-
-def _kept(findings: Findings) -> tuple[list[int], list[int]]:
-    """The rows of the frontier that are left once points are rounded as `scores` does, and their counts."""
-    found = findings.frontier
-    counts = list(found.counts)
-    rounded = _rounded(findings)
-    if rounded is None or len(found) == 0:
-        return list(range(len(found))), counts
-    first, which = distinct_rows(rounded)
-    totals = [0] * len(first)
-    for count, place in zip(counts, which, strict=True):
-        totals[int(place)] += count
-    keep = undominated(rounded[first])
-    kept = sorted((int(row), total) for row, total, good in zip(first, totals, keep, strict=True) if good)
-    return [row for row, _ in kept], [total for _, total in kept]
-
-
-def _rounded(findings: Findings) -> Ints | None:
-    """The frontier in billionths of points, or None where its points are exact or too large for that."""
-    if findings.model.exact or not findings.model.parties:
-        return None
-    points = findings.frontier.points / np.array([float(scale.steps) for scale in findings.model.scales])
-    return (
-        None
-        if np.abs(points).max(initial=0) > 2**53 / 10**DECIMALS
-        else np.rint(points * 10**DECIMALS).astype(np.int64)
-    )
 
 
 def scores(findings: Findings, steps: Sequence[int]) -> Mapping[str, float]:

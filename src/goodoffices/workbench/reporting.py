@@ -14,11 +14,15 @@ from goodoffices.case.origin import Basis
 from goodoffices.case.packages import Package
 from goodoffices.workbench.answer import Answer, Balanced, Listed, Zone
 from goodoffices.workbench.complaints import Json, problem_report
-from goodoffices.workbench.outcomes import Frontier
+from goodoffices.workbench.improving import Improved
+from goodoffices.workbench.outcomes import Frontier, Point
 
 
-def answer_report(answer: Answer, warnings: Iterable[Problem] = ()) -> Json:
-    """Everything about an answer. Numbers of number facets are numbers in packages."""
+def answer_report(answer: Answer, warnings: Iterable[Problem] = (), representatives: int | None = None) -> Json:
+    """Everything about an answer; of the frontier, as many `representatives` as are asked for.
+
+    Numbers of number facets are numbers in packages.
+    """
     case = answer.case
     return {
         "case": case.name,
@@ -31,7 +35,7 @@ def answer_report(answer: Answer, warnings: Iterable[Problem] = ()) -> Json:
         "estimates": list(answer.estimates),
         "consent": consent_report(case),
         "zone": _zone(answer.zone),
-        "frontier": _frontier(answer.frontier, case),
+        "frontier": _frontier(answer.frontier, case, representatives),
         "solutions": {rule: own and _balanced(own, case) for rule, own in answer.solutions.items()},
         "conflicts": _listed(answer.conflicts),
         "concessions": _listed(answer.concessions),
@@ -87,13 +91,31 @@ def _zone(zone: Zone) -> Json:
     return {"empty": zone.empty, "size": zone.size, "exact": zone.exact, **bounds}
 
 
-def _frontier(frontier: Frontier, case: Case) -> Json:
-    points = [
-        {"scores": dict(point.scores), "count": point.count, "package": package_report(point.package, case)}
-        for point in frontier
-    ]
+def improved_report(improved: Improved, case: Case) -> Json:
+    """A package, and the outcomes that improve on it for everybody."""
+    return {
+        "package": package_report(improved.package, case),
+        "scores": dict(improved.scores),
+        "crossed": list(improved.crossed),
+        "breaks_rules": improved.breaks_rules,
+        "exact": improved.exact,
+        "points": _points(improved.points, case),
+    }
+
+
+def _frontier(frontier: Frontier, case: Case, representatives: int | None) -> Json:
     gap = {} if frontier.gap is None else {"gap": dict(frontier.gap)}
-    return {"exact": frontier.exact, **gap, "points": points}
+    if representatives is None:
+        return {"exact": frontier.exact, **gap, "points": _points(frontier, case)}
+    shown = frontier.spread(representatives)
+    return {"exact": frontier.exact, **gap, "of": len(frontier), "points": _points(shown, case)}
+
+
+def _points(points: Iterable[Point], case: Case) -> list[Json]:
+    return [
+        {"scores": dict(point.scores), "count": point.count, "package": package_report(point.package, case)}
+        for point in points
+    ]
 
 
 def _balanced(own: Balanced, case: Case) -> Json:

@@ -1,0 +1,53 @@
+"""A bar on the terminal while the engine is at work, once that takes longer than a second."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from goodoffices.analysis.solve import Progress, Stage, silently
+from goodoffices.briefing.language import Language
+
+PATIENCE = 1.0
+"""Seconds after which somebody at a terminal wants to see what is going on."""
+
+SHARES = {
+    Stage.RULES: (0.0, 0.1),
+    Stage.FRONTIER: (0.1, 0.5),
+    Stage.SIZE: (0.5, 0.6),
+    Stage.SOLUTIONS: (0.6, 1.0),
+    Stage.CONFLICTS: (0.6, 1.0),
+    Stage.SOLVER: (0.3, 1.0),
+}
+"""From where to where on the bar each stage is, roughly by the time that large cases spend on it."""
+
+
+@contextmanager
+def watching(say: Language) -> Iterator[Progress]:
+    """What tells the engine's progress to somebody at a terminal; nothing is shown anywhere else."""
+    if not sys.stderr.isatty():
+        yield silently
+        return
+    from rich.console import Console  # noqa: PLC0415 - only somebody at a terminal waits for it
+    from rich.progress import BarColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415 - as above
+    from rich.progress import Progress as Bar  # noqa: PLC0415 - as above
+
+    columns = TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn()
+    bar = Bar(*columns, console=Console(stderr=True), transient=True)
+    task = bar.add_task(say(f"terminal.{Stage.RULES.value}"), total=1.0)
+
+    def tell(stage: Stage, done: float) -> None:
+        start, end = SHARES[stage]
+        bar.update(task, description=say(f"terminal.{stage.value}"), completed=start + done * (end - start))
+
+    timer = threading.Timer(PATIENCE, bar.start)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield tell
+    finally:
+        timer.cancel()
+        timer.join()
+        bar.stop()
