@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from goodoffices.cli.endings import NEGATIVE
-from goodoffices.cli.options import BUDGET, AsJson, AsOf, Budget, CasePath, Lang, Tongue
+from goodoffices.cli.endings import INTERRUPTED, NEGATIVE
+from goodoffices.cli.options import BUDGET, AsJson, AsOf, Budget, CasePath, Lang, Memory, Tongue
 
 ORDER = 40
 
@@ -16,6 +16,19 @@ Given = Annotated[
     typer.Option("--given", metavar="DRAFT|FACET=OPTION", help="What is agreed already; can be said several times."),
 ]
 Whole = Annotated[bool, typer.Option("--all", help="Show every conflict, movement and outcome, however many.")]
+Some = Annotated[
+    int | None,
+    typer.Option("--frontier", metavar="N", min=1, help="Show N outcomes that stand for the frontier."),
+]
+Near = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--near",
+        metavar="DRAFT|FACET=OPTION",
+        help="Show what improves on this package for everybody; can be said several times.",
+    ),
+]
+Plot = Annotated[str | None, typer.Option("--plot", metavar="FILE", help="Draw it: a .svg, .png or .html file.")]
 Check = Annotated[bool, typer.Option("--check", help="Exit with 1 where no zone of agreement is found.")]
 
 
@@ -25,6 +38,10 @@ def solve(
     given: Given = None,
     as_of: AsOf = None,
     budget: Budget = BUDGET,
+    memory: Memory = None,
+    frontier: Some = None,
+    near: Near = None,
+    plot: Plot = None,
     whole: Whole = False,
     json: AsJson = False,
     lang: Lang = Tongue.EN,
@@ -38,22 +55,39 @@ def solve(
     """
     from goodoffices.briefing.account import account
     from goodoffices.briefing.document import Paragraph
+    from goodoffices.briefing.improved import improvements_in_words
     from goodoffices.briefing.language import Language
-    from goodoffices.cli.output import print_json, show, working
+    from goodoffices.cli.output import print_json, show
+    from goodoffices.cli.progress import watching
+    from goodoffices.workbench.improving import improve
     from goodoffices.workbench.opening import open_case
-    from goodoffices.workbench.reporting import answer_report
+    from goodoffices.workbench.picturing import draw, require_picture
+    from goodoffices.workbench.reporting import answer_report, improved_report
     from goodoffices.workbench.solving import solve_opened
 
     say = Language(lang.value)
+    if plot:
+        require_picture(plot)
     opened = open_case(case)
-    with working(say("terminal.solving")):
-        answer = solve_opened(opened, as_of=as_of, given=given, budget=budget)
+    with watching(say) as progress:
+        answer = solve_opened(opened, as_of=as_of, given=given, budget=budget, memory=memory, progress=progress)
+    better = improve(answer, near) if near else None
+    drawn = draw(answer, plot, language=lang.value) if plot else None
     if json:
-        print_json(answer_report(answer, opened.warnings))
+        more = {"near": improved_report(better, answer.case)} if better else {}
+        drawing = {"plot": str(drawn)} if drawn else {}
+        print_json({**answer_report(answer, opened.warnings, frontier), **more, **drawing})
     else:
-        told = account(answer.findings, say, as_of=answer.as_of, whole=whole, hint=say("terminal.see_all"))
+        hint = say("terminal.see_all")
+        told = account(answer.findings, say, as_of=answer.as_of, whole=whole, hint=hint, representatives=frontier)
+        if better:
+            told = (*told, *improvements_in_words(answer.findings, better.findings, say, whole=whole))
         count = len(opened.warnings)
-        warned = say.count("terminal.warnings", count, command=f"goodoffices check {case}")
-        show((*told, Paragraph(warned)) if count else told)
+        if count:
+            warned = say.count("terminal.warnings", count, command=f"goodoffices check {case}")
+            told = (*told, Paragraph(warned))
+        show((*told, Paragraph(say("terminal.drawn", file=drawn))) if drawn else told)
+    if "stopped" in answer.limits:
+        raise typer.Exit(INTERRUPTED)
     if check and answer.zone.empty is not False:
         raise typer.Exit(NEGATIVE)
