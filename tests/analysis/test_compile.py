@@ -9,6 +9,7 @@ from goodoffices.analysis.compile import compile_case
 from goodoffices.analysis.model import Kind
 from goodoffices.case.parties import Seat
 from goodoffices.case.points import Points
+from goodoffices.case.values import PointsByOption
 from goodoffices.case.walk_aways import WalkAway
 
 
@@ -36,3 +37,18 @@ def test_what_is_given_is_a_soft_constraint_like_any_other() -> None:
     assert [(soft.id, soft.kind) for soft in model.softs] == [("given.i1", Kind.GIVEN)]
     assert dict(model.given) == {"i1": "o1"}
     assert len(model.zone) == 1
+
+
+def test_a_walk_away_that_is_missed_by_the_rounding_of_doubles_alone_is_reached() -> None:
+    """As in AgentHp2 of the 2016 competition: by its decimals, a worst package lies 1e-16 below what it stands for."""
+    case = additive(3, 2, 2)
+    thirds = tuple(
+        PointsByOption(own.facet, (("o0", Points.exactly(Fraction("0.3333333333333333"))), ("o1", Points.exactly(0))))
+        for own in case.values[0].facets
+    )
+    values = (replace(case.values[0], facets=thirds), case.values[1])
+    parties = (replace(case.parties[0], walk_away=WalkAway(((None, Points.exactly(1)),))), case.parties[1])
+    model = compile_case(replace(case, values=values, parties=parties))
+    least, top = model.walk_aways[0], sum(int(table[0, 0]) for table in model.tables)
+    assert least is not None
+    assert top >= least > top - 1000

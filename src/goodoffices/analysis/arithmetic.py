@@ -49,7 +49,7 @@ class Scale:
 
     def points(self, steps: int) -> float:
         """A number of steps as points, for faces."""
-        return float(Fraction(int(steps)) / self.steps)
+        return int(steps) * self.steps.denominator / self.steps.numerator
 
 
 ROUNDING = 64

@@ -23,7 +23,7 @@ from goodoffices.case.names import did_you_mean
 from goodoffices.case.packages import Package
 from goodoffices.case.points import Points
 from goodoffices.case.red_lines import Form, RedLine
-from goodoffices.case.values import NO_POINTS, Values
+from goodoffices.case.values import FacetValues, Values
 
 
 def compile_case(case: Case, *, as_of: date | None = None, given: Mapping[str, str] | None = None) -> Model:
@@ -78,33 +78,37 @@ def compile_case(case: Case, *, as_of: date | None = None, given: Mapping[str, s
 class _Numbers:
     """The points of one party, exact, before they become integers."""
 
-    by_facet: Mapping[str, tuple[Points, ...]]
-    bonuses: tuple[Points, ...]
+    by_facet: Mapping[str, tuple[Fraction, ...]]
+    bonuses: tuple[Fraction, ...]
 
     @classmethod
     def of(cls, case: Case, party: str) -> _Numbers:
         values = case.values_of(party) or Values(party)
-        facets = {case.facet(own.facet).id: values.on(own, case.facet(own.facet)) for own in values.facets}
+        facets = {facet.id: points for facet, points in (_midpoints(case, values, own) for own in values.facets)}
         if values.constant:
             first = case.facets[0]
-            points = facets.get(first.id, (NO_POINTS,) * len(first.options))
-            facets[first.id] = tuple(own + Points.exactly(values.constant) for own in points)
-        return cls(facets, tuple(values.bonus(when) for when in values.when))
+            points = facets.get(first.id, (Fraction(0),) * len(first.options))
+            facets[first.id] = tuple(own + values.constant for own in points)
+        return cls(facets, tuple(values.bonus(when).midpoint for when in values.when))
 
     def scale(self, walk_away: Points | None) -> Scale:
-        numbers = [p.midpoint for points in self.by_facet.values() for p in points]
-        numbers += [points.midpoint for points in self.bonuses]
-        largest = sum((max(abs(p.midpoint) for p in points) for points in self.by_facet.values()), Fraction(0))
-        largest += sum((abs(points.midpoint) for points in self.bonuses), Fraction(0))
+        numbers = [*(own for points in self.by_facet.values() for own in points), *self.bonuses]
+        largest = sum((max(map(abs, points)) for points in self.by_facet.values()), Fraction(0))
+        largest += sum(map(abs, self.bonuses), Fraction(0))
         return scale_for(numbers, largest, walk_away.midpoint if walk_away else None)
+
+
+def _midpoints(case: Case, values: Values, own: FacetValues) -> tuple[Facet, tuple[Fraction, ...]]:
+    facet = case.facet(own.facet)
+    return facet, tuple(points.midpoint for points in values.on(own, facet))
 
 
 def _table(facet: Facet, numbers: Mapping[str, _Numbers], scales: list[Scale]) -> Ints:
     columns = np.zeros((len(facet.options), len(numbers)), dtype=np.int64)
-    for i, (own, scale) in enumerate(zip(numbers.values(), scales, strict=True)):
-        points = own.by_facet.get(facet.id)
+    for i, (mine, scale) in enumerate(zip(numbers.values(), scales, strict=True)):
+        points = mine.by_facet.get(facet.id)
         if points is not None:
-            columns[:, i] = [scale.whole(p.midpoint) for p in points]
+            columns[:, i] = [scale.whole(own) for own in points]
     return columns
 
 

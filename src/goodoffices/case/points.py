@@ -20,7 +20,8 @@ class Points:
     @classmethod
     def exactly(cls, number: Fraction | int) -> Points:
         """Points that are known to be this number."""
-        return cls(Fraction(number), Fraction(number))
+        exact = Fraction(number)
+        return cls(exact, exact)
 
     @property
     def is_interval(self) -> bool:
@@ -30,13 +31,17 @@ class Points:
     @property
     def midpoint(self) -> Fraction:
         """The middle of the interval."""
-        return (self.low + self.high) / 2
+        return self.low if self.low is self.high else (self.low + self.high) / 2
 
     def __add__(self, other: Points) -> Points:
         return Points(self.low + other.low, self.high + other.high)
 
     def times(self, factor: Fraction) -> Points:
         """These points, each multiplied by the factor, which can be negative."""
+        if factor == 1:
+            return self
+        if self.low is self.high:
+            return Points.exactly(self.low * factor)
         ends = self.low * factor, self.high * factor
         return Points(min(ends), max(ends))
 
