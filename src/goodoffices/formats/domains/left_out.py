@@ -42,7 +42,7 @@ def lines_and_seats(case: Case) -> Iterator[Loss]:
     asked = set(consenters(case))
     for line in case.red_lines:
         if line.party in asked:
-            yield Loss(f"the red line {line.id}")
+            yield Loss(f"the red line {line.name} of {line.party}")
     if case.consent is not None:
         yield Loss(f"the consent rule {_quoted(case.consent.text)}", "left out, so that all signatories must accept")
     for party in case.parties:

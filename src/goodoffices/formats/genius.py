@@ -1,0 +1,49 @@
+"""Genius scenarios: XML, a domain and for each party a profile, linear additive or a sum of hyper-rectangles.
+
+Evaluations are taken as they stand, where GENIUS divides those of each issue by the largest of them: a total of a
+linear additive profile is the sum of weight × evaluation, and where totals lie beyond 0 and 1, the smallest counts as 0
+and the largest as 1. See docs/decisions/2026-11-24-evaluations-of-genius-files.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from goodoffices.case.case import Case
+from goodoffices.formats.domains.from_case import domain_of
+from goodoffices.formats.domains.imported import Imported
+from goodoffices.formats.domains.into_case import into_case
+from goodoffices.formats.genius_files.kinds import looks_like_genius
+from goodoffices.formats.genius_files.scenario import read_scenario
+from goodoffices.formats.genius_files.written_scenario import write_scenario
+from goodoffices.formats.sources.new_folder import require_new
+
+ORDER = 20
+TITLE = "Genius XML"
+SOURCE = (
+    "Lin, Kraus, Baarslag, Tykhonov, Hindriks and Jonker, Genius: an integrated environment for supporting the design "
+    "of generic automated negotiators, Computational Intelligence 30 (2014)"
+)
+ENDING = ""
+
+
+def recognises(path: Path) -> bool:
+    """Whether a folder or file looks like a Genius domain or profile."""
+    return looks_like_genius(path)
+
+
+def read(paths: Sequence[Path]) -> Imported:
+    """The case of a scenario: from its folder, from its files, or from its domain and what lies beside it."""
+    scenario = read_scenario(paths)
+    return Imported(into_case(scenario.domain, scenario.profiles, scenario.name), scenario.notes)
+
+
+def write(case: Case, path: Path, *, lossy: bool = False) -> tuple[str, ...]:
+    """The case as a new folder; what it says otherwise than the case, or not at all.
+
+    Raises FormatError where results would differ, unless `lossy`, and where something is at the path already.
+    """
+    require_new(path)
+    exported = domain_of(case, lossy=lossy)
+    return (*exported.notes, *write_scenario(exported.domain, exported.profiles, path, lossy=lossy))

@@ -1,0 +1,1 @@
+"""What Genius files consist of: how they are found, read and written."""
