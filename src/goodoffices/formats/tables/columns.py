@@ -1,0 +1,96 @@
+"""Columns of tables that have one row for each thing: what each says, how it is read, and how it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from goodoffices.case.issues import amount_name
+from goodoffices.formats.case_files.nodes import Plain
+from goodoffices.formats.case_files.plain_form import Bare
+from goodoffices.formats.tables.additions import split_names
+from goodoffices.formats.tables.amounts import number_of, shown, shown_walk_away, walk_away_of
+from goodoffices.formats.tables.form import listed
+from goodoffices.formats.tables.grid import Cell, Unfit, as_cell, words_of
+from goodoffices.formats.tables.positions_table import day_of
+from goodoffices.formats.tables.said import Home
+
+YES = frozenset({"yes", "ja", "true", "wahr"})
+NO = frozenset({"no", "nein", "false", "falsch"})
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: its heading, the place below a thing that it speaks of, and how cells are read and shown.
+
+    `is_text` columns come once for each language. `read` is told whether commas stand between cells, so that none can
+    be part of a number.
+    """
+
+    meaning: str
+    home: Home
+    read: Callable[[Cell, bool], Plain] = lambda cell, _: words_of(cell)
+    show: Callable[[Plain], Cell] = lambda value: as_cell(str(value))
+    is_text: bool = False
+
+
+def text(meaning: str, *home: str) -> Column:
+    """Words in one or more languages."""
+    return Column(meaning, home or (meaning,), is_text=True)
+
+
+def phrase(meaning: str, *home: str) -> Column:
+    """Words in one language, a condition, or a name."""
+    return Column(meaning, home or (meaning,))
+
+
+def names(meaning: str, *home: str) -> Column:
+    """Names with commas between them."""
+    return Column(
+        meaning,
+        home or (meaning,),
+        lambda cell, _: [*split_names(words_of(cell))],
+        lambda value: as_cell(", ".join(map(str, listed(value)))),
+    )
+
+
+def phrases(meaning: str, *home: str) -> Column:
+    """Words with semicolons between them."""
+    return Column(
+        meaning,
+        home or (meaning,),
+        lambda cell, _: [part.strip() for part in words_of(cell).split(";") if part.strip()],
+        lambda value: as_cell("; ".join(map(str, listed(value)))),
+    )
+
+
+def number(meaning: str, *home: str) -> Column:
+    """A number."""
+    return Column(
+        meaning,
+        home or (meaning,),
+        lambda cell, commas: Bare(amount_name(number_of(cell, has_comma_between=commas))),
+        shown,
+    )
+
+
+def day(meaning: str, *home: str) -> Column:
+    """A day."""
+    return Column(meaning, home or (meaning,), lambda cell, _: day_of(words_of(cell)))
+
+
+def walk_away(meaning: str, *home: str) -> Column:
+    """Points, or points from a day on."""
+    return Column(meaning, home, lambda cell, commas: walk_away_of(cell, has_comma_between=commas), shown_walk_away)
+
+
+def truth(meaning: str, *home: str) -> Column:
+    """Yes or no; a case file says only what is not so."""
+    return Column(meaning, home or (meaning,), _truth, lambda value: "yes" if value is not False else "no")
+
+
+def _truth(cell: Cell, _: bool) -> Plain:
+    said = words_of(cell).casefold()
+    if said not in YES | NO:
+        raise Unfit(f"“{said[:40]}”", "yes or no")
+    return said in YES
