@@ -2,7 +2,7 @@
 
 A file of this folder is a format that people exchange, and is found by being here. It defines
 
-    ORDER                        its place in lists, and where two formats would recognise a file, the lower one is asked
+    ORDER                        its place in lists; where two formats recognise a file, the lower one is asked
     TITLE                        what people call it
     SOURCE                       where the format is described
     ENDING                       of the file that it writes; empty where it writes a folder

@@ -30,7 +30,8 @@ class Frontier(Sequence[Point]):
 
     def __init__(self, findings: Findings) -> None:
         self._findings = findings
-        gap = findings.frontier.gap
+        # A gap of nothing leaves nothing out; only the packages behind the outcomes were not all counted then.
+        gap = findings.frontier.gap if findings.frontier.gap and any(findings.frontier.gap) else None
         self.gap: Mapping[str, float] | None = None if gap is None else scores(findings, gap)
         self.exact: bool = gap is None and Limit.FRONTIER_SAMPLED not in findings.limits
 

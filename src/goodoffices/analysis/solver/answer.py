@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from goodoffices.analysis.balance import Solution, picks, scene
 from goodoffices.analysis.conflicts import Sets
-from goodoffices.analysis.counting import Size
+from goodoffices.analysis.counting import Size, zone_size
+from goodoffices.analysis.diagram import zone_diagram
 from goodoffices.analysis.formulas import Formula
 from goodoffices.analysis.frontier import Frontier
 from goodoffices.analysis.model import Model
@@ -20,10 +22,10 @@ from goodoffices.analysis.solver.bounding import most_packages
 from goodoffices.analysis.solver.encode import Encoding
 from goodoffices.analysis.solver.listing import counts, listed_zone, zone_listing
 from goodoffices.analysis.solver.marco import marco
-from goodoffices.analysis.solver.ranges import Ranges, ranges
+from goodoffices.analysis.solver.ranges import QUICK, Ranges, ranges
 from goodoffices.analysis.solver.sampling import sampled
 from goodoffices.analysis.solver.zone import Zone
-from goodoffices.case.errors import CaseError
+from goodoffices.case.errors import CaseError, TooLarge
 
 MOST_LISTED = 1_000
 """Packages of the zone that are listed one by one."""
@@ -89,7 +91,9 @@ class _Answer:
         found = self._frontier(ends)
         solutions = picks(found, balance.ground.setting) if found.exact else balance.picks()
         known = len({*listed.packages, *self.zone.known.values()})
-        size = Size(max(known, sum(found.counts)), most_packages(self.model.sizes, self.model.zone))
+        size = _counted(self.model, ends) or Size(
+            max(known, sum(found.counts)), most_packages(self.model.sizes, self.model.zone)
+        )
         is_open = balance.undecided and not found.exact
         undecided = (Limit.SOLUTION_UNDECIDED,) if is_open else ()
         return self._findings(ends, size, found, solutions=solutions, undecided=undecided)
@@ -152,3 +156,14 @@ class _Answer:
             concessions=conceded,
             limits=(*undecided, *(limit for limit, due in said.items() if due)),
         )
+
+
+def _counted(model: Model, ends: Ranges) -> Size | None:
+    """The size of the zone where every package reaches every walk-away, so that points do not count; else None."""
+    if any(floor is not None and floor > worst for floor, worst in zip(model.walk_aways, ends.worst, strict=True)):
+        return None
+    try:
+        diagram = zone_diagram(replace(model, bonuses=()), time.monotonic() + QUICK)
+    except TooLarge:
+        return None
+    return zone_size(diagram, [None] * len(model.walk_aways))
