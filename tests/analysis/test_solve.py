@@ -9,8 +9,9 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from benchmarks.instances import additive
+from goodoffices.analysis import solve as module
 from goodoffices.analysis.solutions.rule import rules
-from goodoffices.analysis.solve import Findings, solve
+from goodoffices.analysis.solve import Findings, Limit, Stage, solve
 from goodoffices.case.case import Case
 from goodoffices.case.errors import CaseError, UsageError
 from goodoffices.case.expressions.parse import parse
@@ -221,3 +222,37 @@ def rescaled(case: Case, party: str, factor: Fraction) -> Case:
         parties=tuple(map(seated, case.parties)),
         values=tuple(values(own) if own.party == party else own for own in case.values),
     )
+
+
+@pytest.mark.parametrize("when", [Stage.FRONTIER, Stage.SIZE, Stage.SOLUTIONS])
+def test_once_stopped_the_answer_is_what_is_proven_by_then(when: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    case = additive(10, 4, 3, seed=5, walk_away=0.5)
+    whole = solve(case)
+    names = {Stage.FRONTIER: "frontier", Stage.SIZE: "zone_size", Stage.SOLUTIONS: "balance"}
+    real, calls = getattr(module, names[when]), []
+
+    def interrupted(*args: object, **more: object) -> object:
+        calls.append(when)
+        if len(calls) == 1:
+            raise KeyboardInterrupt
+        return real(*args, **more)
+
+    monkeypatch.setattr(module, names[when], interrupted)
+    found = solve(case)
+    assert Limit.STOPPED in found.limits
+    assert len(found.frontier)
+    assert found.size.low <= whole.size.low <= found.size.high
+    for name, own in found.solutions.items():
+        truth = whole.solutions[name]
+        assert own is not None
+        assert truth is not None
+        assert own.merit <= truth.merit * (1 + 1e-9) <= (own.bound or own.merit) * (1 + 1e-9) ** 2
+
+
+def test_a_second_interrupt_ends_everything(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(module, "frontier", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        solve(additive(4, 3, 2))

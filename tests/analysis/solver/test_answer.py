@@ -34,6 +34,12 @@ def test_the_solver_and_elimination_agree(case: Case) -> None:
             assert other.bound is None
 
 
+def test_the_size_is_exact_where_no_walk_away_matters() -> None:
+    found = answer(compile_case(additive(30, 6, 2)), time.monotonic() + 3)
+    assert (found.size.low, found.size.high) == (6**30, 6**30)
+    assert Limit.SIZE_BOUNDED not in found.limits
+
+
 def test_without_time_nothing_is_claimed() -> None:
     found = answer(compile_case(additive(12, 4, 2, walk_away=0.6)), time.monotonic() - 1)
     assert Limit.ZONE_UNDECIDED in found.limits
