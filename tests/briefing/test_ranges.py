@@ -54,7 +54,8 @@ def worth(values: Values, package: Package, case: Case) -> Fraction:
     total = Fraction(0)
     for own in values.facets:
         facet = case.facet(own.facet)
-        total += own.on(facet)[facet.option_names.index(package[facet.id])].low
+        points = own.on(facet)[facet.option_names.index(package[facet.id])].low
+        total += points * dict(values.weights).get(own.facet, Fraction(1))
     return total + sum((w.points.low for w in values.when if evaluate(w.condition.node, package)), Fraction(0))
 
 
