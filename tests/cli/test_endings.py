@@ -21,7 +21,8 @@ NASH = EXAMPLES / "nash-1950.yaml"
     [
         (("sovle",), "No such command 'sovle'. Did you mean 'solve'? `goodoffices --help` lists what there is."),
         (("solve",), "Missing argument 'CASE'. `goodoffices solve --help` lists what there is."),
-        (("solve", "--nope"), "No such option: --nope. `goodoffices solve --help` lists what there is."),
+        (("solve", "--zzz"), "No such option: --zzz. `goodoffices solve --help` lists what there is."),
+        (("solve", "--nope"), "No such option: --nope (Possible options: --near). `goodoffices solve --help` lists"),
         (("solve", NASH, "--as-of", "tomorrow"), "“tomorrow” is no day. Write year-month-day, as in 2025-12-31."),
         (("solve", NASH, "--lang", "fr"), "'fr' is not one of 'en', 'de'."),
         (("solve", NASH, "--budget", "much"), "Invalid value for '--budget'"),
