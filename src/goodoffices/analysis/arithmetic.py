@@ -85,13 +85,10 @@ def _common_denominator(numbers: Iterable[Fraction]) -> int:
 
 
 def _near(numbers: Iterable[Fraction], largest_total: Fraction) -> int | None:
-    """The common denominator of simple fractions that are as good as these numbers, or None."""
-    common = 1
+    """The common denominator of simple fractions that are as good as these numbers, or None where some have none."""
+    simple: list[Fraction] = []
     for number in numbers:
-        simple = number.limit_denominator(SIMPLE)
-        if abs(simple - number) > NEAR * largest_total:
+        simple.append(number.limit_denominator(SIMPLE))
+        if abs(simple[-1] - number) > NEAR * largest_total:
             return None
-        common = lcm(common, simple.denominator)
-        if common >= EXACT_BELOW:
-            return None
-    return common
+    return _common_denominator(simple)

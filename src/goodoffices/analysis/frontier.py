@@ -77,8 +77,12 @@ class Frontier:
 
     def only(self, keep: Bools) -> Frontier:
         """The payoffs for which `keep` is true."""
-        counts = tuple(count for count, kept in zip(self.counts, keep, strict=True) if kept)
-        return Frontier(self.points[keep], counts, self.choices[keep], self.gap, self.ceiling)
+        return self.at(np.flatnonzero(keep))
+
+    def at(self, rows: Ints) -> Frontier:
+        """The payoffs of these rows, in this order."""
+        counts = tuple(self.counts[int(row)] for row in rows)
+        return Frontier(self.points[rows], counts, self.choices[rows], self.gap, self.ceiling)
 
 
 @dataclass(frozen=True)

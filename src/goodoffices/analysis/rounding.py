@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from goodoffices.analysis.frontier import Frontier
@@ -26,7 +28,7 @@ def without_noise(found: Frontier, model: Model) -> Frontier:
     kept = sorted((int(row), count) for row, count, good in zip(first, counts, keep, strict=True) if good)
     rows = np.array([row for row, _ in kept], dtype=np.int64)
     totals = tuple(count for _, count in kept)
-    return Frontier(found.points[rows], totals, found.choices[rows], found.gap, found.ceiling)
+    return replace(found.at(rows), counts=totals)
 
 
 def _rounded(found: Frontier, model: Model) -> Ints | None:

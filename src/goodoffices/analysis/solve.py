@@ -149,11 +149,12 @@ class _Elimination:
         worst, best = extremes(self.rules)
         setting = scene(self.model, worst)
         diagram = zone_diagram(self.model, self._by(0.3))
-        found = self._unless_stopped(lambda: self._frontier(diagram), lambda: self._frontier(diagram))
+        found = self._unless_stopped(lambda: self._frontier(diagram))
         if len(found) == 0 and len(found.ceiling):
             raise TooLarge("the thinned frontier does not decide whether there is a zone")
         obeying = count_all(self.rules)
-        size, solutions, conflicts, conceded = Size(0, 0), _no_solutions(), NOTHING, NOTHING
+        size, conflicts, conceded = Size(0, 0), NOTHING, NOTHING
+        solutions: Mapping[str, Solution | None] = dict.fromkeys(solution_rules())
         if len(found):
             size = self._size(diagram, found, obeying)
             solutions = self._solutions(diagram, found, setting)
@@ -167,13 +168,14 @@ class _Elimination:
         """The moment by which this share of the time is gone; once stopped, very soon."""
         return time.monotonic() + LAST_MOMENTS if self.stopped else self.start + share * self.budget
 
-    def _unless_stopped(self, full: Callable[[], T], short: Callable[[], T]) -> T:
+    def _unless_stopped(self, full: Callable[[], T], short: Callable[[], T] | None = None) -> T:
+        """What `full` finds; once stopped, what `short` does, or `full` in the little time that is left then."""
         if not self.stopped:
             try:
                 return full()
             except KeyboardInterrupt:
                 self.stopped = True
-        return short()
+        return (short or full)()
 
     def _frontier(self, diagram: Diagram) -> Frontier:
         points = HURRIED if self.stopped else MOST_POINTS
@@ -196,17 +198,11 @@ class _Elimination:
 
     def _explained(self) -> tuple[Sets, Sets]:
         self.progress(Stage.CONFLICTS, 0.0)
-        return self._unless_stopped(
-            lambda: explain(self.model, self._by(1.0)), lambda: explain(self.model, self._by(1.0))
-        )
+        return self._unless_stopped(lambda: explain(self.model, self._by(1.0)))
 
 
 LAST_MOMENTS = 3.0
 """Seconds that each question may still take once somebody has stopped the search."""
-
-
-def _no_solutions() -> Mapping[str, Solution | None]:
-    return dict.fromkeys(solution_rules())
 
 
 NOTHING = Sets((), complete=True)
