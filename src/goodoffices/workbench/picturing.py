@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -11,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from goodoffices.briefing.language import LANGUAGES, Language
 from goodoffices.case.errors import FormatError, MissingExtra, UsageError, visible
+from goodoffices.formats.case_files.replace_files import beside
 from goodoffices.workbench.answer import Answer
 
 if TYPE_CHECKING:
@@ -18,9 +17,6 @@ if TYPE_CHECKING:
 
 SHARPNESS = 2.0
 """Pixels of a PNG for each of the picture's."""
-
-NEW_FILE = 0o666
-"""The rights of a new file, before the user's own mask."""
 
 
 def require_picture(path: str | Path) -> None:
@@ -88,12 +84,9 @@ def _replace(file: Path, content: bytes) -> None:
     """Write beside the file first, so that nobody ever sees half of it."""
     written: Path | None = None
     try:
-        handle, name = tempfile.mkstemp(dir=file.resolve().parent, prefix=f".{file.name[:100]}.", suffix=".new")
-        written = Path(name)
-        with os.fdopen(handle, "wb") as new:
-            new.write(content)
-        written.chmod(file.stat().st_mode & 0o7777 if file.exists() else NEW_FILE & ~_mask())
-        written.replace(file.resolve())
+        target = file.resolve()
+        written = beside(target, content)
+        written.replace(target)
         written = None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
@@ -102,9 +95,3 @@ def _replace(file: Path, content: bytes) -> None:
         if written is not None:
             with suppress(OSError):
                 written.unlink()
-
-
-def _mask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

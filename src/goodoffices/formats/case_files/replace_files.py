@@ -27,7 +27,7 @@ def replace_files(texts: Mapping[Path, str]) -> None:
         for path, text in texts.items():
             target = path.resolve()
             target.parent.mkdir(parents=True, exist_ok=True)
-            waiting[target] = _beside(target, text)
+            waiting[target] = beside(target, text)
         for path, written in list(waiting.items()):
             written.replace(path)
             del waiting[path]
@@ -39,13 +39,13 @@ def replace_files(texts: Mapping[Path, str]) -> None:
                 written.unlink()
 
 
-def _beside(target: Path, text: str) -> Path:
+def beside(target: Path, content: str | bytes) -> Path:
     """A new file in the folder of the target, complete and on the disk, with the target's rights."""
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".new")
     written = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content.encode() if isinstance(content, str) else content)
             file.flush()
             os.fsync(file.fileno())
         written.chmod(target.stat().st_mode & 0o7777 if target.exists() else NEW_FILE & ~_mask())
