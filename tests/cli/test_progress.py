@@ -5,7 +5,7 @@ import pytest
 
 from goodoffices.analysis.solve import Stage, silently
 from goodoffices.briefing.language import Language
-from goodoffices.cli import progress
+from goodoffices.cli import output
 from goodoffices.cli.progress import SHARES, watching
 
 
@@ -22,7 +22,7 @@ def test_nothing_is_shown_where_nobody_is_watching() -> None:
 def test_somebody_at_a_terminal_sees_a_bar_once_it_takes_long(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)
-    monkeypatch.setattr(progress, "PATIENCE", 0.0)
+    monkeypatch.setattr(output, "PATIENCE", 0.0)
     with watching(Language("de")) as tell:
         for stage in Stage:
             tell(stage, 0.5)

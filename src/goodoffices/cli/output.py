@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from typing import Protocol
 
 from goodoffices.briefing.document import Document
 from goodoffices.cli.encoding import holds_every_sign
@@ -34,8 +35,24 @@ def working(words: str) -> Iterator[None]:
         return
     from rich.console import Console  # noqa: PLC0415 - only somebody at a terminal waits for it
 
-    status = Console(stderr=True).status(words)
-    timer = threading.Timer(PATIENCE, status.start)
+    with after_a_while(Console(stderr=True).status(words)):
+        yield
+
+
+class Display(Protocol):
+    """What moves on a terminal from its start to its stop."""
+
+    def start(self) -> None:
+        """Begin to show it."""
+
+    def stop(self) -> None:
+        """Take it away, whether or not it was ever shown."""
+
+
+@contextmanager
+def after_a_while(display: Display) -> Iterator[None]:
+    """Show this while something takes longer than a second."""
+    timer = threading.Timer(PATIENCE, display.start)
     timer.daemon = True
     timer.start()
     try:
@@ -43,4 +60,4 @@ def working(words: str) -> Iterator[None]:
     finally:
         timer.cancel()
         timer.join()
-        status.stop()
+        display.stop()

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import sys
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from goodoffices.analysis.solve import Progress, Stage, silently
 from goodoffices.briefing.language import Language
-
-PATIENCE = 1.0
-"""Seconds after which somebody at a terminal wants to see what is going on."""
+from goodoffices.cli.output import after_a_while
 
 SHARES = {
     Stage.RULES: (0.0, 0.1),
@@ -42,12 +39,5 @@ def watching(say: Language) -> Iterator[Progress]:
         start, end = SHARES[stage]
         bar.update(task, description=say(f"terminal.{stage.value}"), completed=start + done * (end - start))
 
-    timer = threading.Timer(PATIENCE, bar.start)
-    timer.daemon = True
-    timer.start()
-    try:
+    with after_a_while(bar):
         yield tell
-    finally:
-        timer.cancel()
-        timer.join()
-        bar.stop()
