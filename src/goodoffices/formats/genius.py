@@ -11,13 +11,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from goodoffices.case.case import Case
-from goodoffices.formats.domains.from_case import domain_of
 from goodoffices.formats.domains.imported import Imported
-from goodoffices.formats.domains.into_case import into_case
+from goodoffices.formats.domains.scenario import exported
 from goodoffices.formats.genius_files.kinds import looks_like_genius
 from goodoffices.formats.genius_files.scenario import read_scenario
 from goodoffices.formats.genius_files.written_scenario import write_scenario
-from goodoffices.formats.sources.new_folder import require_new
 
 ORDER = 20
 TITLE = "Genius XML"
@@ -35,8 +33,7 @@ def recognises(path: Path) -> bool:
 
 def read(paths: Sequence[Path]) -> Imported:
     """The case of a scenario: from its folder, from its files, or from its domain and what lies beside it."""
-    scenario = read_scenario(paths)
-    return Imported(into_case(scenario.domain, scenario.profiles, scenario.name), scenario.notes)
+    return read_scenario(paths).imported()
 
 
 def write(case: Case, path: Path, *, lossy: bool = False) -> tuple[str, ...]:
@@ -44,6 +41,4 @@ def write(case: Case, path: Path, *, lossy: bool = False) -> tuple[str, ...]:
 
     Raises FormatError where results would differ, unless `lossy`, and where something is at the path already.
     """
-    require_new(path)
-    exported = domain_of(case, lossy=lossy)
-    return (*exported.notes, *write_scenario(exported.domain, exported.profiles, path, lossy=lossy))
+    return exported(case, path, write_scenario, lossy=lossy)

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from goodoffices.case.errors import FormatError, visible
 from goodoffices.formats.case_files.files import shown
-from goodoffices.formats.domains.domain import Domain, Profile
+from goodoffices.formats.domains.domain import Domain
+from goodoffices.formats.domains.scenario import Scenario
 from goodoffices.formats.genius_files.issues import read_issues
 from goodoffices.formats.genius_files.kinds import DOMAIN, ENDING, PROFILE, is_domain, is_profile, looks_like_genius
 from goodoffices.formats.genius_files.profile_files import Desk, read_profile
@@ -18,16 +19,6 @@ from goodoffices.formats.sources.found_files import files_of
 from goodoffices.formats.sources.xml_source import Element, read_xml
 
 TAIL = re.compile(r"[-_ ]*domain$", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class Scenario:
-    """What the files of a scenario say together."""
-
-    domain: Domain
-    profiles: tuple[Profile, ...]
-    name: str
-    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -9,23 +9,14 @@ from pathlib import Path
 from goodoffices.case.errors import FormatError, visible
 from goodoffices.formats.case_files.files import shown
 from goodoffices.formats.case_files.nodes import Entries
-from goodoffices.formats.domains.domain import Domain, Profile
+from goodoffices.formats.domains.domain import Domain
+from goodoffices.formats.domains.scenario import Scenario
 from goodoffices.formats.geniusweb_files.domain_files import read_domain
 from goodoffices.formats.geniusweb_files.kinds import ADDITIVE, ENDING, is_domain, is_profile
 from goodoffices.formats.geniusweb_files.profile_files import Desk, read_profile
 from goodoffices.formats.sources.demands import mapping, refusal, stated
 from goodoffices.formats.sources.found_files import files_of
 from goodoffices.formats.sources.json_source import read_json
-
-
-@dataclass(frozen=True)
-class Scenario:
-    """What the files of a scenario say together."""
-
-    domain: Domain
-    profiles: tuple[Profile, ...]
-    name: str
-    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from goodoffices.case.errors import FormatError, visible
 from goodoffices.formats.case_files.files import shown
 from goodoffices.formats.case_files.nodes import Entries, Leaf, Tree
 from goodoffices.formats.case_files.yaml_source import read_yaml
-from goodoffices.formats.domains.domain import Domain, Profile
+from goodoffices.formats.domains.scenario import Scenario
 from goodoffices.formats.negmas_files.outcome_space import read_space
 from goodoffices.formats.negmas_files.ufuns import Desk, read_ufun
 from goodoffices.formats.sources.demands import refusal
@@ -20,16 +19,6 @@ from goodoffices.formats.sources.found_files import beginnings, files_of
 ENDINGS = (".yml", ".yaml", ".json")
 MARK = re.compile(rb"^[\"']?type[\"']?\s*:\s*[\"']?[\w.]*(?:OutcomeSpace|Fun(?:ction)?)[\"']?\s*,?\s*$", re.MULTILINE)
 JSON_MARK = re.compile(rb"[{,]\s*\"type\"\s*:\s*\"[\w.]*(?:OutcomeSpace|Fun(?:ction)?)\"")
-
-
-@dataclass(frozen=True)
-class Scenario:
-    """What the files of a scenario say together."""
-
-    domain: Domain
-    profiles: tuple[Profile, ...]
-    name: str
-    notes: tuple[str, ...] = ()
 
 
 def looks_like_a_scenario(path: Path) -> bool:

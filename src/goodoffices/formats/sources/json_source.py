@@ -8,9 +8,10 @@ from bisect import bisect_right
 from pathlib import Path
 from typing import TypeVar
 
-from goodoffices.case.errors import FormatError, Place, Problem, shortened, visible
+from goodoffices.case.errors import FormatError, Place, Problem, shortened
 from goodoffices.formats.case_files.nodes import Entries, Entry, Items, Leaf, Source, Tree
 from goodoffices.formats.case_files.yaml_source import DEEPEST, LARGEST_FILE, SURROGATE, UNPRINTABLE
+from goodoffices.formats.sources.content import content_of
 
 MOST_NODES = 200_000
 """Names, texts, numbers, lists and mappings in one file."""
@@ -28,15 +29,7 @@ Collection = TypeVar("Collection", Items, Entries)
 
 def read_json(path: Path, name: str) -> Tree:
     """What the file at `path` holds, which messages call `name`. Raises FormatError with what is wrong, and where."""
-    try:
-        if path.exists() and not path.is_file():  # a pipe, say, that nobody ever writes to
-            raise FormatError(visible(f"{name}: cannot be read: not a file"))
-        with path.open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)
-    except (OSError, ValueError) as error:
-        reason = (getattr(error, "strerror", None) or "not a path").lower()
-        raise FormatError(visible(f"{name}: cannot be read: {reason}")) from None
-    return json_tree(content, name)
+    return json_tree(content_of(path, name, LARGEST_FILE), name)
 
 
 def json_tree(content: bytes, name: str) -> Tree:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from xml.parsers import expat
 
-from goodoffices.case.errors import FormatError, Place, Problem, shortened, visible
+from goodoffices.case.errors import FormatError, Place, Problem, shortened
 from goodoffices.formats.case_files.yaml_source import DEEPEST, LARGEST_FILE, UNPRINTABLE
+from goodoffices.formats.sources.content import content_of
 
 MOST_ELEMENTS = 200_000
 """In one file."""
@@ -41,15 +42,7 @@ def read_xml(path: Path, name: str) -> Element:
 
     Raises FormatError with what is wrong, and where.
     """
-    try:
-        if path.exists() and not path.is_file():  # a pipe, say, that nobody ever writes to
-            raise FormatError(visible(f"{name}: cannot be read: not a file"))
-        with path.open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)
-    except (OSError, ValueError) as error:
-        reason = (getattr(error, "strerror", None) or "not a path").lower()
-        raise FormatError(visible(f"{name}: cannot be read: {reason}")) from None
-    return xml_tree(content, name)
+    return xml_tree(content_of(path, name, LARGEST_FILE), name)
 
 
 def xml_tree(content: bytes, name: str) -> Element:

@@ -6,7 +6,8 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from pathlib import Path
 
 from goodoffices.case.errors import FormatError, visible
-from goodoffices.formats.case_files.files import reason, shown
+from goodoffices.formats.case_files.files import shown
+from goodoffices.formats.sources.content import content_of
 from goodoffices.formats.tables.grid import Desk
 
 MARKS = ((BOM_UTF8, "utf-8-sig"), (BOM_UTF16_LE, "utf-16"), (BOM_UTF16_BE, "utf-16"))
@@ -16,16 +17,10 @@ MORE_THAN_ODD = 0.4
 
 def bytes_of(path: Path, most: int) -> bytes:
     """What a file holds. Raises FormatError where it cannot be read, or is larger than `most` bytes."""
-    name = visible(shown(path))
-    try:
-        if path.exists() and not path.is_file():
-            raise FormatError(f"{name}: cannot be read: not a file")
-        with path.open("rb") as file:
-            content = file.read(most + 1)
-    except (OSError, ValueError) as error:
-        raise FormatError(f"{name}: cannot be read: {reason(error)}") from None
+    name = shown(path)
+    content = content_of(path, name, most)
     if len(content) > most:
-        raise FormatError(f"{name}: found a file of more than {most // 1_000_000} MB; expected a smaller one")
+        raise FormatError(f"{visible(name)}: found a file of more than {most // 1_000_000} MB; expected a smaller one")
     return content
 
 
