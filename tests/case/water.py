@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
 
+from goodoffices.case.answers import PartyAnswer
 from goodoffices.case.case import Case
 from goodoffices.case.claims import Claim, Document
 from goodoffices.case.drafts import Clause, Draft, DraftVersion
@@ -185,5 +186,17 @@ WATER = Case(
         Track("with_bank", Text.plain("Three"), PARTIES),
     ),
     gates=(Gate("bank_joins", "with_bank", Text.plain("Agreed on a volume"), ("c1",)),),
+    answers=(
+        PartyAnswer(
+            "basin_bank",
+            "would_promise",
+            "change_promisor",
+            "release",
+            accepts=True,
+            day=date(2025, 6, 18),
+            choices=(("promisor", "basin_bank"),),
+            origin=Origin(("c1",)),
+        ),
+    ),
 )
 """A case in which nothing is wrong, with something in every section."""

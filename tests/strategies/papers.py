@@ -1,9 +1,10 @@
-"""What a full case has around its core: interests, positions, claims, documents, drafts, tracks, gates."""
+"""What a full case has around its core: interests, positions, claims, documents, drafts, tracks, gates, answers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from goodoffices.case.answers import PartyAnswer
 from goodoffices.case.case import Case
 from goodoffices.case.claims import STANCES, Claim, Document
 from goodoffices.case.drafts import Clause, Draft, DraftVersion
@@ -14,6 +15,7 @@ from goodoffices.case.parties import Delegate, Party
 from goodoffices.case.positions import Position
 from goodoffices.case.text import Text
 from goodoffices.case.tracks import Gate, Meeting, MeetingState, Track
+from tests.strategies.issues import AWKWARD, WORDS
 from tests.strategies.luck import Luck
 from tests.strategies.texts import maybe_text, text, words
 
@@ -47,6 +49,7 @@ def with_papers(luck: Luck, case: Case) -> Case:
         drafts=tuple(_draft(luck, name, case.facets) for name in luck.some(("framework", "annex"))),
         tracks=tracks,
         gates=tuple(_gate(luck, name, tracks) for name in luck.some(("after_volume", "2nd"))) if tracks else (),
+        answers=tuple(answer for party in luck.some(ids) for answer in _answers(luck, party, case)),
     )
 
 
@@ -169,3 +172,21 @@ def _meeting(luck: Luck, name: str, parties: Sequence[str]) -> Meeting:
 
 def _gate(luck: Luck, name: str, tracks: Sequence[Track]) -> Gate:
     return Gate(name, luck.pick(tracks).id, text(luck), _sources(luck))
+
+
+def _answers(luck: Luck, party: str, case: Case) -> Iterator[PartyAnswer]:
+    """Each on a day of its own, so that none contradicts another; some take the place of an earlier one."""
+    subjects = list(dict.fromkeys([*(issue.id for issue in case.issues), *case.scope.known()]))
+    lines = ["", *(line.name for line in case.red_lines_of(party))]
+    operators, options = ("change_promisor", "defer"), (*WORDS, *AWKWARD)
+    days = luck.shuffled([day for day in DAYS if day])
+    for name, day in zip(luck.some(("would_do", "ask-2")), days, strict=False):
+        answer = PartyAnswer(party, name, luck.pick(operators), luck.pick(subjects), luck.pick((True, False)), day)
+        if luck.chance(2):
+            chosen = tuple((facet, luck.pick(options)) for facet in luck.some(("promisor", "until")))
+            answer = replace(answer, line=luck.pick(lines), choices=chosen)
+        if luck.chance(2):
+            origin = _origin(luck, [own.id for own in case.parties])
+            own = replace(origin, basis=luck.pick((None, Basis.STATED)))
+            answer = replace(answer, says=maybe_text(luck), origin=own)
+        yield answer

@@ -37,7 +37,13 @@ def _contents(case: Case, say: Language) -> list[tuple[str, str]]:
         ("red_lines", say("soundness.of_which_inferred", n=len(lines), inferred=inferred) if lines else ""),
         ("values", _valued(case, estimates, say) if case.values else ""),
     ]
-    sections = {"interests": case.interests, "claims": case.claims, "drafts": case.drafts, "tracks": case.tracks}
+    sections = {
+        "interests": case.interests,
+        "claims": case.claims,
+        "drafts": case.drafts,
+        "tracks": case.tracks,
+        "answers": case.answers,
+    }
     counted += [(name, say.number(len(own)) if own else "") for name, own in sections.items()]
     return [(name, words) for name, words in counted if words]
 

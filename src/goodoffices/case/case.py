@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from math import prod
 
+from goodoffices.case.answers import PartyAnswer, Question, deciding, standing
 from goodoffices.case.claims import Claim, Document
 from goodoffices.case.drafts import Draft
 from goodoffices.case.expressions.nodes import Expression
@@ -48,6 +49,7 @@ class Case:
     drafts: tuple[Draft, ...] = ()
     tracks: tuple[Track, ...] = ()
     gates: tuple[Gate, ...] = ()
+    answers: tuple[PartyAnswer, ...] = ()
 
     @cached_property
     def facets(self) -> tuple[Facet, ...]:
@@ -111,6 +113,40 @@ class Case:
     def interest(self, party: str, name: str) -> Interest | None:
         """The interest of this party and name, or None."""
         return next((i for i in self.interests if i.party == party and i.name == name), None)
+
+    def answers_of(self, party: str, day: date | None = None) -> tuple[PartyAnswer, ...]:
+        """The answers of this party that stand, the oldest first; with a `day`, those that stood on it.
+
+        Of several answers to the same question, the latest stands.
+        """
+        own = (answer for answer in self.answers if answer.party == party and (day is None or answer.day <= day))
+        return standing(own, self.question_of)
+
+    def answer_to(
+        self,
+        party: str,
+        operator: str,
+        issue: str,
+        choices: Mapping[str, str],
+        *,
+        line: str = "",
+        day: date | None = None,
+    ) -> PartyAnswer | None:
+        """What this party answered to a reframing with these choices, as of `day`; None where it answered nothing.
+
+        `line` is the red line of its own whose reading is asked for; without one, whether it takes part. Where several
+        of its answers cover the choices, `goodoffices.case.answers.deciding` says which counts.
+        """
+        subject = self.scope.id_of(issue)
+
+        def is_covered(answer: PartyAnswer) -> bool:
+            return replace(answer, issue=self.scope.id_of(answer.issue)).covers(operator, subject, choices, line)
+
+        return deciding(tuple(filter(is_covered, self.answers_of(party, day))))
+
+    def question_of(self, answer: PartyAnswer) -> Question:
+        """What it answers, whichever of its two names a facet that is alone in its issue is called by."""
+        return replace(answer, issue=self.scope.id_of(answer.issue)).question
 
     def draft(self, name: str) -> Draft | None:
         """The draft of this id, or None."""

@@ -34,6 +34,7 @@ SECTIONS = {
     "drafts": "draft",
     "tracks": "track",
     "gates": "gate",
+    "answers": "answer",
 }
 """Sections whose things have names, and what one of them is called."""
 
@@ -107,6 +108,7 @@ PHRASES = (
     (("red line", "*", "*"), "red line {1} of {0}"),
     (("interest", "*", "*"), "interest {1} of {0}"),
     (("position", "*", "*"), "position of {0} on {1}"),
+    (("answer", "*", "*"), "answer {1} of {0}"),
     (("party", "*", "walk-away"), "walk-away of {0}"),
 )
 """How things are put into words: `*` stands for any name, the first of which is {0}."""

@@ -6,7 +6,18 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
 from goodoffices.case.case import Case
-from goodoffices.case.checks import amounts, choices, consent, interests, issues, names, parties, repeats, sources
+from goodoffices.case.checks import (
+    amounts,
+    answers,
+    choices,
+    consent,
+    interests,
+    issues,
+    names,
+    parties,
+    repeats,
+    sources,
+)
 from goodoffices.case.errors import CaseError, Problem, Severity
 
 CHECKS: tuple[Callable[[Case], Iterator[Problem]], ...] = (
@@ -19,6 +30,7 @@ CHECKS: tuple[Callable[[Case], Iterator[Problem]], ...] = (
     choices.problems,
     amounts.problems,
     sources.problems,
+    answers.problems,
 )
 """Each looks at one thing, and they speak in this order."""
 

@@ -129,8 +129,8 @@ def add_claim(case: Case) -> Case:
         (lambda case: with_line(case, firmness=Fraction(1, 2)), 1, 1, 0),
         (lambda case: with_line(case, 1, origin=Origin(("c1",), Basis.STATED, ("public",))), 1, 1, 0),
         (lambda case: with_line(case, 1, says=Text.plain("long " * 40 + "text")), 1, 1, 0),
-        (lambda case: replace(case, red_lines=case.red_lines[1:]), 7, 0, 1),
-        (lambda case: replace(case, red_lines=()), 10, 0, 1),
+        (lambda case: replace(case, red_lines=case.red_lines[1:], answers=()), 7 + 13, 0, 1 + 8),
+        (lambda case: replace(case, red_lines=(), answers=()), 10 + 13, 0, 1 + 8),
         (add_line, 0, 8, 0),
         (add_claim, 0, 1, 0),
         (lambda case: replace(case, title=Text.plain("Water")), 1, 1, 0),
@@ -203,7 +203,8 @@ def retitled(case: Case, draw: random.Random) -> Case:
 
 
 def lines_dropped(case: Case, draw: random.Random) -> Case:
-    return replace(case, red_lines=tuple(line for line in case.red_lines if draw.random() < 0.5))
+    answers = tuple(replace(answer, line="") for answer in case.answers)
+    return replace(case, red_lines=tuple(line for line in case.red_lines if draw.random() < 0.5), answers=answers)
 
 
 def lines_rephrased(case: Case, draw: random.Random) -> Case:
@@ -245,6 +246,12 @@ def reversed_(case: Case, draw: random.Random) -> Case:
     return replace(case, claims=case.claims[::-1], tracks=case.tracks[::-1], drafts=case.drafts[::-1])
 
 
+def answers_changed(case: Case, draw: random.Random) -> Case:
+    kept = [answer for answer in case.answers if draw.random() < 0.8]
+    chosen = (("until", "2030; a: b"), ("promisor", "no"))
+    return replace(case, answers=tuple(replace(own, accepts=not own.accepts, choices=chosen) for own in kept))
+
+
 def drafts_shortened(case: Case, draw: random.Random) -> Case:
     return replace(case, drafts=tuple(replace(draft, versions=draft.versions[:1]) for draft in case.drafts))
 
@@ -255,7 +262,7 @@ def meetings_dropped(case: Case, draw: random.Random) -> Case:
 
 CHANGES: list[Callable[[Case, random.Random], Case]] = [
     retitled, lines_dropped, lines_rephrased, line_added, claims_added, options_retitled, values_dropped, reversed_,
-    drafts_shortened, meetings_dropped,
+    drafts_shortened, meetings_dropped, answers_changed,
 ]  # fmt: skip
 
 

@@ -23,7 +23,7 @@ SCHEMA = json_schema()
 EXAMPLES = Path(__file__).parents[3] / "examples"
 SECTIONS = {
     "goodoffices", "title", "summary", "as_of", "parties", "issues", "rules", "consent", "interests", "positions",
-    "red_lines", "values", "documents", "claims", "drafts", "tracks", "gates",
+    "red_lines", "values", "documents", "claims", "drafts", "tracks", "gates", "answers",
 }  # fmt: skip
 
 
@@ -117,6 +117,8 @@ def test_whatever_is_saved_fits(case: Case) -> None:
         "claims: {a: {says: x, grade: Z9}}",
         "claims: {a: {says: x, stance: ofer}}",
         "claims: {a: {speaker: x}}",
+        "answers: {a: {b: {operator: defer, issue: x, accepts: yes}}}",
+        "answers: {a: {b: {operator: defer, issue: x, accepts: perhaps, date: 2025-06-30}}}",
     ],
 )
 def test_mistakes_do_not_fit(text: str) -> None:

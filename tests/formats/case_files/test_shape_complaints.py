@@ -17,6 +17,7 @@ JARGON = re.compile(r"input|valid|dictionary|instance|field|type|str\b|Shape|mod
         (("red_lines", "a", "b"), "a red line"),
         (("parties", "a", "walk_away"), "a walk-away"),
         (("values", "a", "when", 0), "conditional points"),
+        (("answers", "a", "b"), "an answer"),
     ],
 )
 def test_every_mapping_has_a_name(loc: tuple[str | int, ...], called: str) -> None:
@@ -31,7 +32,7 @@ def test_known_keys_are_those_of_the_file() -> None:
 
 
 @pytest.mark.parametrize("section", ["parties", "issues", "rules", "consent", "interests", "positions", "red_lines",
-                                     "values", "documents", "claims", "drafts", "tracks", "gates"])  # fmt: skip
+                                     "values", "documents", "claims", "drafts", "tracks", "gates", "answers"])  # fmt: skip
 @pytest.mark.parametrize("junk", ["5", "[5]", "{5: 5}", "{a: {5: 5}}", "{a: {5: {5: 5}}}", "{a: [5]}", "true", "''"])
 def test_no_complaint_speaks_of_the_reader(section: str, junk: str) -> None:
     text = "title: [x]\n" if section in ("parties", "issues") else f"{section}: {junk}\n"

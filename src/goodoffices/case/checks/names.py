@@ -42,6 +42,9 @@ def _named(case: Case) -> Iterator[tuple[str, Path]]:
         yield from ((facet.name, facet.path) for facet in issue.facets if not issue.is_single)
     yield from ((line.name, ("red_lines", line.party, line.name)) for line in case.red_lines)
     yield from ((interest.name, ("interests", interest.party, interest.name)) for interest in case.interests)
+    for answer in case.answers:
+        path: Path = ("answers", answer.party, answer.name)
+        yield from ((answer.name, path), (answer.operator, (*path, "operator")))
     yield from ((name, facet.path) for facet in case.facets for name in _measures(facet))
 
 

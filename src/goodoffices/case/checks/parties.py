@@ -51,6 +51,7 @@ def _owners(case: Case) -> Iterator[Problem]:
     owners += [(("interests", interest.party), interest.party) for interest in case.interests]
     owners += [(("positions", position.party), position.party) for position in case.positions]
     owners += [(("values", values.party), values.party) for values in case.values]
+    owners += [(("answers", answer.party), answer.party) for answer in case.answers]
     owners += [(("claims", claim.id, "party"), claim.party) for claim in case.claims if claim.party]
     for track in case.tracks:
         owners += [(("tracks", track.id, "participants", i), p) for i, p in enumerate(track.participants)]

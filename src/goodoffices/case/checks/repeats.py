@@ -25,6 +25,7 @@ def problems(case: Case) -> Iterator[Problem]:
         (("drafts",), [(draft.id,) for draft in case.drafts]),
         (("tracks",), [(track.id,) for track in case.tracks]),
         (("gates",), [(gate.id,) for gate in case.gates]),
+        (("answers",), [(answer.party, answer.name) for answer in case.answers]),
     ]
     groups += [(("tracks", t.id, "meetings"), [(meeting.id,) for meeting in t.meetings]) for t in case.tracks]
     for section, keys in groups:
@@ -35,6 +36,9 @@ def problems(case: Case) -> Iterator[Problem]:
         yield from _repeated(("issues", issue.id, "facets"), [facet.name for facet in issue.facets], "facet")
         for facet in issue.facets:
             yield from _repeated(facet.path, facet.option_names, "option")
+    for answer in case.answers:
+        path: Path = ("answers", answer.party, answer.name, "with")
+        yield from _repeated(path, [facet for facet, _ in answer.choices], "facet")
     for values in case.values:
         named = [case.scope.id_of(own.facet) for own in values.facets]
         yield from _repeated(("values", values.party), named, "facet")

@@ -55,6 +55,7 @@ def _origins(case: Case) -> Iterator[tuple[Path, Origin]]:
     yield from ((("positions", p.party, p.facet), p.origin) for p in case.positions)
     yield from ((("values", values.party), values.origin) for values in case.values)
     yield from ((("claims", claim.id), claim.origin) for claim in case.claims)
+    yield from ((("answers", a.party, a.name), a.origin) for a in case.answers)
     for party in case.parties:
         if party.walk_away:
             yield ("parties", party.id, "walk_away"), party.walk_away.origin

@@ -14,7 +14,7 @@ MOST_CHARACTERS = 8_000_000
 MOST_NODES = 300_000
 """Of all files of a case together."""
 
-BY_PARTY = frozenset({"interests", "positions", "red_lines", "values"})
+BY_PARTY = frozenset({"interests", "positions", "red_lines", "values", "answers"})
 """Sections of which several files can speak of the same party."""
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from goodoffices.case.errors import Path, Problem
 from goodoffices.case.names import NAME
 
-BY_PARTY = frozenset({"interests", "positions", "red_lines", "values"})
+BY_PARTY = frozenset({"interests", "positions", "red_lines", "values", "answers"})
 """Sections whose things stand below a party."""
 
 SPEAKING = frozenset({"title", "unit", "says", "commitment", "commitments", "rules"})

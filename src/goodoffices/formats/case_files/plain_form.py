@@ -7,6 +7,7 @@ from datetime import date
 from fractions import Fraction
 from typing import TypeVar
 
+from goodoffices.case.answers import PartyAnswer
 from goodoffices.case.case import Case
 from goodoffices.case.claims import Claim, Document
 from goodoffices.case.drafts import Clause, Draft, DraftVersion
@@ -22,6 +23,7 @@ from goodoffices.case.tracks import Gate, Meeting, Track
 from goodoffices.case.values import FacetValues, OptionOrder, PointsByAmount, Values
 from goodoffices.case.walk_aways import WalkAway
 from goodoffices.formats.case_files.nodes import Plain
+from goodoffices.formats.case_files.shapes.answers import NO, YES
 from goodoffices.formats.case_files.shapes.case import VERSION
 from goodoffices.formats.case_files.shapes.scalars import NUMBER
 from goodoffices.formats.case_files.shapes.wants import HUNDRED
@@ -37,7 +39,7 @@ class Bare(str):
 
 
 Form = dict[str, Plain]
-Owned = TypeVar("Owned", Interest, Position, RedLine)
+Owned = TypeVar("Owned", Interest, Position, RedLine, PartyAnswer)
 
 
 def plain_form(case: Case) -> Form:
@@ -60,6 +62,7 @@ def plain_form(case: Case) -> Form:
         drafts={draft.id: _draft(draft) for draft in case.drafts},
         tracks={track.id: _track(track) for track in case.tracks},
         gates={gate.id: _gate(gate) for gate in case.gates},
+        answers=_by_party(case.answers, lambda answer: answer.name, _answer),
     )
 
 
@@ -305,3 +308,16 @@ def _meeting(meeting: Meeting) -> Form:
 
 def _gate(gate: Gate) -> Form:
     return _said(opens=gate.opens, condition=_text(gate.condition), sources=list(gate.sources))
+
+
+def _answer(answer: PartyAnswer) -> Form:
+    return _said(
+        operator=answer.operator,
+        issue=answer.issue,
+        with_={facet: _word(option) for facet, option in answer.choices},
+        line=answer.line or None,
+        accepts=YES if answer.accepts else NO,
+        date=_day(answer.day),
+        says=_text(answer.says),
+        **_origin(answer.origin),
+    )

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
+from goodoffices.case.answers import PartyAnswer
 from goodoffices.case.case import Case
 from goodoffices.case.check import require_sound
 from goodoffices.case.errors import FormatError, Problem, Severity
@@ -137,10 +138,11 @@ def _by_party(case: Case) -> Case:
         interests=_grouped(case.interests),
         positions=_grouped(case.positions),
         red_lines=_grouped(case.red_lines),
+        answers=_grouped(case.answers),
     )
 
 
-Owned = TypeVar("Owned", Interest, Position, RedLine)
+Owned = TypeVar("Owned", Interest, Position, RedLine, PartyAnswer)
 
 
 def _grouped(things: tuple[Owned, ...]) -> tuple[Owned, ...]:

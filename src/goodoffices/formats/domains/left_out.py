@@ -63,6 +63,7 @@ def without_bearing(case: Case, parties: Collection[str], drafts: Collection[str
         "draft": sum(draft.id not in drafts for draft in case.drafts),
         "track": len(case.tracks),
         "gate": len(case.gates),
+        "answer": len(case.answers),
         "delegate": sum(len(party.delegates) for party in case.parties),
         "commitment": sum(1 for _ in pledges(case)),
     }

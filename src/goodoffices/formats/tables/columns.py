@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from goodoffices.case.errors import shortened
 from goodoffices.case.issues import amount_name
+from goodoffices.case.names import NAME
 from goodoffices.formats.case_files.nodes import Plain
-from goodoffices.formats.case_files.plain_form import Bare
+from goodoffices.formats.case_files.plain_form import Bare, Form
+from goodoffices.formats.case_files.shapes.answers import NO as NO_WORD
+from goodoffices.formats.case_files.shapes.answers import YES as YES_WORD
 from goodoffices.formats.tables.additions import split_names
 from goodoffices.formats.tables.amounts import number_of, shown, shown_walk_away, walk_away_of
-from goodoffices.formats.tables.form import listed
+from goodoffices.formats.tables.form import listed, mapping
 from goodoffices.formats.tables.grid import Cell, Unfit, as_cell, words_of
 from goodoffices.formats.tables.positions_table import day_of
 from goodoffices.formats.tables.said import Home
 
 YES = frozenset({"yes", "ja", "true", "wahr"})
 NO = frozenset({"no", "nein", "false", "falsch"})
+
+CHOICES_APART = re.compile(rf";(?=\s*(?:{NAME.pattern})\s*:)|;\s*$")
+"""Semicolons between choices; others belong to the name of an option."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +95,32 @@ def walk_away(meaning: str, *home: str) -> Column:
 def truth(meaning: str, *home: str) -> Column:
     """Yes or no; a case file says only what is not so."""
     return Column(meaning, home or (meaning,), _truth, lambda value: "yes" if value is not False else "no")
+
+
+def yes_or_no(meaning: str, *home: str) -> Column:
+    """Yes or no, in the words of a case file."""
+    return Column(meaning, home or (meaning,), lambda cell, _: YES_WORD if _truth(cell, _) else NO_WORD)
+
+
+def choices(meaning: str, *home: str) -> Column:
+    """Options of facets, as “facet: option” with semicolons between them."""
+    return Column(meaning, home or (meaning,), lambda cell, _: _choices(words_of(cell)), _shown_choices)
+
+
+def _choices(words: str) -> Plain:
+    chosen: Form = {}
+    for part in filter(None, map(str.strip, CHOICES_APART.split(words))):
+        facet, colon, option = map(str.strip, part.partition(":"))
+        if not (facet and colon and option):
+            raise Unfit(f"“{shortened(part, 40)}”", "a facet and its option, as in “promisor: bank; form: treaty”")
+        if facet in chosen:
+            raise Unfit(f"the facet “{shortened(facet, 40)}” a second time", "each facet once")
+        chosen[facet] = option
+    return chosen
+
+
+def _shown_choices(value: Plain) -> Cell:
+    return as_cell("; ".join(f"{facet}: {option}" for facet, option in mapping(value).items()))
 
 
 def _truth(cell: Cell, _: bool) -> Plain:

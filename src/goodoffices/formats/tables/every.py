@@ -46,6 +46,7 @@ TABLES = (
     _of("Issues", records.ISSUES, 2),
     Table("Rules", rules_table.recognises, rules_table.rows, rules_table.said, 7),
     _of("Interests", records.INTERESTS, 8),
+    _of("Answers", records.ANSWERS, 8),
     _of("Claims", records.CLAIMS, 0),
     _of("Documents", records.DOCUMENTS, 0),
     Table("Talks", talks_table.recognises, talks_table.rows, talks_table.said, 0),

@@ -167,7 +167,7 @@ def _prune(holders: list[Form], names: list[str]) -> None:
             holders[depth - 1].pop(names[depth - 1], None)
 
 
-LEAST = {"red_lines": 3, "interests": 3, "positions": 3, "values": 1}
+LEAST = {"red_lines": 3, "interests": 3, "positions": 3, "answers": 3, "values": 1}
 """How many names lead to a thing that can stand there without anything being said of it; in most sections 2."""
 
 

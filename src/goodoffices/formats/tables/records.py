@@ -1,4 +1,4 @@
-"""Tables with one row for each party, issue, red line, interest, claim or document."""
+"""Tables with one row for each party, issue, red line, interest, answer, claim or document."""
 
 from __future__ import annotations
 
@@ -150,7 +150,7 @@ class _Reader:
         put(self.result, (*home, *column.home, *filter(None, [language])), value, where, self.desk.complain)
 
     def key(self, row: Row) -> list[str]:
-        """The names of the row's thing: parties and issues by their words as well, a red line by a number."""
+        """The names of the row's thing: parties and issues by their words as well, a line or answer by a number."""
         key: list[str] = []
         for meaning in self.table.keys:
             column = self.head.column(meaning)
@@ -178,10 +178,11 @@ class _Reader:
                 return words
 
     def new_name(self, party: str) -> str:
-        number = 1
-        while (self.table.section, party, f"line_{number}") in self.result:
+        """The first that is free: line_1 of the red lines, answer_1 of the answers."""
+        word, number = self.table.section.rpartition("_")[2].removesuffix("s"), 1
+        while (self.table.section, party, f"{word}_{number}") in self.result:
             number += 1
-        return f"line_{number}"
+        return f"{word}_{number}"
 
     def note_other_columns(self) -> None:
         used = {*self.table.keys, *(column.meaning for column in self.table.columns)}
@@ -223,6 +224,21 @@ RED_LINES = Records(
 )
 INTERESTS = Records(
     "interests", ("party", "name"), (of.text("words", "says"), of.names("about"), *ORIGIN), ("party", "name", "about")
+)
+ANSWERS = Records(
+    "answers",
+    ("party", "name"),
+    (
+        of.phrase("operator"),
+        of.phrase("issue"),
+        of.choices("with"),
+        of.phrase("line"),
+        of.yes_or_no("accepts"),
+        of.day("date"),
+        of.text("words", "says"),
+        *ORIGIN,
+    ),
+    ("party", "operator", "accepts"),
 )
 CLAIMS = Records(
     "claims",

@@ -8,7 +8,7 @@ from goodoffices.case.case import Case
 from goodoffices.case.check import check
 from goodoffices.case.errors import Problem
 from goodoffices.case.expressions.scope import Scope
-from goodoffices.formats.case_files.building import issues, papers, parties
+from goodoffices.formats.case_files.building import answers, issues, papers, parties
 from goodoffices.formats.case_files.building.bench import Bench
 from goodoffices.formats.case_files.losses import CONSENT, Losses
 from goodoffices.formats.case_files.shapes.case import CaseShape
@@ -39,6 +39,7 @@ def build(shape: CaseShape, name: str, losses: Losses) -> tuple[Case, list[Probl
         drafts=tuple(papers.draft(name, own, bench) for name, own in shape.drafts.items()),
         tracks=tuple(papers.track(name, own) for name, own in shape.tracks.items()),
         gates=tuple(papers.gate(name, own) for name, own in shape.gates.items()),
+        answers=answers.answers(shape),
     )
     if shape.consent is not None:
         scope = bench.scope.asking(shape.parties)

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import Field, PlainValidator, WithJsonSchema
 
+from goodoffices.formats.case_files.shapes.answers import AnswerShape
 from goodoffices.formats.case_files.shapes.issues import IssueShape, Rules
 from goodoffices.formats.case_files.shapes.papers import ClaimShape, DocumentShape, DraftShape, GateShape, TrackShape
 from goodoffices.formats.case_files.shapes.parties import PartyShape
@@ -53,3 +54,6 @@ class CaseShape(Shape):
     drafts: Named[DraftShape] = Field({}, description="Texts under negotiation.")
     tracks: Named[TrackShape] = Field({}, description="The channels of the talks.")
     gates: Named[GateShape] = Field({}, description="What must happen before a track opens.")
+    answers: Named[Named[AnswerShape]] = Field(
+        {}, description="What each party itself answered to questions about reframings, by party and name."
+    )
