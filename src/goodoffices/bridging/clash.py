@@ -1,0 +1,168 @@
+"""What a conflict is about: on which facet, what one side wants and the other refuses, and who else could take part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from goodoffices.bridging.fates import Role
+from goodoffices.case.case import Case
+from goodoffices.case.errors import TooLarge
+from goodoffices.case.expressions.evaluate import evaluate
+from goodoffices.case.expressions.nodes import Node, Not, facets_of
+from goodoffices.case.expressions.table import settled, table
+from goodoffices.case.interests import Interest
+from goodoffices.case.issues import Facet, FacetKind, Pledge
+from goodoffices.case.parties import Seat
+from goodoffices.case.red_lines import Form, RedLine
+
+
+@dataclass(frozen=True)
+class Clash:
+    """On one facet, an option that is asked for by some lines of a conflict and refused by others.
+
+    `asked` is that option, `instead` the one nearest to it that the refusing lines leave. `wants` and `refuses` are the
+    lines, `wanted` and `refused` what the interests that they serve are about, `pledge` what the option commits whom to
+    (None: the case does not say). `thirds` are the parties that have no line in the conflict.
+    """
+
+    facet: str
+    asked: str
+    instead: str
+    wants: tuple[RedLine, ...]
+    refuses: tuple[RedLine, ...]
+    wanted: frozenset[str]
+    refused: frozenset[str]
+    pledge: Pledge | None
+    thirds: tuple[str, ...]
+
+    @property
+    def demanders(self) -> tuple[str, ...]:
+        """The parties that ask for it, each once."""
+        return tuple(dict.fromkeys(line.party for line in self.wants))
+
+    @property
+    def refusers(self) -> tuple[str, ...]:
+        """The parties that refuse it, each once."""
+        return tuple(dict.fromkeys(line.party for line in self.refuses))
+
+    @property
+    def issue(self) -> str:
+        """The issue that the facet belongs to."""
+        return self.facet.partition(".")[0]
+
+    @property
+    def binds_a_refuser(self) -> bool:
+        """Whether one of those who refuse would have to commit itself."""
+        return self.pledge is not None and bool(set(self.pledge.by) & set(self.refusers))
+
+    def concerns(self, *aspects: str) -> bool:
+        """Whether it is about any of these, as far as interests and the commitment say; where they say nothing, yes."""
+        known = self.wanted | self.refused
+        known |= {self.pledge.aspect} if self.pledge and self.pledge.aspect else set()
+        return not known or bool(known & set(aspects))
+
+
+def clashes(case: Case, lines: Sequence[RedLine]) -> tuple[Clash, ...]:
+    """Where these lines clash, facet by facet.
+
+    Of several ways to see one, those are kept in which what is asked is a commitment; of these, those in which it is
+    the one who refuses that would commit itself.
+    """
+    found = [clash for facet in case.facets for clash in _on(case, facet, lines)]
+    for is_telling in (lambda clash: clash.pledge is not None, lambda clash: clash.binds_a_refuser):
+        found = [clash for clash in found if is_telling(clash)] or found
+    return tuple(found)
+
+
+def kept_by(line: RedLine) -> Node:
+    """What holds of a package that does not cross the line."""
+    return line.expression.node if line.form is Form.ALWAYS else Not(line.expression.node)
+
+
+def interests_of(case: Case, line: RedLine) -> tuple[Interest, ...]:
+    """The interests that a line serves."""
+    known = (case.interest(line.party, name) for name in line.serves)
+    return tuple(interest for interest in known if interest is not None)
+
+
+def role_of(line: RedLine, facet: str, asked: str) -> Role:
+    """Whether a line wants what is asked or refuses it; where other facets decide that, it wants it."""
+    return Role.REFUSER if evaluate(kept_by(line), {facet: asked}) is False else Role.DEMANDER
+
+
+def _on(case: Case, facet: Facet, lines: Sequence[RedLine]) -> Iterator[Clash]:
+    liked = {line.id: _liked(case, facet, line) for line in lines if facet.id in facets_of(line.expression.node)}
+    sides: dict[frozenset[str], list[str]] = {}
+    for option in facet.option_names:
+        sides.setdefault(frozenset(own for own, options in liked.items() if option in options), []).append(option)
+    parties = {line.party for line in lines}
+    thirds = tuple(party.id for party in case.parties if party.id not in parties)
+    for side, options in sides.items():
+        wanting = tuple(line for line in lines if line.id in side)
+        refusing = tuple(line for line in lines if line.id in liked and line.id not in side)
+        left = _left_by_most(facet, [liked[line.id] for line in refusing])
+        if not wanting or not left:
+            continue
+        asked, instead = _nearest(facet, options, left)
+        needs = _needs(case, wanting), _needs(case, refusing)
+        yield Clash(facet.id, asked, instead, wanting, refusing, *needs, pledge_of(case, facet, asked), thirds)
+
+
+def _needs(case: Case, lines: Sequence[RedLine]) -> frozenset[str]:
+    return frozenset(aspect for line in lines for interest in interests_of(case, line) for aspect in interest.about)
+
+
+def _liked(case: Case, facet: Facet, line: RedLine) -> frozenset[str]:
+    """The options of the facet under which most packages keep the line; those that decide it, if they do alone."""
+    facets = [facet, *(own for own in case.facets if own.id in facets_of(line.expression.node) - {facet.id})]
+    try:
+        kept = table(kept_by(line), facets)
+    except TooLarge:
+        return frozenset()
+    counts = kept.sum(axis=tuple(range(1, kept.ndim)), dtype=np.int64).reshape(-1)
+    most = int(counts.max())
+    return frozenset(name for name, count in zip(facet.option_names, counts, strict=True) if most and count == most)
+
+
+def _left_by_most(facet: Facet, liked: Sequence[frozenset[str]]) -> list[str]:
+    """The options that the most of those who refuse would have."""
+    counts = {name: sum(name in own for own in liked) for name in facet.option_names}
+    most = max(counts.values(), default=0)
+    return [name for name, count in counts.items() if most and count == most]
+
+
+def _nearest(facet: Facet, asked: Sequence[str], instead: Sequence[str]) -> tuple[str, str]:
+    """Of what is asked and what would be accepted in its place, the two that are nearest to each other."""
+    if facet.kind is FacetKind.UNORDERED:
+        return asked[0], instead[0]
+    place = {name: i for i, name in enumerate(facet.option_names)}
+    pairs = (
+        (abs(place[a] - place[i]), place[a], a, i) for a in (asked[0], asked[-1]) for i in (instead[0], instead[-1])
+    )
+    _, _, nearest, accepted = min(pairs)
+    return nearest, accepted
+
+
+def pledge_of(case: Case, facet: Facet, option: str) -> Pledge | None:
+    """What an option of a facet commits whom to, by itself or by a commitment of its issue."""
+    known = facet.option(option)
+    if known is not None and known.pledge is not None:
+        return known.pledge
+    made = case.issue(facet.issue).commitments
+    held = (own for own in made if settled(own.when.node, {facet.id: option}, case.facets))
+    return next((own.pledge for own in held), None)
+
+
+def is_able(case: Case, party: str, act: str) -> bool:
+    """Whether the case says that a party is able to bring this act about."""
+    known = case.party(party)
+    return known is not None and act in known.delivers
+
+
+def may_take_part(case: Case, party: str) -> bool:
+    """Whether a party has a seat in which it could take something on: any but that of a mere observer."""
+    known = case.party(party)
+    return known is not None and set(known.seats) != {Seat.OBSERVER}

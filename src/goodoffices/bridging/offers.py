@@ -1,0 +1,78 @@
+"""What operators build their opportunities of: facets and options with their words, and what is zero-sum in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from goodoffices.bridging.clash import Clash, is_able, may_take_part
+from goodoffices.bridging.fates import NOTHING, UNTOUCHED, Effect
+from goodoffices.bridging.opportunity import AddedFacet, AddedOption
+from goodoffices.bridging.wording import has_words, phrase
+from goodoffices.case.case import Case
+from goodoffices.case.issues import Pledge
+from goodoffices.case.text import Text
+
+LAND = ("place", "ownership", "administration", "forces", "access")
+"""Sides of a dispute about an area."""
+
+ZERO_SUM = frozenset({"outcome", "money", "time", *LAND})
+"""What one side has at the cost of the other where both need it; forms, faces and precedents can suit both."""
+
+
+def facet(operator: str, name: str, as_asked: str, options: Iterable[AddedOption]) -> AddedFacet:
+    """A facet that the operator adds; the option `as_asked` changes nothing."""
+    neutral = AddedOption(as_asked, phrase(operator, f"options.{as_asked}"))
+    return AddedFacet(name, phrase(operator, f"facets.{name}"), neutral, tuple(options))
+
+
+def option(
+    operator: str,
+    clash: Clash,
+    name: str,
+    *,
+    demanders: Effect = UNTOUCHED,
+    refusers: Effect = UNTOUCHED,
+    shares: Iterable[str] = (),
+    instead: bool = False,
+    third: str = "",
+    pledge: Pledge | None = None,
+    unsure: bool = False,
+    title: Text | None = None,
+) -> AddedOption:
+    """An option of the operator, with what is contested taken into account.
+
+    What both sides need of what is zero-sum, a move meets for both only where it `shares` it. Otherwise, what it gives
+    those who refuse is open for both where what was asked is done, and lost to them where the others get it `instead`.
+    """
+    contested = clash.wanted & clash.refused & ZERO_SUM - frozenset(shares)
+    if instead:
+        lost = contested & demanders.meets
+        refusers = Effect(refusers.meets - lost, refusers.opens - lost, refusers.loses | lost)
+    else:
+        unclear = contested & refusers.meets
+        refusers = Effect(refusers.meets - unclear, refusers.opens | unclear, refusers.loses)
+        shared = contested & refusers.opens - demanders.meets - demanders.loses
+        demanders = Effect(demanders.meets, demanders.opens | shared, demanders.loses)
+    if title is None and has_words(operator, f"options.{name}"):
+        title = phrase(operator, f"options.{name}")
+    return AddedOption(name, title, demanders, refusers, instead, third, pledge, unsure)
+
+
+def third_parties(case: Case, clash: Clash, act: str = "") -> Iterator[tuple[str, bool]]:
+    """The parties outside the clash that could take something on, those able to do the act first; and whether they are.
+
+    Without an act, whoever consents is able to.
+    """
+    able = [(party, not act or is_able(case, party, act)) for party in clash.thirds if may_take_part(case, party)]
+    yield from sorted(able, key=lambda pair: not pair[1])
+
+
+def name_of(case: Case, party: str) -> Text | None:
+    """The name of a party, as the title of an option."""
+    known = case.party(party)
+    return known.name if known else None
+
+
+def without(aspects: Iterable[str], *left_out: str) -> frozenset[str]:
+    """These aspects but for some."""
+    return frozenset(aspects) - frozenset(left_out) or NOTHING

@@ -1,0 +1,33 @@
+"""Different areas, different rules.
+
+What one side needs near to it holds there, and what the other needs holds elsewhere; whose the whole is, zones do not
+say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goodoffices.bridging.conflict import Conflict
+from goodoffices.bridging.fates import effect
+from goodoffices.bridging.offers import LAND, facet, option
+from goodoffices.bridging.opportunity import Opportunity
+from goodoffices.case.case import Case
+
+NAME, ORDER = "divide_in_zones", 9
+
+
+def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
+    """Wherever it is about an area."""
+    for clash in conflict.clashes:
+        if not clash.concerns(*LAND):
+            continue
+        moved = option(
+            NAME,
+            clash,
+            "limited_zones",
+            demanders=effect(opens=("place",)),
+            refusers=effect(meets=("place", "forces", "access"), opens=("administration", "ownership")),
+            shares=("place", "forces", "access"),
+        )
+        yield Opportunity(NAME, clash, (facet(NAME, "zones", "one_rule", [moved]),))

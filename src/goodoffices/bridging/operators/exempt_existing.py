@@ -1,0 +1,35 @@
+"""The old keep what they have, and the new differ.
+
+What is asked holds for whoever or whatever comes later, so that nobody loses what they have.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goodoffices.bridging.conflict import Conflict
+from goodoffices.bridging.fates import effect
+from goodoffices.bridging.offers import facet, option
+from goodoffices.bridging.opportunity import Opportunity
+from goodoffices.case.case import Case
+
+NAME, ORDER = "exempt_existing", 15
+
+AREA = ("place", "ownership", "forces")
+"""What no rule for later cases can settle."""
+
+
+def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
+    """Wherever it is about a rule for many, and not about an area."""
+    for clash in conflict.clashes:
+        if not (clash.concerns("money", "access", "time", "precedent") and not clash.concerns(*AREA)):
+            continue
+        moved = option(
+            NAME,
+            clash,
+            "new_cases_only",
+            demanders=effect(opens=("time",)),
+            refusers=effect(meets=("money", "access", "time", "face"), opens=("outcome", "precedent")),
+            shares=("money", "access"),
+        )
+        yield Opportunity(NAME, clash, (facet(NAME, "coverage", "all", [moved]),))

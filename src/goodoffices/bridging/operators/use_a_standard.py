@@ -1,0 +1,38 @@
+"""An index or a rule from outside in place of a number that one side must win.
+
+Nobody has given in to the other, and where prices or wages elsewhere move, both move with them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goodoffices.bridging.conflict import Conflict
+from goodoffices.bridging.fates import effect
+from goodoffices.bridging.offers import facet, option
+from goodoffices.bridging.opportunity import Opportunity
+from goodoffices.case.case import Case
+from goodoffices.case.issues import FacetKind
+
+NAME, ORDER = "use_a_standard", 14
+
+
+def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
+    """Wherever a number is in dispute, or money."""
+    for clash in conflict.clashes:
+        measured = case.facet(clash.facet).kind is FacetKind.NUMBER
+        if not measured and not clash.concerns("money"):
+            continue
+        spared = {"face", "precedent"} | ({"money", "time"} if measured else set())
+        options = [
+            option(
+                NAME,
+                clash,
+                name,
+                demanders=effect() if measured else effect(opens=("money",)),
+                refusers=effect(meets=spared, opens={"money", "form"} - spared),
+                shares=("money", "time"),
+            )
+            for name in ("index", "benchmark")
+        ]
+        yield Opportunity(NAME, clash, (facet(NAME, "standard", "none", options),))

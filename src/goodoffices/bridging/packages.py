@@ -1,0 +1,105 @@
+"""The package of a bridge: found by the exact engine in the reframed case, the lines of other conflicts suspended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+import numpy as np
+
+from goodoffices.analysis.solve import Findings, solve
+from goodoffices.bridging.opportunity import Move
+from goodoffices.bridging.transformation import Transformation, apply
+from goodoffices.case.case import Case
+from goodoffices.case.consent import consent_conditions
+from goodoffices.case.expressions.evaluate import evaluate
+from goodoffices.case.expressions.nodes import Implies, facets_of, parties_of
+from goodoffices.case.packages import Package
+
+
+@dataclass(frozen=True)
+class Picked:
+    """A package of a reframed case, with what it gives each party with values and how far each comes (0 to 1).
+
+    `findings` are those of the case in which it was found.
+    """
+
+    transformation: Transformation
+    package: Package
+    scores: Mapping[str, float]
+    gains: Mapping[str, Fraction]
+    findings: Findings
+
+
+def pick(case: Case, moves: Sequence[Move], suspended: Iterable[str], budget: float) -> Picked | None:
+    """The package of the zone under these moves that is best for whoever comes least far; None where there is none.
+
+    `suspended` are ids of red lines and walk-aways that do not count; what only they are about stays open, and nobody's
+    points for it count. Of packages that are alike in that, it is the one that is best on average. Raises as `solve`
+    does.
+    """
+    made = [move.alone for move in moves]
+    transformation = apply(case, *(move.opportunity for move in made), believed=made)
+    given = dict(pair for move in made for pair in transformation.naming.choices(move))
+    gone = frozenset(suspended)
+    unasked = _only_about(transformation.case, gone)
+    findings = solve(_unvalued(without(transformation.case, gone), unasked), given=given, budget=budget)
+    if not len(findings.frontier):
+        return None
+    row = _least_far(findings)
+    model, points = findings.model, [int(n) for n in findings.frontier.points[row]]
+    spans = [int(b) - int(w) for b, w in zip(findings.best, findings.worst, strict=True)]
+    shares = zip(points, findings.worst, spans, strict=True)
+    gains = [Fraction(n - int(worst), span) if span else Fraction(1) for n, worst, span in shares]
+    whole = model.package(int(n) for n in findings.frontier.choices[row])
+    package = Package.of({facet: option for facet, option in whole.items() if facet not in unasked})
+    named = dict(zip(model.parties, gains, strict=True))
+    return Picked(transformation, package, model.points(points), named, findings)
+
+
+def without(case: Case, suspended: Iterable[str]) -> Case:
+    """The case without some of its red lines and walk-aways, by their ids."""
+    gone = frozenset(suspended)
+    lines = tuple(line for line in case.red_lines if line.id not in gone)
+    parties = tuple(replace(p, walk_away=None) if f"{p.id}.walk_away" in gone else p for p in case.parties)
+    return replace(case, red_lines=lines, parties=parties)
+
+
+def _only_about(case: Case, suspended: frozenset[str]) -> frozenset[str]:
+    """The facets that lines which do not count are about, and none that does."""
+    facets: dict[bool, set[str]] = {True: set(), False: set()}
+    for line in case.red_lines:
+        facets[line.id in suspended] |= facets_of(line.expression.node)
+    return frozenset(facets[True] - facets[False])
+
+
+def _unvalued(case: Case, facets: frozenset[str]) -> Case:
+    """The case without anybody's points for these facets."""
+    return replace(
+        case,
+        values=tuple(
+            replace(
+                values,
+                facets=tuple(own for own in values.facets if case.scope.id_of(own.facet) not in facets),
+                when=tuple(own for own in values.when if not facets & facets_of(own.condition.node)),
+            )
+            for values in case.values
+        ),
+    )
+
+
+def consent_of(case: Case, package: Mapping[str, str]) -> tuple[str, ...]:
+    """The parties whose consent a package needs beside that which every package needs, in the case's order."""
+    asked = [own for own in consent_conditions(case) if isinstance(own, Implies)]
+    needed = {party for own in asked if evaluate(own.left, package) for party in parties_of(own.right)}
+    return tuple(party.id for party in case.parties if party.id in needed and not party.is_signatory)
+
+
+def _least_far(findings: Findings) -> int:
+    points = findings.frontier.points
+    if not points.shape[1]:
+        return 0
+    span = np.maximum(findings.best - findings.worst, 1)
+    gains = (points - findings.worst) / span
+    return int(np.lexsort((-gains.mean(axis=1), -gains.min(axis=1)))[0])

@@ -1,0 +1,107 @@
+"""Questions that a bridge leaves: to whom, what, what asking it would reveal, and whose leave it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from goodoffices.bridging.clash import interests_of
+from goodoffices.bridging.opportunity import Move
+from goodoffices.bridging.readings import Judgement, Reading, answered
+from goodoffices.bridging.wording import has_words, issue_title, named, phrase
+from goodoffices.case.case import Case
+from goodoffices.case.origin import PUBLIC, Basis, Origin
+from goodoffices.case.text import Text
+
+
+class Kind(StrEnum):
+    """What hangs on the answer: whether a line holds, whether it is read rightly, a consent; or nothing yet."""
+
+    OPEN = "open"
+    CONFIRM = "confirm"
+    CONSENT = "consent"
+    PROBE = "probe"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question to one party. `leave` are the parties whose confidence it draws on: they must allow it first."""
+
+    party: str
+    kind: Kind
+    ask: Text
+    reveals: Text
+    leave: tuple[str, ...] = ()
+
+
+KINDS = {Reading.OPEN: Kind.OPEN, Reading.SUPPORTED: Kind.CONFIRM, Reading.LITERAL: Kind.PROBE}
+
+
+def questions(case: Case, moves: Sequence[Move], judgements: Mapping[str, Judgement]) -> tuple[Question, ...]:
+    """The questions of each move: to those who refuse, to those who ask, to whoever takes something on.
+
+    A party is asked nothing about a line that its own answer has settled.
+    """
+    found = [own for move in moves for own in _of(case, move, judgements)]
+    return tuple({(own.party, own.ask): own for own in found}.values())
+
+
+def _of(case: Case, move: Move, judgements: Mapping[str, Judgement]) -> Iterator[Question]:
+    clash = move.clash
+    for side, parties in (("refuser", clash.refusers), ("demander", clash.demanders)):
+        for party in parties:
+            own = [judgements[line.id] for line in case.red_lines_of(party) if line.id in judgements]
+            readings = {judgement.reading for judgement in own}
+            kind = next((kind for reading, kind in KINDS.items() if reading in readings), None)
+            if kind is not None:
+                yield _question(case, move, side, party, kind)
+    for third in move.thirds:
+        answer = answered(case, third, "", [move])
+        if third in clash.demanders or third in clash.refusers or (answer and answer.accepts):
+            continue
+        yield _question(case, move, "third", third, Kind.OPEN if third in move.unsure else Kind.CONSENT)
+
+
+def _question(case: Case, move: Move, side: str, party: str, kind: Kind) -> Question:
+    parts = parts_of(case, move)
+    ask, reveals = (phrase(move.operator, variant(move, f"{part}.{side}"), **parts) for part in ("ask", "reveals"))
+    return Question(party, kind, ask, reveals, _leave(case, move, party))
+
+
+def variant(move: Move, key: str) -> str:
+    """The name of some words of a move: those for what is done in place of what was asked, where there are such."""
+    own = f"instead.{key}"
+    return own if move.instead and has_words(move.operator, own) else key
+
+
+def parts_of(case: Case, move: Move) -> dict[str, Text]:
+    """The names that the words of a move speak of."""
+    clash = move.clash
+    thirds = move.thirds or clash.demanders
+    return {
+        "issue": issue_title(case, clash.facet),
+        "refuser": named(case, *clash.refusers),
+        "demander": named(case, *clash.demanders),
+        "third": named(case, *thirds),
+    }
+
+
+def _leave(case: Case, move: Move, asked: str) -> tuple[str, ...]:
+    """Whose confidence the question draws on: those whose lines and interests led to it, and told only the mediator."""
+    lines = [line for line in (*move.clash.wants, *move.clash.refuses) if line.party != asked]
+    drawn = [(line.party, line.origin) for line in lines]
+    drawn += [(line.party, interest.origin) for line in lines for interest in interests_of(case, line)]
+    return tuple(dict.fromkeys(owner for owner, origin in drawn if _is_confidence(case, origin, asked)))
+
+
+def _is_confidence(case: Case, origin: Origin, asked: str) -> bool:
+    """Whether a party said this to the mediator, and neither in public nor to the one who would be asked.
+
+    What the analyst infers or estimates is nobody's confidence.
+    """
+    claims = [claim for claim in map(case.claim, origin.sources) if claim is not None]
+    audiences = [origin.audience, *(claim.origin.audience for claim in claims)]
+    if any(PUBLIC in audience or asked in audience for audience in audiences):
+        return False
+    return origin.known_as is Basis.STATED and any(audiences)

@@ -1,0 +1,157 @@
+"""A reframed case: what it is, how lines read in it, and how its packages say themselves in the case as it was."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from goodoffices.bridging.naming import Naming, all_of, any_of
+from goodoffices.bridging.opportunity import AddedFacet, Move, Opportunity
+from goodoffices.bridging.readings import Judgement, judge
+from goodoffices.bridging.reframed_lines import reframed_line
+from goodoffices.bridging.reframed_values import reframed_values
+from goodoffices.case.case import Case
+from goodoffices.case.drafts import Clause, Draft
+from goodoffices.case.expressions.nodes import Expression, Iff, Implies, Node, Not
+from goodoffices.case.expressions.written import chosen, expressed, renamed
+from goodoffices.case.issues import Facet, FacetKind, Issue, Option, Rule
+from goodoffices.case.packages import Package
+from goodoffices.case.text import Text
+
+AS_FIRST_ASKED = Text((("en", "As first asked"), ("de", "Wie zunächst gefragt")))
+
+
+@dataclass(frozen=True)
+class Transformation:
+    """A case put in another way, by opportunities that can each be taken or left.
+
+    `case` is the reframed case, `original` the one that it was made of. In `case`, an issue that is touched has the
+    facet as first asked and those that the opportunities add; red lines hold as they read there.
+    """
+
+    original: Case
+    case: Case
+    naming: Naming
+
+    @property
+    def opportunities(self) -> tuple[Opportunity, ...]:
+        """The opportunities that it holds."""
+        return self.naming.opportunities
+
+    def moves(self, package: Mapping[str, str]) -> tuple[Move, ...]:
+        """The moves that a package of the reframed case makes."""
+        made = []
+        for number, opportunity in enumerate(self.opportunities):
+            picked = {own.name: package.get(id_, own.as_asked.name) for id_, own in self.naming.facets(number)}
+            options = [next(o for o in own.every if o.name == picked[own.name]) for own in opportunity.facets]
+            if options[0] != opportunity.facets[0].as_asked:
+                made.append(Move(opportunity, tuple(options)))
+        return tuple(made)
+
+    def readings(self, package: Mapping[str, str]) -> dict[str, Judgement]:
+        """How each red line of the case reads in a package of the reframed case."""
+        moves = self.moves(package)
+        return {line.id: judge(self.original, line, moves) for line in self.original.red_lines}
+
+    def translate_back(self, package: Mapping[str, str]) -> Package:
+        """The package in the facets of the case as it was.
+
+        What was asked and is not done is the option that the refusers would have; what is done in another way than
+        asked, the case as it was cannot express: it stays open, as does what the package leaves open.
+        """
+        moves = self.moves(package)
+        said: dict[str, str] = {}
+        for facet in self.original.facets:
+            own = [move for move in moves if move.clash.facet == facet.id]
+            id_ = self.naming.facet(facet.id)
+            if id_ in package and (not own or any(move.instead for move in own)):
+                said[facet.id] = package[id_]
+        return Package.of(said)
+
+
+def apply(case: Case, *opportunities: Opportunity, believed: Sequence[Move] = ()) -> Transformation:
+    """Put a case in another way: every opportunity adds its facets, and can be taken or left.
+
+    Rules, and the lines of untouched facets, hold as they did. Lines whose reading is open under the moves that are
+    `believed` hold there, too: that is the question which is then put to their parties.
+    """
+    naming = Naming.of(case, opportunities)
+    reframed = replace(
+        case,
+        parties=tuple(
+            replace(party, consent_if=_moved(party.consent_if, naming)) if party.consent_if else party
+            for party in case.parties
+        ),
+        issues=tuple(_issue(issue, naming) for issue in case.issues),
+        rules=tuple(replace(rule, holds=_moved(rule.holds, naming)) for rule in case.rules),
+        consent=_moved(case.consent, naming) if case.consent else None,
+        positions=tuple(replace(own, facet=naming.facet(case.scope.id_of(own.facet))) for own in case.positions),
+        red_lines=tuple(reframed_line(case, line, naming, believed) for line in case.red_lines),
+        values=tuple(reframed_values(case, values, naming) for values in case.values),
+        drafts=tuple(_draft(case, draft, naming) for draft in case.drafts),
+    )
+    return Transformation(case, reframed, naming)
+
+
+def _moved(expression: Expression, naming: Naming) -> Expression:
+    node = renamed(expression.node, naming.moved)
+    return expression if node == expression.node else expressed(node)
+
+
+def _draft(case: Case, draft: Draft, naming: Naming) -> Draft:
+    def clause(own: Clause) -> Clause:
+        return replace(own, binds=tuple((naming.facet(case.scope.id_of(facet)), option) for facet, option in own.binds))
+
+    versions = tuple(replace(v, clauses=tuple(map(clause, v.clauses))) for v in draft.versions)
+    return replace(draft, versions=versions)
+
+
+def _issue(issue: Issue, naming: Naming) -> Issue:
+    numbers = [i for i, own in enumerate(naming.opportunities) if own.clash.issue == issue.id]
+    if not numbers:
+        return replace(issue, rules=tuple(replace(rule, holds=_moved(rule.holds, naming)) for rule in issue.rules))
+    facets = [_aside(facet, naming) for facet in issue.facets]
+    facets += [_facet(id_, own) for number in numbers for id_, own in naming.facets(number)]
+    rules = [replace(rule, holds=expressed(renamed(rule.holds.node, naming.moved))) for rule in issue.rules]
+    rules += [Rule(expressed(node)) for node in _together(naming, numbers)]
+    rules += [Rule(expressed(node)) for node in _pinned(naming, numbers)]
+    made = tuple(replace(own, when=expressed(renamed(own.when.node, naming.moved))) for own in issue.commitments)
+    title = issue.title or Text.plain(issue.id.replace("_", " "))
+    return replace(issue, facets=tuple(facets), title=title, rules=tuple(rules), commitments=made)
+
+
+def _aside(facet: Facet, naming: Naming) -> Facet:
+    """The question as first asked, beside what is added to it."""
+    id_ = naming.facet(facet.id)
+    return facet if id_ == facet.id else replace(facet, id=id_, title=AS_FIRST_ASKED)
+
+
+def _facet(id_: str, own: AddedFacet) -> Facet:
+    options = tuple(Option(option.name, option.title, pledge=option.pledge) for option in own.every)
+    return Facet(id_, options, FacetKind.UNORDERED, own.title)
+
+
+def _together(naming: Naming, numbers: Sequence[int]) -> list[Node]:
+    """The facets of an opportunity change together or not at all."""
+    nodes: list[Node] = []
+    for number in numbers:
+        (first, own), *others = naming.facets(number)
+        nodes += [Iff(chosen(first, own.as_asked.name), chosen(id_, other.as_asked.name)) for id_, other in others]
+    return nodes
+
+
+def _pinned(naming: Naming, numbers: Sequence[int]) -> list[Node]:
+    """Where a move is made, the question as first asked is answered as the move has it."""
+    nodes: list[Node] = []
+    for facet in dict.fromkeys(naming.opportunities[number].clash.facet for number in numbers):
+        own = [number for number in numbers if naming.opportunities[number].clash.facet == facet]
+        clash = naming.opportunities[own[0]].clash
+        moved = any_of([Not(naming.neutral(number)) for number in own])
+        elsewhere = [naming.taken(move) for n in own for move in naming.opportunities[n].ways() if move.instead]
+        asked, instead = (chosen(naming.facet(facet), name) for name in (clash.asked, clash.instead))
+        if elsewhere:
+            nodes.append(Implies(any_of(elsewhere), instead))
+            nodes.append(Implies(all_of([moved, Not(any_of(elsewhere))]), asked))
+        else:
+            nodes.append(Implies(moved, asked))
+    return nodes

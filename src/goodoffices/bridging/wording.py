@@ -1,0 +1,82 @@
+"""The words of the operators: from the files in `words`, in both languages, with the names of a case put in."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from goodoffices.case.case import Case
+from goodoffices.case.text import Text
+
+LANGUAGES = ("en", "de")
+AND = {"en": " and ", "de": " und "}
+QUOTES = {"en": "“{}”", "de": "„{}“"}
+
+
+@cache
+def words_of(topic: str) -> Mapping[str, Any]:
+    """Everything that a file in `words` says. Raises KeyError where there is no such file."""
+    file = resources.files(__package__).joinpath("words", f"{topic}.toml")
+    if not file.is_file():
+        raise KeyError(topic)
+    return tomllib.loads(file.read_text(encoding="utf-8"))
+
+
+def has_words(topic: str, key: str) -> bool:
+    """Whether a file has these words."""
+    found: Any = words_of(topic)
+    for part in key.split("."):
+        found = found.get(part) if isinstance(found, dict) else None
+    return isinstance(found, dict) and set(LANGUAGES) <= found.keys()
+
+
+def phrase(topic: str, key: str, **parts: Text) -> Text:
+    """The words `key` of a file, in both languages, with these parts put in.
+
+    >>> phrase("limit_in_time", "facets.duration").in_("en") != ""
+    True
+    """
+    found: Any = words_of(topic)
+    for part in key.split("."):
+        found = found[part]
+    filled = {
+        code: capital(found[code].format_map({name: text.in_(code) for name, text in parts.items()}))
+        for code in LANGUAGES
+    }
+    return Text.of(filled)
+
+
+def capital(words: str) -> str:
+    """The words with a capital letter at their beginning."""
+    return words[:1].upper() + words[1:]
+
+
+def cues(operator: str) -> tuple[str, ...]:
+    """Stems of words that speak for a move where parties use them, in lower case."""
+    known = words_of(operator).get("cues", {})
+    return tuple(stem for code in LANGUAGES for stem in known.get(code, ()))
+
+
+def named(case: Case, *parties: str) -> Text:
+    """The names of parties in a row."""
+    known = [case.party(party) for party in parties]
+    names = [party.name for party in known if party is not None]
+    return Text.of({code: _series([name.in_(code) for name in names], AND[code]) for code in LANGUAGES})
+
+
+def _series(words: list[str], word: str) -> str:
+    return word.join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
+
+
+def issue_title(case: Case, facet: str) -> Text:
+    """The title of what is in dispute: of the issue, and of the facet where it has several."""
+    issue = case.issue(facet.partition(".")[0])
+    own = case.facet(facet)
+    title = issue.title or Text.plain(issue.id.replace("_", " "))
+    if issue.is_single:
+        return title
+    inner = own.title or Text.plain(own.name.replace("_", " "))
+    return Text.of({code: f"{title.in_(code)} – {inner.in_(code)}" for code in LANGUAGES})
