@@ -25,6 +25,11 @@ def test_what_a_sound_case_consists_of() -> None:
     ]
 
 
+def test_answers_are_counted() -> None:
+    answers = "answers: {a: {n: {operator: defer, issue: x, accepts: yes, date: 2025-06-30}}}\n"
+    assert "Antworten der Parteien | 1" in lines_of(soundness(case_of(LINES_ONLY + answers), (), DE))
+
+
 def test_what_it_does_not_have_is_not_listed() -> None:
     lines = lines_of(soundness(case_of(LINES_ONLY), (), DE))
     assert lines[0] == "In Ordnung: „Lines only“ ist in sich stimmig und kann ausgewertet werden."

@@ -39,6 +39,9 @@ def test_what_is_there_is_found() -> None:
     assert WATER.red_lines_of("upstream") == WATER.red_lines[:1]
     assert WATER.interest("upstream", "freedom") is WATER.interests[0]
     assert WATER.draft("framework") is WATER.drafts[0]
+    assert WATER.answers_of("basin_bank") == WATER.answers
+    chosen = {"promisor": "basin_bank"}
+    assert WATER.answer_to("basin_bank", "change_promisor", "release", chosen) is WATER.answers[0]
     assert WATER.facet("joint_patrols") is PATROLS
 
 
@@ -49,6 +52,8 @@ def test_what_is_not_there_is_none_or_a_key_error() -> None:
     assert WATER.red_lines_of("basin_bank") == ()
     assert WATER.interest("downstream", "freedom") is None
     assert WATER.draft("other") is None
+    assert WATER.answers_of("upstream") == ()
+    assert WATER.answer_to("basin_bank", "change_promisor", "dam", {}) is None
     with pytest.raises(KeyError, match=r"release\.form"):
         WATER.issue("release.form")
     with pytest.raises(KeyError, match="release"):

@@ -88,6 +88,19 @@ def test_each_is_said_in_short_words(old: str, new: str, expected: str) -> None:
     assert expected in said
 
 
+def test_answers_differ_by_what_was_answered() -> None:
+    text = "{operator: add_payer, issue: dam, with: {payer: bank}, accepts: yes, date: 2025-06-30}"
+    text = f"answers: {{bank: {{pays: {text}}}}}\n"
+    one = case_of(RIVER + text)
+    other = case_of(RIVER + text.replace("yes", "no").replace("payer: bank", "payer: press").replace("06-30", "07-01"))
+    assert [str(change) for change in changes(one, other)] == [
+        "answer pays of bank: accepts: True → False",
+        "answer pays of bank: day: 2025-06-30 → 2025-07-01",
+        "answer pays of bank: choices 1: “payer bank” → “payer press”",
+    ]
+    assert [str(change) for change in changes(BEFORE, one)] == ["answer pays of bank: added"]
+
+
 def test_what_is_in_something_new_is_not_listed_apart() -> None:
     line = BEFORE.red_lines[0]
     new = RedLine("press", "x", line.form, line.expression, line.says, firmness=Fraction(1, 2))

@@ -15,6 +15,7 @@ from goodoffices.case.values import OptionOrder
 from goodoffices.formats.csv_tables import read, recognises, write
 from tests.formats.case_files.writing import with_added
 from tests.formats.tables.sheets import VALUES, complaint, imported, points
+from tests.formats.tables.test_records import ANSWERS
 from tests.sample_cases import RIVER, case_of
 from tests.strategies.cases import small_cases
 
@@ -60,6 +61,13 @@ def test_a_folder_holds_a_case_without_drafts(tmp_path: Path) -> None:
     assert write(case, tmp_path / "talks") == ()
     assert read([tmp_path / "talks"]).case == case
     assert recognises(tmp_path / "talks")
+
+
+def test_answers_have_a_table(tmp_path: Path) -> None:
+    case = case_of(WITHOUT_DRAFTS + ANSWERS)
+    assert write(case, tmp_path / "talks") == ()
+    assert read([tmp_path / "talks"]).case == case
+    assert (tmp_path / "talks" / "answers.csv").is_file()
 
 
 def test_what_bears_on_no_result_is_told(tmp_path: Path) -> None:

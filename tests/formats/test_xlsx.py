@@ -17,6 +17,7 @@ from goodoffices.formats.domains.imported import Imported
 from goodoffices.formats.xlsx import read, recognises, write
 from tests.formats.case_files.writing import with_added
 from tests.formats.tables.sheets import exactly, points
+from tests.formats.tables.test_records import ANSWERS
 from tests.sample_cases import QUORUM, RIVER, case_of
 from tests.strategies.cases import cases
 
@@ -96,6 +97,27 @@ def test_rows_can_be_added_and_deleted(tmp_path: Path) -> None:
     assert "position of upstream on dam: added" in said
     assert result.case.red_lines_of("press")[0].origin.sources == ("table_1",)
     assert any(claim.says.in_("") == "only a low one" and not claim.accepted for claim in result.case.claims)
+
+
+def test_answers_can_be_edited_and_added(tmp_path: Path) -> None:
+    path = written(case_of(RIVER + ANSWERS), tmp_path)
+    book = openpyxl.load_workbook(path)
+    sheet = book["Answers"]
+    assert [cell.value for cell in sheet[2]][:8] == [
+        "bank", "would_pay", "add_payer", "dam", "payer: bank; until: 2030", None, "yes", "2025-06-20",
+    ]  # fmt: skip
+    sheet["E2"], sheet["G3"] = None, "ja"
+    sheet.append(["upstream", None, "defer", "dam", "until: 2030", None, "nein", "2025-06-30"])
+    book.save(path)
+    result = read([path])
+    said = [note.removeprefix("changed since it was written: ") for note in result.notes]
+    assert sorted(said) == [
+        "answer answer_1 of upstream: added",
+        "answer not_twice of bank: accepts: False → True",
+        "answer would_pay of bank: choices 1: removed, was “payer bank”",
+        "answer would_pay of bank: choices 2: removed, was “until 2030”",
+    ]
+    assert result.case.answers_of("upstream")[0].choices == (("until", "2030"),)
 
 
 def test_a_missing_sheet_is_kept_as_it_was(tmp_path: Path) -> None:

@@ -49,6 +49,16 @@ WRONG: dict[str, Wrong] = {
         "“?”",
         A_NAME,
     ),
+    "an answer": Wrong(
+        replace(WATER, answers=(replace(WATER.answers[0], name="2nd"),)), "answers.basin_bank.2nd", "“2nd”", A_NAME
+    ),
+    "an operator": Wrong(
+        replace(WATER, answers=(replace(WATER.answers[0], operator="change promisor"),)),
+        "answers.basin_bank.would_promise.operator",
+        "“change promisor”",
+        "a name without spaces",
+        "Write “change_promisor”.",
+    ),
     "a measure": Wrong(
         with_issue(measured("extra", ("x", {"my cost": 3}), ("y", {"my cost": 4}))),
         "issues.extra",

@@ -61,6 +61,9 @@ WRONG: dict[str, Wrong] = {
     "interests": stranger(replace(WATER, interests=(*WATER.interests, Interest("upsteam", "a"))), "interests.upsteam"),
     "positions": stranger(replace(WATER, positions=(Position("upsteam", "dam", "lowered"),)), "positions.upsteam"),
     "values": stranger(replace(WATER, values=(*WATER.values, Values("upsteam"))), "values.upsteam"),
+    "answers": stranger(
+        replace(WATER, answers=(*WATER.answers, replace(WATER.answers[0], party="upsteam"))), "answers.upsteam"
+    ),
     "claims": Wrong(
         with_claim(party="upsteam"), "claims.c1.party", "“upsteam”", "a party of this case", "Did you mean “upstream”?"
     ),

@@ -100,6 +100,18 @@ WRONG: dict[str, Wrong] = {
         "each name once",
     ),
     "gates": Wrong(replace(WATER, gates=WATER.gates * 2), "gates.bank_joins", "“bank_joins” 2 times", "each name once"),
+    "answers": Wrong(
+        replace(WATER, answers=WATER.answers * 2),
+        "answers.basin_bank.would_promise",
+        "“basin_bank.would_promise” 2 times",
+        "each name once",
+    ),
+    "choices of an answer": Wrong(
+        replace(WATER, answers=(replace(WATER.answers[0], choices=(("by", "a"), ("to", "b"), ("by", "c"))),)),
+        "answers.basin_bank.would_promise.with.by",
+        "the facet “by” 2 times",
+        "each facet once",
+    ),
     "facets": Wrong(
         with_issue(facet("extra.a", "x"), facet("extra.a", "x")),
         "issues.extra.facets.a",

@@ -46,6 +46,10 @@ WRONG: dict[str, Wrong] = {
     "a claim": Wrong(
         with_claim(origin=UNSOURCED), "claims.c1.sources[1]", "“c2”", "a claim of this case", "Known: c1."
     ),
+    "an answer": unsourced(
+        replace(WATER, answers=(replace(WATER.answers[0], origin=UNSOURCED),)),
+        "answers.basin_bank.would_promise.sources[1]",
+    ),
     "a walk-away": unsourced(
         replace(
             WATER,

@@ -32,7 +32,8 @@ def test_known_keys_are_those_of_the_file() -> None:
 
 
 @pytest.mark.parametrize("section", ["parties", "issues", "rules", "consent", "interests", "positions", "red_lines",
-                                     "values", "documents", "claims", "drafts", "tracks", "gates", "answers"])  # fmt: skip
+                                     "values", "documents", "claims", "drafts", "tracks", "gates",
+                                     "answers"])  # fmt: skip
 @pytest.mark.parametrize("junk", ["5", "[5]", "{5: 5}", "{a: {5: 5}}", "{a: {5: {5: 5}}}", "{a: [5]}", "true", "''"])
 def test_no_complaint_speaks_of_the_reader(section: str, junk: str) -> None:
     text = "title: [x]\n" if section in ("parties", "issues") else f"{section}: {junk}\n"

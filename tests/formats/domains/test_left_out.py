@@ -1,3 +1,6 @@
+from datetime import date
+
+from goodoffices.case.answers import PartyAnswer
 from goodoffices.case.case import Case
 from goodoffices.case.parties import Party
 from goodoffices.case.positions import Position
@@ -13,8 +16,9 @@ def test_nothing_is_said_where_nothing_is_left_out() -> None:
 
 def test_one_note_counts_what_bears_on_nothing() -> None:
     case = Case("t", Text.plain("T"), CASE.parties, (), summary=Text.plain("S"),
-                positions=(Position("a", "x", "y"), Position("a", "z", "y")))  # fmt: skip
-    said = "Left out, since it bears on no result: 2 positions, the party b, the summary."
+                positions=(Position("a", "x", "y"), Position("a", "z", "y")),
+                answers=(PartyAnswer("a", "n", "defer", "x", True, date(2025, 6, 30)),))  # fmt: skip
+    said = "Left out, since it bears on no result: 2 positions, 1 answer, the party b, the summary."
     assert without_bearing(case, {"a"}, ()) == (said,)
 
 

@@ -21,6 +21,10 @@ from goodoffices.formats.tables.grid import Cell, Unfit
         (columns.walk_away("walk_away", "walk_away", "points"), {"": "5"}, Fraction(5)),
         (columns.truth("accepted"), False, "no"),
         (columns.truth("accepted"), True, "yes"),
+        (columns.yes_or_no("accepts"), "yes", "yes"),
+        (columns.yes_or_no("accepts"), "no", "no"),
+        (columns.choices("with"), {"promisor": "usa"}, "promisor: usa"),
+        (columns.choices("with"), {"until": "10: 30", "by-2": "45 days; or so"}, "until: 10: 30; by-2: 45 days; or so"),
     ],
 )
 def test_what_is_shown_is_read_again(column: Column, value: Plain, cell: Cell) -> None:
@@ -36,3 +40,20 @@ def test_texts_come_in_languages() -> None:
 def test_a_truth_is_yes_or_no() -> None:
     with pytest.raises(Unfit):
         columns.truth("accepted").read("perhaps", False)
+
+
+@pytest.mark.parametrize(("cell", "said"), [("Ja", "yes"), (" nein ", "no"), ("TRUE", "yes")])
+def test_an_answer_can_be_given_in_words(cell: str, said: str) -> None:
+    assert columns.yes_or_no("accepts").read(cell, False) == said
+    with pytest.raises(Unfit):
+        columns.yes_or_no("accepts").read("perhaps", False)
+
+
+@pytest.mark.parametrize("cell", ["bank", "promisor:", ": bank", "by: a; by: b", "by: a; to:"])
+def test_choices_name_facets_and_options(cell: str) -> None:
+    with pytest.raises(Unfit):
+        columns.choices("with").read(cell, False)
+
+
+def test_choices_can_be_written_loosely() -> None:
+    assert columns.choices("with").read(" by:a;to : b ; ", False) == {"by": "a", "to": "b"}

@@ -6,12 +6,13 @@ from goodoffices.formats.tables.every import TABLES, table_of
 from goodoffices.formats.tables.form import full_form
 from goodoffices.formats.tables.grid import grid_of
 from tests.formats.tables.sheets import grid
+from tests.formats.tables.test_records import ANSWERS
 from tests.sample_cases import RIVER, case_of
 
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.stem)
 def test_each_recognises_what_it_writes_and_nothing_else_does(table: object) -> None:
-    form = full_form(case_of(RIVER))
+    form = full_form(case_of(RIVER + ANSWERS))
     for own in TABLES:
         found = table_of(grid_of("Sheet", own.rows(form)), is_ours=False)
         assert found is not None
@@ -25,6 +26,8 @@ def test_each_recognises_what_it_writes_and_nothing_else_does(table: object) -> 
         ("Thema,Nord,Süd", "Positions"),
         ("Issue,Party,Stance", "Positions"),
         ("Party,Red line,Never", "Red lines"),
+        ("Party,Reframing,Issue,Accepts,Words", "Answers"),
+        ("Thema,Option,Operator,Line", "Values"),
         ("What,Price", None),
     ],
 )
