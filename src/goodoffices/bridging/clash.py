@@ -7,16 +7,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from goodoffices.analysis.compile import line_holds
 from goodoffices.bridging.fates import Role
 from goodoffices.case.case import Case
 from goodoffices.case.errors import TooLarge
 from goodoffices.case.expressions.evaluate import evaluate
-from goodoffices.case.expressions.nodes import Node, Not, facets_of
+from goodoffices.case.expressions.nodes import facets_of
 from goodoffices.case.expressions.table import settled, table
 from goodoffices.case.interests import Interest
 from goodoffices.case.issues import Facet, FacetKind, Pledge
 from goodoffices.case.parties import Seat
-from goodoffices.case.red_lines import Form, RedLine
+from goodoffices.case.red_lines import RedLine
 
 
 @dataclass(frozen=True)
@@ -77,11 +78,6 @@ def clashes(case: Case, lines: Sequence[RedLine]) -> tuple[Clash, ...]:
     return tuple(found)
 
 
-def kept_by(line: RedLine) -> Node:
-    """What holds of a package that does not cross the line."""
-    return line.expression.node if line.form is Form.ALWAYS else Not(line.expression.node)
-
-
 def interests_of(case: Case, line: RedLine) -> tuple[Interest, ...]:
     """The interests that a line serves."""
     known = (case.interest(line.party, name) for name in line.serves)
@@ -90,7 +86,7 @@ def interests_of(case: Case, line: RedLine) -> tuple[Interest, ...]:
 
 def role_of(line: RedLine, facet: str, asked: str) -> Role:
     """Whether a line wants what is asked or refuses it; where other facets decide that, it wants it."""
-    return Role.REFUSER if evaluate(kept_by(line), {facet: asked}) is False else Role.DEMANDER
+    return Role.REFUSER if evaluate(line_holds(line), {facet: asked}) is False else Role.DEMANDER
 
 
 def _on(case: Case, facet: Facet, lines: Sequence[RedLine]) -> Iterator[Clash]:
@@ -119,7 +115,7 @@ def _liked(case: Case, facet: Facet, line: RedLine) -> frozenset[str]:
     """The options of the facet under which most packages keep the line; those that decide it, if they do alone."""
     facets = [facet, *(own for own in case.facets if own.id in facets_of(line.expression.node) - {facet.id})]
     try:
-        kept = table(kept_by(line), facets)
+        kept = table(line_holds(line), facets)
     except TooLarge:
         return frozenset()
     counts = kept.sum(axis=tuple(range(1, kept.ndim)), dtype=np.int64).reshape(-1)

@@ -55,7 +55,7 @@ def _of(case: Case, move: Move, judgements: Mapping[str, Judgement]) -> Iterator
             readings = {judgement.reading for judgement in own}
             kind = next((kind for reading, kind in KINDS.items() if reading in readings), None)
             if kind is not None:
-                yield _question(case, move, side, party, kind)
+                yield _question(case, move, "third" if party in move.thirds else side, party, kind)
     for third in move.thirds:
         answer = answered(case, third, "", [move])
         if third in clash.demanders or third in clash.refusers or (answer and answer.accepts):
@@ -78,12 +78,12 @@ def variant(move: Move, key: str) -> str:
 def parts_of(case: Case, move: Move) -> dict[str, Text]:
     """The names that the words of a move speak of."""
     clash = move.clash
-    thirds = move.thirds or clash.demanders
+    titles = [option.title for option in move.options if option.title is not None]
     return {
         "issue": issue_title(case, clash.facet),
         "refuser": named(case, *clash.refusers),
         "demander": named(case, *clash.demanders),
-        "third": named(case, *thirds),
+        "third": named(case, *move.thirds) if move.thirds else titles[0] if titles else named(case, *clash.demanders),
     }
 
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from goodoffices.bridging.clash import interests_of, kept_by, role_of
+from goodoffices.analysis.compile import line_holds
+from goodoffices.bridging.clash import interests_of, role_of
 from goodoffices.bridging.fates import Fate, Role, fate
 from goodoffices.bridging.opportunity import Move
 from goodoffices.case.answers import PartyAnswer
@@ -109,4 +110,4 @@ def _is_literal(case: Case, line: RedLine, moves: Sequence[Move]) -> bool:
         return False
     done = {move.clash.facet: move.clash.instead for move in moves}
     facets = [facet for facet in case.facets if facet.id in facets_of(line.expression.node)]
-    return settled(kept_by(line), done, facets) is not False
+    return settled(line_holds(line), done, facets) is not False

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import product
 
-from goodoffices.bridging.clash import kept_by
+from goodoffices.analysis.compile import line_holds
 from goodoffices.bridging.naming import Naming, all_of, any_of
 from goodoffices.bridging.opportunity import Move
 from goodoffices.bridging.readings import Reading, judge
@@ -36,7 +36,7 @@ def reframed_line(case: Case, line: RedLine, naming: Naming, believed: Sequence[
             literal.append(made(naming, numbers, moves))
         elif reading in HOLDS or (reading is Reading.OPEN and _are_believed(naming, numbers, moves, believed)):
             otherwise.append(made(naming, numbers, moves))
-    worded = all_of([renamed(kept_by(line), naming.moved), any_of(literal)])
+    worded = all_of([renamed(line_holds(line), naming.moved), any_of(literal)])
     inferred = replace(line.origin, basis=Basis.INFERRED)
     return replace(line, form=Form.ALWAYS, expression=expressed(any_of([worded, *otherwise])), origin=inferred)
 

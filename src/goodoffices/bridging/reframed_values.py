@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from goodoffices.bridging.clash import interests_of, kept_by
+from goodoffices.analysis.compile import line_holds
+from goodoffices.bridging.clash import interests_of
 from goodoffices.bridging.fates import Fate, Role
 from goodoffices.bridging.naming import Naming
 from goodoffices.bridging.opportunity import Move
@@ -60,7 +61,7 @@ def side_of(case: Case, party: str, move: Move) -> Role:
     clash = move.clash
     for line in case.red_lines_of(party):
         if clash.facet in facets_of(line.expression.node):
-            kept = evaluate(kept_by(line), {clash.facet: clash.asked})
+            kept = evaluate(line_holds(line), {clash.facet: clash.asked})
             return Role.REFUSER if kept is False else Role.DEMANDER
     for position in case.positions:
         if position.party == party and case.scope.id_of(position.facet) == clash.facet:

@@ -57,3 +57,17 @@ def improve(answer: Answer, near: str | Iterable[str] | Mapping[str, str]) -> Im
         outcomes.exact,
         better,
     )
+
+
+def improve_drafts(answer: Answer) -> Mapping[str, Improvements]:
+    """What improves on the newest version of each draft that decides every facet, by the draft's id."""
+    whole = {draft.id: draft.latest.package for draft in answer.case.drafts if draft.latest is not None}
+    facets = {facet.id for facet in answer.case.facets}
+    named = {id_: {answer.case.scope.id_of(f): o for f, o in package.items()} for id_, package in whole.items()}
+    if not answer.parties or answer.zone.empty is not False:
+        return {}
+    return {
+        id_: improvements(answer.findings, Package.of(package))
+        for id_, package in named.items()
+        if facets <= package.keys()
+    }

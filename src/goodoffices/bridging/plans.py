@@ -1,0 +1,135 @@
+"""Plans: bridges combined so that the whole zone opens, with every move in them necessary."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from goodoffices.bridging.bridge import Bridge
+from goodoffices.bridging.opportunity import Move
+from goodoffices.bridging.packages import Picked, pick
+from goodoffices.bridging.search import Search
+from goodoffices.case.case import Case
+
+MOST_PLANS = 3
+"""Plans that are looked for."""
+
+MOST_STEPS = 400
+"""Combinations that are tried for them."""
+
+ZONE_BUDGET = 5.0
+"""Seconds for the zone of one combination."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Bridges, by their places in the searches' common list, with the zone that they open together.
+
+    `low` and `high` are proven bounds of the number of packages; they are equal where it is known.
+    """
+
+    bridges: tuple[int, ...]
+    moves: tuple[Move, ...]
+    picked: Picked
+    low: int
+    high: int
+
+    @property
+    def zone(self) -> int | None:
+        """The number of packages, or None where only bounds are known."""
+        return self.low if self.low == self.high else None
+
+
+def plans(case: Case, searches: Sequence[Search], deadline: float) -> tuple[tuple[Plan, ...], bool]:
+    """The first plans, best bridges first, and whether time and tries were enough to be sure that these are they.
+
+    They are made of bridges that leave no question open: what hangs on an answer opens no zone before it is given.
+    """
+    numbered = list(_numbered(searches))
+    choices = [[(i, b) for i, own, b in numbered if own is search and _is_settled(b)] for search in searches]
+    if not choices or not all(choices):
+        return (), True
+    found: list[Plan] = []
+    for tried, picked in enumerate(_best_first(choices)):
+        if tried >= MOST_STEPS or time.monotonic() > deadline:
+            return tuple(found), False
+        plan = _plan(case, picked, deadline)
+        if plan is not None and not any(set(own.bridges) <= set(plan.bridges) for own in found):
+            found.append(plan)
+        if len(found) >= MOST_PLANS:
+            break
+    return tuple(found), True
+
+
+def _numbered(searches: Sequence[Search]) -> Iterator[tuple[int, Search, Bridge]]:
+    number = 0
+    for search in searches:
+        for bridge in search.bridges:
+            number += 1
+            yield number, search, bridge
+
+
+def _is_settled(bridge: Bridge) -> bool:
+    return not bridge.open_lines and not bridge.unsure
+
+
+def _best_first(choices: Sequence[Sequence[tuple[int, Bridge]]]) -> Iterator[list[tuple[int, Bridge]]]:
+    """One bridge for each conflict: those that stand first, then those with one from further down, and so on."""
+    total = 0
+    while total <= sum(len(own) - 1 for own in choices):
+        for places in _places([len(own) for own in choices], total):
+            yield [own[place] for own, place in zip(choices, places, strict=True)]
+        total += 1
+
+
+def _places(lengths: Sequence[int], total: int) -> Iterator[tuple[int, ...]]:
+    """All places below these lengths that sum to the total, the earlier conflicts kept first as long as can be."""
+    if not lengths:
+        if total == 0:
+            yield ()
+        return
+    for first in range(min(lengths[0] - 1, total) + 1):
+        for rest in _places(lengths[1:], total - first):
+            yield (first, *rest)
+
+
+def _plan(case: Case, picked: Sequence[tuple[int, Bridge]], deadline: float) -> Plan | None:
+    """The plan that these bridges make without those that it does not need; None where they open nothing together."""
+    whole = _opens(case, [bridge for _, bridge in picked], deadline)
+    if whole is None:
+        return None
+    needed = list(picked)
+    for own in list(picked):
+        fewer = [other for other in needed if other is not own]
+        if fewer and _opens(case, [bridge for _, bridge in fewer], deadline) is not None:
+            needed = fewer
+    moves = _moves([bridge for _, bridge in needed])
+    for move in moves if len(moves) > 1 else ():
+        if _zone(case, [other for other in moves if other is not move], deadline) is not None:
+            return None
+    opened = _zone(case, moves, deadline)
+    if opened is None:
+        return None
+    size = opened.findings.size
+    return Plan(tuple(number for number, _ in needed), moves, opened, size.low, size.high)
+
+
+def _opens(case: Case, bridges: Sequence[Bridge], deadline: float) -> Picked | None:
+    moves = _moves(bridges)
+    return _zone(case, moves, deadline) if moves else None
+
+
+def _moves(bridges: Sequence[Bridge]) -> tuple[Move, ...]:
+    """The moves of several bridges, each once; none where they contradict each other."""
+    moves = tuple(dict.fromkeys(move for bridge in bridges for move in bridge.moves))
+    made = [(move.operator, move.clash.facet) for move in moves]
+    seen = {(move.clash.facet, move.clash.asked, move.clash.instead) for move in moves}
+    agree = len(set(made)) == len(made) and len({facet for facet, _, _ in seen}) == len(seen)
+    return moves if agree else ()
+
+
+def _zone(case: Case, moves: Sequence[Move], deadline: float) -> Picked | None:
+    """A package under all these moves at once that nobody's line excludes, or None."""
+    budget = min(ZONE_BUDGET, deadline - time.monotonic())
+    return pick(case, moves, (), budget) if budget > 0 else None

@@ -1,0 +1,112 @@
+"""Bridges in words: conflict by conflict what gets around it, what that leaves open, and what opens the whole zone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from goodoffices.analysis.solve import Findings
+from goodoffices.bridging.bridge import Bridge
+from goodoffices.bridging.conflict import Conflict
+from goodoffices.bridging.plans import Plan
+from goodoffices.bridging.search import Search
+from goodoffices.bridging.wording import phrase
+from goodoffices.briefing.bridge_words import decided, moves_of, risks_of, title_of_bridge
+from goodoffices.briefing.bridges_tried import tried_in_words
+from goodoffices.briefing.document import Block, Document, Heading, Item, Items, Paragraph, Tone
+from goodoffices.briefing.language import Language
+from goodoffices.briefing.packages import package_in_words
+from goodoffices.briefing.precedents import precedents_in_words
+from goodoffices.briefing.questions import questions_in_words
+from goodoffices.briefing.red_lines import party_in_words, soft_in_words, title_of
+from goodoffices.briefing.sides import what_each_side_has
+
+PROBING = ("home", "critic", "ratify", "affected", "broken", "carried")
+"""What is to be asked about every bridge."""
+
+
+def bridges_in_words(
+    findings: Findings, searches: Sequence[Search], plans: Sequence[Plan], say: Language, *, complete: bool
+) -> Document:
+    """Everything there is to tell about the bridges of a case without a zone."""
+    case = findings.model.case
+    blocks: list[Block] = [Heading(say.text(case.title), 1), *_lead(searches, say)]
+    first = 1
+    for number, search in enumerate(searches, start=1):
+        blocks += _conflict(number, search.conflict, findings, say)
+        for place, bridge in enumerate(search.bridges):
+            blocks += _bridge(first + place, bridge, findings, say)
+        if not search.bridges:
+            blocks += tried_in_words(search, case, say)
+        first += len(search.bridges)
+    blocks += _plans(plans, searches, say)
+    if first > 1:
+        asked = tuple(Item(say.text(phrase("probing", key))) for key in PROBING)
+        blocks += [Heading(say("bridges.probing")), Items(asked), Paragraph(say("bridges.next"))]
+    if not complete:
+        blocks.append(Paragraph(say("bridges.incomplete")))
+    return tuple(blocks)
+
+
+def _lead(searches: Sequence[Search], say: Language) -> Iterator[Block]:
+    yield Paragraph(say.count("bridges.lead", len(searches)), Tone.LEAD)
+    settled = sum(any(_is_settled(bridge) for bridge in own.bridges) for own in searches)
+    found = sum(bool(own.bridges) for own in searches)
+    key = "nothing" if not found else "open" if not settled else "settled" if settled == len(searches) else "some"
+    yield Paragraph(say(f"bridges.verdict.{key}", settled=settled), Tone.LEAD)
+    yield Paragraph(say("bridges.reading"), Tone.QUIET)
+    lines = [line for own in searches for line in own.conflict.lines]
+    if lines and not any(line.serves for line in lines):
+        yield Paragraph(say("bridges.no_interests"))
+
+
+def _is_settled(bridge: Bridge) -> bool:
+    return not bridge.open_lines and not bridge.unsure
+
+
+def _conflict(number: int, conflict: Conflict, findings: Findings, say: Language) -> Iterator[Block]:
+    softs = [soft for soft in findings.model.softs if soft.id in conflict.members]
+    yield Heading(say("bridges.conflict", n=number, title=title_of(softs, findings, say)))
+    yield Items(tuple(Item(soft_in_words(soft, findings, say)) for soft in softs))
+
+
+def _bridge(number: int, bridge: Bridge, findings: Findings, say: Language) -> Iterator[Block]:
+    case = findings.model.case
+    yield Heading(say("bridges.bridge", n=number, title=title_of_bridge(bridge, case, say)), 3)
+    yield Paragraph(" ".join(moves_of(bridge, case, say)))
+    entries = [Item(say("bridges.decides"), below=_decisions(bridge, say))]
+    entries.append(Item(say("bridges.keeps"), below=what_each_side_has(bridge, case, say)))
+    if bridge.consent:
+        parties = say.listed([party_in_words(party, case, say) for party in bridge.consent])
+        entries.append(Item(say("bridges.consent", parties=parties)))
+    entries.append(Item(say("bridges.questions"), below=questions_in_words(bridge, case, say)))
+    entries.append(Item(say("bridges.risks"), below=tuple(map(Item, risks_of(bridge, case, say)))))
+    entries.append(Item(say("bridges.precedents"), below=precedents_in_words(bridge.operators, say)))
+    yield Items(tuple(entries))
+
+
+def _decisions(bridge: Bridge, say: Language) -> tuple[Item, ...]:
+    pairs = decided(bridge, say)
+    return tuple(Item(say("bridges.decision", facet=facet, option=option)) for facet, option in pairs)
+
+
+def _plans(plans: Sequence[Plan], searches: Sequence[Search], say: Language) -> Iterator[Block]:
+    if len(searches) < 2:
+        return
+    yield Heading(say("bridges.plans"))
+    if not plans:
+        yield Paragraph(say("bridges.no_plan"))
+        return
+    items = []
+    for plan in plans:
+        case = plan.picked.transformation.case
+        size = (
+            say.count("bridges.packages", plan.zone)
+            if plan.zone is not None
+            else say("bridges.packages_bounds", low=plan.low, high=plan.high)
+        )
+        key = "plan" if len(plan.bridges) > 1 else "plan_alone"
+        names = say.listed([say.number(number) for number in plan.bridges])
+        package = package_in_words(plan.picked.package, case, say)
+        note = say("bridges.one_of_them", package=package)
+        items.append(Item(say(f"bridges.{key}", bridges=names, zone=size), (note,)))
+    yield Items(tuple(items), numbered=True)

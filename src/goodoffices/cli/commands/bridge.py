@@ -1,0 +1,81 @@
+"""`goodoffices bridge CASE`: what gets around a deadlock."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from goodoffices.cli.endings import NEGATIVE
+from goodoffices.cli.options import AsJson, AsOf, CasePath, Lang, Tongue
+
+ORDER = 42
+
+Top = Annotated[int, typer.Option("--top", metavar="N", min=1, help="Bridges of each conflict, at most.")]
+Seconds = Annotated[
+    float,
+    typer.Option("--budget", metavar="SECONDS", help="Time that may be spent; what it leaves unsearched is said."),
+]
+Accepted = Annotated[
+    list[int] | None,
+    typer.Option("--accept", metavar="N", help="Write the case as bridge N puts it; can be said several times."),
+]
+Out = Annotated[
+    Path | None,
+    typer.Option("--out", metavar="FILE", help="Where to write it; left out, beside you, named after the case."),
+]
+Check = Annotated[
+    bool, typer.Option("--check", help="Exit with 1 where some conflict has no bridge without an open question.")
+]
+
+
+def bridge(
+    case: CasePath,
+    *,
+    top: Top = 3,
+    as_of: AsOf = None,
+    budget: Seconds = 10.0,
+    accept: Accepted = None,
+    out: Out = None,
+    json: AsJson = False,
+    lang: Lang = Tongue.EN,
+    check: Check = False,
+) -> None:
+    """Find what gets around a deadlock without crossing a red line.
+
+    For every conflict: other ways to put the question, with what each side keeps and gets, whose consent is needed,
+    what is still to be asked of whom, what could go wrong, and where it was tried before. And which of them together
+    open a zone.
+    """
+    from goodoffices.briefing.bridges import bridges_in_words
+    from goodoffices.briefing.bridging import accepted_in_words, nothing_to_bridge
+    from goodoffices.briefing.language import Language
+    from goodoffices.cli.output import print_json, show, working
+    from goodoffices.workbench.bridging import accept as write
+    from goodoffices.workbench.bridging import bridge as search
+    from goodoffices.workbench.bridging_report import bridging_report
+    from goodoffices.workbench.improving import improve_drafts
+    from goodoffices.workbench.opening import open_case
+
+    say = Language(lang.value)
+    opened = open_case(case)
+    with working(say("terminal.bridging")):
+        found = search(opened.case, top=top, as_of=as_of, budget=budget)
+    if accept:
+        name = "-".join(map(str, accept))
+        written = out or Path(f"{opened.case.name}-bridge-{name}.yaml")
+        write(found, accept, written)
+        if json:
+            print_json({"written": str(written), "bridges": accept})
+        else:
+            show(accepted_in_words(accept, str(written), say))
+        return
+    if json:
+        print_json(bridging_report(found, say))
+    elif found.searches:
+        show(bridges_in_words(found.answer.findings, found.searches, found.plans, say, complete=found.complete))
+    else:
+        show(nothing_to_bridge(found.answer.findings, improve_drafts(found.answer), say))
+    if check and not found.all_settled:
+        raise typer.Exit(NEGATIVE)

@@ -1,0 +1,104 @@
+"""Bridges as plain data for JSON: the keys of DESIGN §5 and of the issue, and a few more."""
+
+from __future__ import annotations
+
+from goodoffices.bridging.bridge import Bridge
+from goodoffices.bridging.plans import Plan
+from goodoffices.bridging.precedent import Precedent, precedents_of
+from goodoffices.bridging.search import why_not
+from goodoffices.briefing.bridge_words import home_of, moves_of, risks_of
+from goodoffices.briefing.language import Language
+from goodoffices.workbench.bridging import Bridging
+from goodoffices.workbench.complaints import Json
+from goodoffices.workbench.reporting import package_report
+
+
+def bridging_report(found: Bridging, say: Language) -> Json:
+    """Everything about the bridges of a case, its sentences in one language."""
+    return {
+        "case": found.case.name,
+        "zone": {"empty": found.answer.zone.empty, "size": found.answer.zone.size},
+        "conflicts": [list(conflict.members) for conflict in found.conflicts],
+        "bridges": [_bridge(number, own, found, say) for number, own in enumerate(found.bridges, start=1)],
+        "plans": [_plan(plan) for plan in found.plans],
+        "unresolved": [
+            {
+                "conflict": list(own.conflict.members),
+                "tried": {n: list(w) for n, w in why_not(found.case, own.conflict).items()},
+            }
+            for own in found.searches
+            if not own.bridges
+        ],
+        "complete": found.complete,
+    }
+
+
+def _bridge(number: int, own: Bridge, found: Bridging, say: Language) -> Json:
+    return {
+        "id": number,
+        "resolves": list(own.conflict.members),
+        "operators": [
+            {"name": move.operator, "issue": move.clash.facet, "to": own.to(i)} for i, move in enumerate(own.moves)
+        ],
+        "says": moves_of(own, found.case, say),
+        "package": package_report(own.package, own.transformation.case),
+        "as_first_put": package_report(own.back, found.case),
+        "scores": dict(own.scores),
+        "worst_gain": round(float(own.worst_gain), 2) if own.gains else None,
+        "readings": {line: judgement.reading.value for line, judgement in own.judgements.items()},
+        "open": [*own.open_lines, *own.unsure],
+        "questions": [
+            {
+                "party": question.party,
+                "ask": say.text(question.ask),
+                "kind": question.kind.value,
+                "reveals": say.text(question.reveals),
+                "needs_leave_of": list(question.leave),
+            }
+            for question in own.questions
+        ],
+        "confirmed": [
+            {"line": line, "answer": j.answer.name, "date": j.answer.day.isoformat()}
+            for line, j in own.judgements.items()
+            if j.answer is not None
+        ],
+        "keeps": {party: home_of(own, party, found.case, say) for party in _sides(own)},
+        "risks": risks_of(own, found.case, say),
+        "precedents": [_precedent(p, say) for operator in own.operators for p in precedents_of(operator)],
+        "consent_needed": list(own.consent),
+        "positions_moved": own.moved,
+    }
+
+
+def _sides(own: Bridge) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(party for m in own.moves for party in (*m.clash.refusers, *m.clash.demanders)))
+
+
+def _precedent(precedent: Precedent, say: Language) -> Json:
+    return {
+        "name": say.text(precedent.name),
+        "year": precedent.year,
+        "place": say.text(precedent.place),
+        "operator": precedent.operator,
+        "stake": say.text(precedent.stake),
+        "formula": say.text(precedent.formula),
+        "ended": say.text(precedent.ended),
+        "ending": precedent.ending.value,
+        "source": precedent.source,
+    }
+
+
+def _plan(plan: Plan) -> Json:
+    bounds = {} if plan.zone is not None else {"low": plan.low, "high": plan.high}
+    case = plan.picked.transformation.case
+    return {
+        "bridges": list(plan.bridges),
+        "operators": [
+            {"name": move.operator, "issue": move.clash.facet, "to": {f: [o] for f, o in move.choices}}
+            for move in plan.moves
+        ],
+        "zone": plan.zone,
+        **bounds,
+        "package": package_report(plan.picked.package, case),
+        "scores": dict(plan.picked.scores),
+    }
