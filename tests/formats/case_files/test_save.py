@@ -27,7 +27,7 @@ from goodoffices.formats.case_files.save import save
 from goodoffices.formats.case_files.splice import Edit, edits
 from goodoffices.formats.case_files.yaml_source import read_text
 from tests.formats.case_files.test_load import EXAMPLE
-from tests.formats.case_files.writing import BASE, with_added
+from tests.formats.case_files.writing import BASE, case_of, with_added
 from tests.strategies.cases import cases
 from tests.strategies.texts import texts
 
@@ -98,6 +98,63 @@ def test_the_example_of_the_reference_survives(example: Path, tmp_path: Path) ->
     assert load(tmp_path / "new" / "water.yaml") == case
     save(case, example)
     assert example.read_text(encoding="utf-8") == EXAMPLE
+
+
+REFRAMED = """\
+goodoffices: 1
+title: Reframed
+parties:
+  usa: {name: USA, seat: [mediator, conditional], consent_if: nato.promisor == usa}
+  ukraine: {name: Ukraine}
+  russia: {name: Russia}
+issues:
+  nato:
+    facets:
+      promisor:
+        - nobody
+        - name: usa
+          commitment: {by: usa, to: [russia, ukraine], act: "no accession, ever", aspect: outcome}
+        - {name: several states at once, commitment: {by: [usa, ukraine], aspect: form}}
+      form: {ordered: [OPTION, treaty]}
+      term: {number: {from: 0, to: 5, step: 5/2, unit: years}}
+    rules:
+      - 'promisor == nobody implies form == QUOTED'
+      - nato.promisor == usa implies nato.term >= 2.5
+    commitments:
+      - {if: 'nato.promisor == usa and nato.form > QUOTED', by: usa, to: ukraine, act: guarantee}
+      - {if: 'form in {QUOTED, treaty} and nato.promisor != "several states at once"', by: ukraine}
+  money:
+    options: ["no", OPTION]
+    commitment: {if: OPTION, by: russia, act: pay}
+red_lines:
+  ukraine: {x: {never: 'nato.promisor == usa and nato.form == QUOTED and nato.term in {0, 2.5}'}}
+values:
+  ukraine:
+    nato.form: {OPTION: 1, treaty: 2}
+    nato.promisor: [several states at once, [usa, nobody]]
+    when:
+      - {if: 'nato.promisor == usa and nato.form == QUOTED', points: [1/3, 5]}
+      - {if: 'money not in {QUOTED} or nato.promisor != "several states at once"', points: -2}
+answers:
+  ukraine:
+    a: {operator: change_promisor, issue: nato, with: {form: OPTION}, line: x, accepts: "yes", date: 2025-12-03}
+"""
+"""What operators make of a case: pledges on options, commitments and points under conditions, across facets."""
+
+
+@pytest.mark.parametrize("name", ["c.yaml", "c"])
+@pytest.mark.parametrize(
+    "option",
+    ["by its own law", "a treaty, ratified", 'so called "neutrality"', "10 to 15 years", "none: at all", "2030"],
+)
+def test_what_a_reframing_adds_survives_with_options_of_several_words(tmp_path: Path, option: str, name: str) -> None:
+    written = f'"{option}"' if '"' not in option else f"'{option}'"
+    case = case_of(REFRAMED.replace("QUOTED", written.replace("'", "''")).replace("OPTION", written))
+    save(case, tmp_path / name)
+    assert replace(load(tmp_path / name), name=case.name) == case
+    changed = replace(case, values=(), answers=(replace(case.answers[0], accepts=False),))
+    save(changed, tmp_path / name)
+    assert replace(load(tmp_path / name), name=case.name) == changed
 
 
 # --------------------------------------------------------------------------------- what people wrote stays
