@@ -11,16 +11,15 @@ from itertools import combinations, product
 from typing import TypeAlias
 
 from goodoffices.bridging.bridge import DEEPEST
-from goodoffices.bridging.clash import interests_of
 from goodoffices.bridging.conflict import Conflict
+from goodoffices.bridging.cues import speaks_for
 from goodoffices.bridging.opportunity import Move, Opportunity
 from goodoffices.bridging.readings import Judgement, Reading, answered, judge
-from goodoffices.bridging.wording import cues
 from goodoffices.case.case import Case
 from goodoffices.case.expressions.nodes import facets_of
 
-Burden: TypeAlias = tuple[bool, int, int]
-"""What a candidate leaves undone: whether it is ambiguous, how much is open, and how much is lost."""
+Burden: TypeAlias = tuple[bool, int]
+"""What a candidate leaves undone: whether it is ambiguous, and how much is open."""
 
 AMBIGUOUS = "leave_ambiguous"
 """The operator whose bridges rank after every other."""
@@ -41,11 +40,6 @@ class Candidate:
         return lines + len(self.unsure)
 
     @property
-    def lost(self) -> int:
-        """Aspects of interests behind the lines that stay as the other side needs them."""
-        return sum(own.lost for own in self.judgements.values() if own.reading is not Reading.CONFIRMED)
-
-    @property
     def is_ambiguous(self) -> bool:
         """Whether it rests on words that can be read in two ways."""
         return any(move.operator == AMBIGUOUS for move in self.moves)
@@ -53,7 +47,7 @@ class Candidate:
     @property
     def burden(self) -> Burden:
         """What it leaves undone: the less, the better."""
-        return self.is_ambiguous, self.open, self.lost
+        return self.is_ambiguous, self.open
 
 
 def candidates(case: Case, conflict: Conflict, opportunities: Sequence[Opportunity]) -> Iterator[Candidate]:
@@ -64,16 +58,16 @@ def candidates(case: Case, conflict: Conflict, opportunities: Sequence[Opportuni
     """
     alike = _alike(case, opportunities)
     moves = [group[0] for group in alike]
-    least: dict[frozenset[int], tuple[bool, int]] = {}
+    least: dict[frozenset[int], Burden] = {}
     for count in range(1, DEEPEST + 1):
         for numbers in combinations(range(len(moves)), count):
             own = tuple(moves[number] for number in numbers)
             fewer = [least[left] for left in _without_one(numbers) if left in least]
             candidate = _candidate(case, conflict, own) if _go_together(own) else None
-            known = [*fewer, candidate.burden[:2]] if candidate else fewer
+            known = [*fewer, candidate.burden] if candidate else fewer
             if known:
                 least[frozenset(numbers)] = min(known)
-            if candidate and all(candidate.burden[:2] < burden for burden in fewer):
+            if candidate and all(candidate.burden < burden for burden in fewer):
                 for each in product(*(alike[number] for number in numbers)):
                     yield Candidate(each, candidate.judgements, candidate.unsure)
 
@@ -101,16 +95,8 @@ def _unsure(case: Case, moves: Sequence[Move]) -> tuple[str, ...]:
 
 
 def fit(case: Case, candidate: Candidate) -> int:
-    """How much speaks for the moves in the parties' own words: cues found in their lines, interests and positions."""
-    words = _own_words(case, candidate)
-    return sum(any(cue in words for cue in cues(operator)) for operator in {move.operator for move in candidate.moves})
-
-
-def _own_words(case: Case, candidate: Candidate) -> str:
-    lines = [line for move in candidate.moves for line in (*move.clash.wants, *move.clash.refuses)]
-    texts = [line.says for line in lines]
-    texts += [interest.says for line in lines for interest in interests_of(case, line)]
-    return " ".join(words for text in texts if text for _, words in text.versions).casefold()
+    """For how many of the moves the parties' own words speak."""
+    return sum(speaks_for(case, move.clash, move.operator) for move in candidate.moves)
 
 
 def _without_one(numbers: tuple[int, ...]) -> Iterator[frozenset[int]]:

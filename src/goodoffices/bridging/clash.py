@@ -94,8 +94,7 @@ def _on(case: Case, facet: Facet, lines: Sequence[RedLine]) -> Iterator[Clash]:
     sides: dict[frozenset[str], list[str]] = {}
     for option in facet.option_names:
         sides.setdefault(frozenset(own for own, options in liked.items() if option in options), []).append(option)
-    parties = {line.party for line in lines}
-    thirds = tuple(party.id for party in case.parties if party.id not in parties)
+    thirds = _thirds(case, facet, lines)
     for side, options in sides.items():
         wanting = tuple(line for line in lines if line.id in side)
         refusing = tuple(line for line in lines if line.id in liked and line.id not in side)
@@ -105,6 +104,18 @@ def _on(case: Case, facet: Facet, lines: Sequence[RedLine]) -> Iterator[Clash]:
         asked, instead = _nearest(facet, options, left)
         needs = _needs(case, wanting), _needs(case, refusing)
         yield Clash(facet.id, asked, instead, wanting, refusing, *needs, pledge_of(case, facet, asked), thirds)
+
+
+def _thirds(case: Case, facet: Facet, lines: Sequence[RedLine]) -> tuple[str, ...]:
+    """The parties that take no side, in the conflict or on the facet; those with the least at stake first."""
+    sided = {line.party for line in case.red_lines if facet.id in facets_of(line.expression.node)}
+    sided |= {line.party for line in lines}
+    stakes = {party.id: len(case.red_lines_of(party.id)) for party in case.parties}
+    for position in case.positions:
+        stakes[position.party] = stakes.get(position.party, 0) + 1
+    outside = [party for party in case.parties if party.id not in sided]
+    outside.sort(key=lambda party: (party.is_signatory, stakes[party.id], Seat.MEDIATOR not in party.seats))
+    return tuple(party.id for party in outside)
 
 
 def _needs(case: Case, lines: Sequence[RedLine]) -> frozenset[str]:

@@ -59,12 +59,19 @@ def option(
 
 
 def third_parties(case: Case, clash: Clash, act: str = "") -> Iterator[tuple[str, bool]]:
-    """The parties outside the clash that could take something on, those able to do the act first; and whether they are.
+    """The parties outside the clash that could take something on, and whether the case says that they are able to.
 
-    Without an act, whoever consents is able to.
+    Without an act, whoever consents is able to. Where the case says who is able to do an act, only those are; where it
+    says it of nobody, anybody might be, unless it is something that only who is there can do.
     """
-    able = [(party, not act or is_able(case, party, act)) for party in clash.thirds if may_take_part(case, party)]
-    yield from sorted(able, key=lambda pair: not pair[1])
+    sides = set(clash.pledge.by) if clash.pledge else set()
+    outside = [party for party in clash.thirds if may_take_part(case, party) and party not in sides]
+    known = bool(act) and any(act in party.delivers for party in case.parties)
+    on_the_spot = clash.pledge is not None and clash.pledge.aspect in LAND
+    for party in outside:
+        able = not act or is_able(case, party, act)
+        if able or not (known or on_the_spot):
+            yield party, able
 
 
 def name_of(case: Case, party: str) -> Text | None:

@@ -55,7 +55,8 @@ def _of(case: Case, move: Move, judgements: Mapping[str, Judgement]) -> Iterator
             readings = {judgement.reading for judgement in own}
             kind = next((kind for reading, kind in KINDS.items() if reading in readings), None)
             if kind is not None:
-                yield _question(case, move, "third" if party in move.thirds else side, party, kind)
+                takes_on = party in move.thirds and has_words(move.operator, "ask.third")
+                yield _question(case, move, "third" if takes_on else side, party, kind)
     for third in move.thirds:
         answer = answered(case, third, "", [move])
         if third in clash.demanders or third in clash.refusers or (answer and answer.accepts):

@@ -30,15 +30,15 @@ class Reading(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """How a line reads, what becomes of each interest that it serves, and the answer that settles it, if any does.
-
-    `lost` counts the aspects of its interests that the moves leave as the other side needs them.
-    """
+    """How a line reads, what becomes of each interest that it serves, and the answer that settles it, if any does."""
 
     reading: Reading
     interests: tuple[tuple[Interest, Fate], ...] = ()
-    lost: int = 0
     answer: PartyAnswer | None = None
+
+
+BY_WORST = {Fate.MET: Reading.SUPPORTED, Fate.OPEN: Reading.OPEN, Fate.LOST: Reading.CROSSED}
+"""How a line reads by the interest behind it that fares worst."""
 
 
 def judge(case: Case, line: RedLine, moves: Sequence[Move]) -> Judgement:
@@ -46,23 +46,20 @@ def judge(case: Case, line: RedLine, moves: Sequence[Move]) -> Judgement:
 
     It holds literally where what was asked is not done and the line's own words leave what is done in its place; it is
     supported where all interests that it serves are met; a party's own answer goes before both. It is open where some
-    of that is open, or where nobody knows what it serves; and crossed where a move does nothing for it.
+    of that is open, or where nobody knows what it serves; and crossed where one of them is lost.
     """
     own = [move for move in moves if move.clash.facet in facets_of(line.expression.node)]
     if not own:
         return Judgement(Reading.LITERAL)
-    interests, lost, gained = _interests(case, line, own)
+    role = role_of(line, own[0].clash.facet, own[0].clash.asked)
+    interests = tuple((interest, fate_of(interest, role, own)) for interest in interests_of(case, line))
     answer = answered(case, line.party, line.name, own)
     if answer is not None:
-        return Judgement(Reading.CONFIRMED if answer.accepts else Reading.CROSSED, interests, lost, answer)
+        return Judgement(Reading.CONFIRMED if answer.accepts else Reading.CROSSED, interests, answer)
     worst = min((fate for _, fate in interests), default=Fate.OPEN)
     if _is_literal(case, line, own) and (not interests or worst is Fate.MET):
         return Judgement(Reading.LITERAL, interests)
-    if interests and worst is Fate.MET:
-        return Judgement(Reading.SUPPORTED, interests)
-    if worst is Fate.LOST and not gained:
-        return Judgement(Reading.CROSSED, interests, lost)
-    return Judgement(Reading.OPEN, interests, lost)
+    return Judgement(BY_WORST[worst], interests)
 
 
 def fate_of(interest: Interest, role: Role, moves: Sequence[Move]) -> Fate:
@@ -71,29 +68,14 @@ def fate_of(interest: Interest, role: Role, moves: Sequence[Move]) -> Fate:
 
 
 def answered(case: Case, party: str, line: str, moves: Sequence[Move]) -> PartyAnswer | None:
-    """The newest answer of a party about these moves and this line; with no line, about its taking part."""
-    fitting = [own for own in case.answers if own.party == party and own.line == line and _fits(own, moves)]
-    return max(fitting, key=lambda own: own.day, default=None)
+    """What a party has answered about one of these moves and this line; without a line, about its taking part.
 
-
-def _fits(answer: PartyAnswer, moves: Sequence[Move]) -> bool:
-    """Whether one of the moves is what an answer was about."""
-    return any(
-        move.operator == answer.operator
-        and answer.issue in (move.clash.facet, move.clash.issue)
-        and set(answer.choices) <= set(move.choices)
-        for move in moves
-    )
-
-
-def _interests(case: Case, line: RedLine, moves: Sequence[Move]) -> tuple[tuple[tuple[Interest, Fate], ...], int, bool]:
-    """Each interest with its fate; how many aspects are lost; and whether a move does anything for the line."""
-    role = role_of(line, moves[0].clash.facet, moves[0].clash.asked)
-    served = interests_of(case, line)
-    found = tuple((interest, fate_of(interest, role, moves)) for interest in served)
-    aspects = {pair for interest in served for pair in _aspects(interest, role, moves)}
-    lost = sum(own is Fate.LOST for _, own in aspects)
-    return found, lost, any(own is not Fate.LOST for _, own in aspects)
+    A refusal of any of them goes before what was accepted of others.
+    """
+    asked = [(move, subject) for move in moves for subject in dict.fromkeys((move.clash.facet, move.clash.issue))]
+    found = [case.answer_to(party, move.operator, on, dict(move.choices), line=line) for move, on in asked]
+    known = [answer for answer in found if answer is not None]
+    return min(known, key=lambda answer: answer.accepts, default=None)
 
 
 def _aspects(interest: Interest, role: Role, moves: Sequence[Move]) -> list[tuple[str, Fate]]:

@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from goodoffices.analysis.compile import line_holds
 from goodoffices.bridging.clash import interests_of
-from goodoffices.bridging.fates import Fate, Role
+from goodoffices.bridging.fates import NOTHING, Fate, Role
 from goodoffices.bridging.naming import Naming
 from goodoffices.bridging.opportunity import Move
 from goodoffices.bridging.readings import fate_of
@@ -82,7 +82,9 @@ def bearing_interests(case: Case, party: str, role: Role, moves: Sequence[Move])
     for position in case.positions:
         if position.party == party and case.scope.id_of(position.facet) == facet:
             served |= set(position.serves)
-    cost = {a for move in moves for effect in move.effects(role) for a in effect.opens | effect.loses}
+    is_done = not any(move.instead for move in moves)
+    spared = is_done == (role is Role.REFUSER)  # from what it would lose, so that what is open is no cost
+    cost = {a for move in moves for own in move.effects(role) for a in own.loses | (NOTHING if spared else own.opens)}
     own = [interest for interest in case.interests if interest.party == party]
     return tuple(interest for interest in own if interest.name in served or cost & set(interest.about))
 

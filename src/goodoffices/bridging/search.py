@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from goodoffices.bridging.bridge import Bridge
+from goodoffices.bridging.bridge import DEEPEST, Bridge
 from goodoffices.bridging.candidates import Candidate, candidates, fit
 from goodoffices.bridging.conflict import Conflict
 from goodoffices.bridging.operator import operators, opportunities
@@ -41,14 +41,17 @@ def search(case: Case, conflict: Conflict, suspended: Iterable[str], top: int, d
 
     Ranked, as DESIGN §5 has it, by open questions, the gain of whoever gains least, the positions that they leave, and
     the number of operators. What rests on ambiguous words comes last; of bridges that leave equally much open, those of
-    an operator that has not been named yet come first.
+    an operator that has not been named yet come first. Several operators are combined only where fewer leave more open.
     """
     found = opportunities(case, conflict)
     tried = tuple(dict.fromkeys(own.operator for own in found))
-    ranked = sorted(candidates(case, conflict, found), key=lambda own: (own.burden, len(own.moves)))
+    ranked = sorted(candidates(case, conflict, found), key=lambda own: own.burden)
     gone, bridges, complete = tuple(suspended), [], True
+    fewest = DEEPEST
     for _, group in groupby(ranked, key=lambda own: own.burden):
         level = list(group)
+        fewest = min(fewest, *(len(own.moves) for own in level))
+        level = [own for own in level if len(own.moves) in (1, fewest)]
         fits = sorted(level, key=lambda own: (len(own.moves), -fit(case, own)))
         own, all_tried = _bridges(case, conflict, fits[:MOST_TRIED], gone, deadline)
         bridges += _ordered(case, own)
@@ -115,8 +118,9 @@ def _ordered(case: Case, bridges: Sequence[Bridge]) -> list[Bridge]:
 
     def key(bridge: Bridge) -> tuple[object, ...]:
         places = [order.index(name) for name in bridge.operators]
-        fits = fit(case, Candidate(bridge.moves, bridge.judgements))
-        return len(bridge.moves), -int(4 * bridge.worst_gain), -fits, bridge.moved, places
+        same = Candidate(bridge.moves, bridge.judgements)
+        merits = -int(4 * bridge.worst_gain), -fit(case, same), bridge.moved
+        return len(bridge.moves), *merits, places
 
     by_merit = sorted(bridges, key=key)
     seen: dict[tuple[str, ...], int] = {}

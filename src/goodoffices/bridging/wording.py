@@ -42,16 +42,13 @@ def phrase(topic: str, key: str, **parts: Text) -> Text:
     found: Any = words_of(topic)
     for part in key.split("."):
         found = found[part]
-    filled = {
-        code: capital(found[code].format_map({name: text.in_(code) for name, text in parts.items()}))
-        for code in LANGUAGES
-    }
-    return Text.of(filled)
+    return Text.of({code: _filled(found[code], {n: text.in_(code) for n, text in parts.items()}) for code in LANGUAGES})
 
 
-def capital(words: str) -> str:
-    """The words with a capital letter at their beginning."""
-    return words[:1].upper() + words[1:]
+def _filled(template: str, parts: Mapping[str, str]) -> str:
+    """The template with its parts; one that begins with a part begins with a capital letter all the same."""
+    words = template.format_map(parts)
+    return words[:1].upper() + words[1:] if template.startswith("{") else words
 
 
 def cues(operator: str) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """The old keep what they have, and the new differ.
 
-What is asked holds for whoever or whatever comes later, so that nobody loses what they have.
+What is asked holds for whoever or whatever comes later, so that nobody loses what they have. Where neither side speaks
+of any who have something now, whether there is anything to exempt is itself a question.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.bridging.conflict import Conflict
+from goodoffices.bridging.cues import speaks_for
 from goodoffices.bridging.fates import effect
 from goodoffices.bridging.offers import facet, option
 from goodoffices.bridging.opportunity import Opportunity
@@ -24,12 +26,16 @@ def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
     for clash in conflict.clashes:
         if not (clash.concerns("money", "access", "time", "precedent") and not clash.concerns(*AREA)):
             continue
+        of_many = speaks_for(case, clash, NAME)
+        spared = ("money", "access", "time", "face")
         moved = option(
             NAME,
             clash,
             "new_cases_only",
             demanders=effect(opens=("time",)),
-            refusers=effect(meets=("money", "access", "time", "face"), opens=("outcome", "precedent")),
-            shares=("money", "access"),
+            refusers=effect(meets=spared, opens=("outcome", "precedent"))
+            if of_many
+            else effect(opens=(*spared, "outcome", "precedent")),
+            shares=("money", "access") if of_many else (),
         )
         yield Opportunity(NAME, clash, (facet(NAME, "coverage", "all", [moved]),))

@@ -21,7 +21,7 @@ def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
     for clash in conflict.clashes:
         demanders, refusers = (
             effect(loses=("time",)),
-            effect(meets=("time",), opens=("precedent", "form", "money", "access")),
+            effect(meets=("time",), opens=("precedent", "form", "face", "act", "money", "access")),
         )
         options = [
             option(NAME, clash, name, demanders=demanders, refusers=refusers) for name in ("fixed_term", "with_review")
