@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from goodoffices.bridging.opportunity import AddedFacet, Move, Opportunity
 from goodoffices.case.case import Case
-from goodoffices.case.expressions.nodes import And, Node, Or
+from goodoffices.case.expressions.nodes import And, Chosen, Node, Or
 from goodoffices.case.expressions.written import chosen
 
 AS_ASKED = "as_asked"
@@ -65,9 +65,27 @@ def all_of(nodes: Iterable[Node]) -> Node:
 
 
 def any_of(nodes: Iterable[Node]) -> Node:
-    """At least one of them holds; one alone is itself."""
-    parts = tuple(nodes)
-    return parts[0] if len(parts) == 1 else Or(parts)
+    """At least one of them holds; one alone is itself, and options of one facet stand together.
+
+    >>> any_of([chosen("a", "x"), chosen("a", "y")])
+    Chosen(facet='a', options=frozenset({...}), operator='in', operands=('x', 'y'))
+    """
+    by_facet: dict[str, list[str]] = {}
+    parts: list[Node] = []
+    for node in nodes:
+        if not isinstance(node, Chosen) or node.operator not in ("==", "in"):
+            parts.append(node)
+            continue
+        if node.facet not in by_facet:
+            parts.append(node)
+        by_facet.setdefault(node.facet, []).extend(node.operands)
+    together = [
+        chosen(part.facet, *dict.fromkeys(by_facet[part.facet]))
+        if isinstance(part, Chosen) and part.operator in ("==", "in")
+        else part
+        for part in parts
+    ]
+    return together[0] if len(together) == 1 else Or(tuple(together))
 
 
 def _free(case: Case, opportunity: Opportunity, name: str, taken: set[str]) -> str:

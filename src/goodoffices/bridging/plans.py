@@ -5,11 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import prod
 
+from goodoffices.analysis.solve import solve
 from goodoffices.bridging.bridge import Bridge
 from goodoffices.bridging.opportunity import Move
 from goodoffices.bridging.packages import Picked, pick
 from goodoffices.bridging.search import Search
+from goodoffices.bridging.transformation import Transformation, apply
 from goodoffices.case.case import Case
 
 MOST_PLANS = 3
@@ -17,6 +20,9 @@ MOST_PLANS = 3
 
 MOST_STEPS = 400
 """Combinations that are tried for them."""
+
+MOST_WAYS = 64
+"""Ways to make all moves of a plan together up to which all of them are looked at, not only those of its bridges."""
 
 ZONE_BUDGET = 5.0
 """Seconds for the zone of one combination."""
@@ -26,7 +32,8 @@ ZONE_BUDGET = 5.0
 class Plan:
     """Bridges, by their places in the searches' common list, with the zone that they open together.
 
-    `low` and `high` are proven bounds of the number of packages; they are equal where it is known.
+    `picked` is one package of it, `low` and `high` are proven bounds of the number of its packages, equal where that is
+    known: of the case in which each of the moves can be made in any way, or not at all.
     """
 
     bridges: tuple[int, ...]
@@ -111,8 +118,26 @@ def _plan(case: Case, picked: Sequence[tuple[int, Bridge]], deadline: float) -> 
     opened = _zone(case, moves, deadline)
     if opened is None:
         return None
-    size = opened.findings.size
-    return Plan(tuple(number for number, _ in needed), moves, opened, size.low, size.high)
+    size = solve(combined(case, moves).case, budget=min(ZONE_BUDGET, max(deadline - time.monotonic(), 0.1))).size
+    return Plan(tuple(number for number, _ in needed), moves, opened, max(size.low, 1), size.high)
+
+
+def combined(case: Case, moves: Sequence[Move]) -> Transformation:
+    """The case in which each of these moves can be made, in any way, or not at all.
+
+    Where that would be too many ways to write down, they can be made in these ways only. Lines that are open under the
+    moves hold under them as if their parties had said yes.
+    """
+    ways = prod(1 + sum(1 for _ in move.opportunity.ways()) for move in moves)
+    made = [move.alone for move in moves] if ways > MOST_WAYS else list(moves)
+    return apply(case, *(move.opportunity for move in made), believed=made)
+
+
+def agree(moves: Sequence[Move]) -> bool:
+    """Whether moves can be made together: each operator once on a facet, and on one facet the same clash."""
+    made = [(move.operator, move.clash.facet) for move in moves]
+    seen = {(move.clash.facet, move.clash.asked, move.clash.instead) for move in moves}
+    return len(set(made)) == len(made) and len({facet for facet, _, _ in seen}) == len(seen)
 
 
 def _opens(case: Case, bridges: Sequence[Bridge], deadline: float) -> Picked | None:
@@ -123,10 +148,7 @@ def _opens(case: Case, bridges: Sequence[Bridge], deadline: float) -> Picked | N
 def _moves(bridges: Sequence[Bridge]) -> tuple[Move, ...]:
     """The moves of several bridges, each once; none where they contradict each other."""
     moves = tuple(dict.fromkeys(move for bridge in bridges for move in bridge.moves))
-    made = [(move.operator, move.clash.facet) for move in moves]
-    seen = {(move.clash.facet, move.clash.asked, move.clash.instead) for move in moves}
-    agree = len(set(made)) == len(made) and len({facet for facet, _, _ in seen}) == len(seen)
-    return moves if agree else ()
+    return moves if agree(moves) else ()
 
 
 def _zone(case: Case, moves: Sequence[Move], deadline: float) -> Picked | None:

@@ -18,7 +18,12 @@ from goodoffices.case.issues import Facet, FacetKind, Issue, Option, Rule
 from goodoffices.case.packages import Package
 from goodoffices.case.text import Text
 
-AS_FIRST_ASKED = Text((("en", "As first asked"), ("de", "Wie zunächst gefragt")))
+AS_FIRST_ASKED = Text(
+    (
+        ("en", "Answer to the question as first put, or the nearest to it"),
+        ("de", "Antwort auf die zunächst gestellte Frage, oder die nächstliegende"),
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -146,12 +151,12 @@ def _pinned(naming: Naming, numbers: Sequence[int]) -> list[Node]:
     for facet in dict.fromkeys(naming.opportunities[number].clash.facet for number in numbers):
         own = [number for number in numbers if naming.opportunities[number].clash.facet == facet]
         clash = naming.opportunities[own[0]].clash
-        moved = any_of([Not(naming.neutral(number)) for number in own])
-        elsewhere = [naming.taken(move) for n in own for move in naming.opportunities[n].ways() if move.instead]
+        ways = [move for number in own for move in naming.opportunities[number].ways()]
+        elsewhere = [naming.taken(move) for move in ways if move.instead]
         asked, instead = (chosen(naming.facet(facet), name) for name in (clash.asked, clash.instead))
         if elsewhere:
             nodes.append(Implies(any_of(elsewhere), instead))
-            nodes.append(Implies(all_of([moved, Not(any_of(elsewhere))]), asked))
-        else:
-            nodes.append(Implies(moved, asked))
+        if len(elsewhere) < len(ways):
+            moved = any_of([Not(naming.neutral(number)) for number in own])
+            nodes.append(Implies(all_of([moved, *(Not(any_of(elsewhere)) for _ in elsewhere[:1])]), asked))
     return nodes

@@ -8,6 +8,7 @@ from goodoffices.analysis.solve import Findings
 from goodoffices.bridging.bridge import Bridge
 from goodoffices.bridging.conflict import Conflict
 from goodoffices.bridging.plans import Plan
+from goodoffices.bridging.questions import Kind
 from goodoffices.bridging.search import Search
 from goodoffices.bridging.wording import phrase
 from goodoffices.briefing.bridge_words import decided, moves_of, risks_of, title_of_bridge
@@ -19,29 +20,44 @@ from goodoffices.briefing.precedents import precedents_in_words
 from goodoffices.briefing.questions import questions_in_words
 from goodoffices.briefing.red_lines import party_in_words, soft_in_words, title_of
 from goodoffices.briefing.sides import what_each_side_has
+from goodoffices.case.case import Case
+from goodoffices.case.packages import Package
 
 PROBING = ("home", "critic", "ratify", "affected", "broken", "carried")
 """What is to be asked about every bridge."""
 
 
 def bridges_in_words(
-    findings: Findings, searches: Sequence[Search], plans: Sequence[Plan], say: Language, *, complete: bool
+    findings: Findings,
+    searches: Sequence[Search],
+    plans: Sequence[Plan],
+    say: Language,
+    *,
+    complete: bool,
+    whole: bool = False,
 ) -> Document:
-    """Everything there is to tell about the bridges of a case without a zone."""
+    """What there is to tell about the bridges of a case without a zone: the first of each conflict in full.
+
+    The others are told in short, unless the `whole` is asked for.
+    """
     case = findings.model.case
     blocks: list[Block] = [Heading(say.text(case.title), 1), *_lead(searches, say)]
     first = 1
     for number, search in enumerate(searches, start=1):
         blocks += _conflict(number, search.conflict, findings, say)
         for place, bridge in enumerate(search.bridges):
-            blocks += _bridge(first + place, bridge, findings, say)
+            tell = _in_full if whole or place == 0 else _in_short
+            blocks += tell(first + place, bridge, case, say)
         if not search.bridges:
             blocks += tried_in_words(search, case, say)
         first += len(search.bridges)
     blocks += _plans(plans, searches, say)
     if first > 1:
         asked = tuple(Item(say.text(phrase("probing", key))) for key in PROBING)
-        blocks += [Heading(say("bridges.probing")), Items(asked), Paragraph(say("bridges.next"))]
+        blocks += [Heading(say("bridges.probing")), Items(asked)]
+        shortened = not whole and any(len(own.bridges) > 1 for own in searches)
+        blocks += [Paragraph(say("bridges.see_all"))] if shortened else []
+        blocks.append(Paragraph(say("bridges.next")))
     if not complete:
         blocks.append(Paragraph(say("bridges.incomplete")))
     return tuple(blocks)
@@ -69,19 +85,36 @@ def _conflict(number: int, conflict: Conflict, findings: Findings, say: Language
     yield Items(tuple(Item(soft_in_words(soft, findings, say)) for soft in softs))
 
 
-def _bridge(number: int, bridge: Bridge, findings: Findings, say: Language) -> Iterator[Block]:
-    case = findings.model.case
-    yield Heading(say("bridges.bridge", n=number, title=title_of_bridge(bridge, case, say)), 3)
-    yield Paragraph(" ".join(moves_of(bridge, case, say)))
+def _in_full(number: int, bridge: Bridge, case: Case, say: Language) -> Iterator[Block]:
+    yield from _opening(number, bridge, case, say)
     entries = [Item(say("bridges.decides"), below=_decisions(bridge, say))]
     entries.append(Item(say("bridges.keeps"), below=what_each_side_has(bridge, case, say)))
-    if bridge.consent:
-        parties = say.listed([party_in_words(party, case, say) for party in bridge.consent])
-        entries.append(Item(say("bridges.consent", parties=parties)))
+    entries += _consent(bridge, case, say)
     entries.append(Item(say("bridges.questions"), below=questions_in_words(bridge, case, say)))
     entries.append(Item(say("bridges.risks"), below=tuple(map(Item, risks_of(bridge, case, say)))))
     entries.append(Item(say("bridges.precedents"), below=precedents_in_words(bridge.operators, say)))
     yield Items(tuple(entries))
+
+
+def _in_short(number: int, bridge: Bridge, case: Case, say: Language) -> Iterator[Block]:
+    yield from _opening(number, bridge, case, say)
+    entries = [*_decisions(bridge, say), *_consent(bridge, case, say)]
+    pending = [(question.party, say.text(question.ask)) for question in bridge.questions if question.kind is Kind.OPEN]
+    for party, ask in pending:
+        entries.append(Item(say("bridges.hangs_on", party=party_in_words(party, case, say), ask=ask)))
+    if not pending:
+        entries.append(Item(say("bridges.nothing_open")))
+    yield Items(tuple(entries))
+
+
+def _opening(number: int, bridge: Bridge, case: Case, say: Language) -> Iterator[Block]:
+    yield Heading(say("bridges.bridge", n=number, title=title_of_bridge(bridge, case, say)), 3)
+    yield Paragraph(" ".join(moves_of(bridge, case, say)))
+
+
+def _consent(bridge: Bridge, case: Case, say: Language) -> list[Item]:
+    parties = [party_in_words(party, case, say) for party in bridge.consent]
+    return [Item(say("bridges.consent", parties=say.listed(parties)))] if parties else []
 
 
 def _decisions(bridge: Bridge, say: Language) -> tuple[Item, ...]:
@@ -96,17 +129,25 @@ def _plans(plans: Sequence[Plan], searches: Sequence[Search], say: Language) -> 
     if not plans:
         yield Paragraph(say("bridges.no_plan"))
         return
-    items = []
-    for plan in plans:
-        case = plan.picked.transformation.case
-        size = (
-            say.count("bridges.packages", plan.zone)
-            if plan.zone is not None
-            else say("bridges.packages_bounds", low=plan.low, high=plan.high)
-        )
-        key = "plan" if len(plan.bridges) > 1 else "plan_alone"
-        names = say.listed([say.number(number) for number in plan.bridges])
-        package = package_in_words(plan.picked.package, case, say)
-        note = say("bridges.one_of_them", package=package)
-        items.append(Item(say(f"bridges.{key}", bridges=names, zone=size), (note,)))
-    yield Items(tuple(items), numbered=True)
+    yield Items(tuple(_plan(plan, say) for plan in plans), numbered=True)
+
+
+def _plan(plan: Plan, say: Language) -> Item:
+    size = (
+        say.count("bridges.packages", plan.zone)
+        if plan.zone is not None
+        else say("bridges.packages_bounds", low=plan.low, high=plan.high)
+    )
+    key = "plan" if len(plan.bridges) > 1 else "plan_alone"
+    names = say.listed([say.number(number) for number in plan.bridges])
+    return Item(say(f"bridges.{key}", bridges=names, zone=size), below=_settlement(plan, say))
+
+
+def _settlement(plan: Plan, say: Language) -> tuple[Item, ...]:
+    """One package of the plan's zone, without the questions as first asked that its moves have replaced."""
+    made, package = plan.picked.transformation, plan.picked.package
+    replaced = {made.naming.facet(move.clash.facet) for move in made.moves(package)}
+    told = Package.of({facet: option for facet, option in package.items() if facet not in replaced})
+    return tuple(
+        Item(words) for facet in told if (words := package_in_words(Package.of({facet: told[facet]}), made.case, say))
+    )

@@ -30,6 +30,6 @@ def accepted_in_words(numbers: Sequence[int], file: str, say: Language) -> Docum
     """Where the case as some bridges put it was written, and what to do with it."""
     names = say.listed([say.number(number) for number in numbers])
     return (
-        Paragraph(say("bridges.accepted", bridges=names, file=file)),
+        Paragraph(say.count("bridges.accepted", len(numbers), bridges=names, file=file)),
         Paragraph(say("bridges.accepted_next", file=file)),
     )

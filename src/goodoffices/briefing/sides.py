@@ -1,4 +1,4 @@
-"""What each side keeps and gets under a bridge: how its lines read, what that does for its interests, how far it comes."""
+"""What each side keeps and gets under a bridge: how its lines read, what becomes of its interests, how far it comes."""
 
 from __future__ import annotations
 

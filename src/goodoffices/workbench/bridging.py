@@ -10,9 +10,9 @@ from pathlib import Path
 
 from goodoffices.bridging.bridge import Bridge
 from goodoffices.bridging.conflict import Conflict, conflict_of
-from goodoffices.bridging.plans import Plan, plans
+from goodoffices.bridging.plans import Plan, agree, combined, plans
 from goodoffices.bridging.search import Search, search
-from goodoffices.bridging.transformation import Transformation, apply
+from goodoffices.bridging.transformation import Transformation
 from goodoffices.case.case import Case
 from goodoffices.case.errors import FormatError, UsageError
 from goodoffices.formats.case_files.files import is_there, shown
@@ -28,9 +28,6 @@ TOP = 3
 
 MOST_CONFLICTS = 12
 """Conflicts that are bridged; those that come first are the smallest."""
-
-MOST_WAYS = 64
-"""Ways to combine the moves of accepted bridges up to which all of them are written, not only those accepted."""
 
 
 @dataclass(frozen=True)
@@ -111,16 +108,9 @@ def reframed_by(found: Bridging, numbers: Sequence[int]) -> Transformation:
     """The case as these bridges put it. Raises as `accept` does."""
     bridges = [_numbered(found, number) for number in numbers]
     moves = tuple(dict.fromkeys(move for own in bridges for move in own.moves))
-    clashes = {(move.clash.facet, move.clash.asked, move.clash.instead) for move in moves}
-    if len({(move.operator, move.clash.facet) for move in moves}) < len(moves) or len(
-        {facet for facet, _, _ in clashes}
-    ) < len(clashes):
+    if not agree(moves):
         raise UsageError("These bridges put the same question in two ways. Accept one of them, then look again.")
-    ways = 1
-    for move in moves:
-        ways *= 1 + sum(1 for _ in move.opportunity.ways())
-    taken = [move.alone for move in moves] if ways > MOST_WAYS else list(moves)
-    return apply(found.case, *(move.opportunity for move in taken), believed=taken)
+    return combined(found.case, moves)
 
 
 def _numbered(found: Bridging, number: int) -> Bridge:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.bridging.bridge import Bridge
+from goodoffices.bridging.conflict import Conflict
 from goodoffices.bridging.plans import Plan
 from goodoffices.bridging.precedent import Precedent, precedents_of
 from goodoffices.bridging.search import why_not
@@ -31,6 +32,12 @@ def bridging_report(found: Bridging, say: Language) -> Json:
         ],
         "complete": found.complete,
     }
+
+
+def _unresolved(conflict: Conflict, found: Bridging) -> Json:
+    """A conflict without a bridge: what was tried, and for which lines it does nothing."""
+    tried = why_not(found.case, conflict)
+    return {"conflict": list(conflict.members), "tried": {name: list(lines) for name, lines in tried.items()}}
 
 
 def _bridge(number: int, own: Bridge, found: Bridging, say: Language) -> Json:

@@ -15,18 +15,19 @@ ORDER = 42
 Top = Annotated[int, typer.Option("--top", metavar="N", min=1, help="Bridges of each conflict, at most.")]
 Seconds = Annotated[
     float,
-    typer.Option("--budget", metavar="SECONDS", help="Time that may be spent; what it leaves unsearched is said."),
+    typer.Option("--budget", metavar="SECONDS", help="Time that may be spent; what it leaves out is said."),
 ]
+Whole = Annotated[bool, typer.Option("--all", help="Tell every bridge in full.")]
 Accepted = Annotated[
     list[int] | None,
     typer.Option("--accept", metavar="N", help="Write the case as bridge N puts it; can be said several times."),
 ]
 Out = Annotated[
     Path | None,
-    typer.Option("--out", metavar="FILE", help="Where to write it; left out, beside you, named after the case."),
+    typer.Option("--out", metavar="FILE", help="Where to write it."),
 ]
 Check = Annotated[
-    bool, typer.Option("--check", help="Exit with 1 where some conflict has no bridge without an open question.")
+    bool, typer.Option("--check", help="Exit with 1 where a conflict has no bridge without an open question.")
 ]
 
 
@@ -38,6 +39,7 @@ def bridge(
     budget: Seconds = 10.0,
     accept: Accepted = None,
     out: Out = None,
+    whole: Whole = False,
     json: AsJson = False,
     lang: Lang = Tongue.EN,
     check: Check = False,
@@ -74,7 +76,11 @@ def bridge(
     if json:
         print_json(bridging_report(found, say))
     elif found.searches:
-        show(bridges_in_words(found.answer.findings, found.searches, found.plans, say, complete=found.complete))
+        show(
+            bridges_in_words(
+                found.answer.findings, found.searches, found.plans, say, complete=found.complete, whole=whole
+            )
+        )
     else:
         show(nothing_to_bridge(found.answer.findings, improve_drafts(found.answer), say))
     if check and not found.all_settled:
