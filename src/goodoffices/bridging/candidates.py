@@ -5,16 +5,17 @@ What a move does to interests is known before any package is looked for, so most
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 from typing import TypeAlias
 
-from goodoffices.bridging.bridge import DEEPEST
 from goodoffices.bridging.conflict import Conflict
 from goodoffices.bridging.cues import speaks_for
 from goodoffices.bridging.opportunity import Move, Opportunity
 from goodoffices.bridging.readings import Judgement, Reading, answered, judge
+from goodoffices.bridging.screening import Screen, screen
 from goodoffices.case.case import Case
 from goodoffices.case.expressions.nodes import facets_of
 
@@ -50,26 +51,38 @@ class Candidate:
         return self.is_ambiguous, self.open
 
 
-def candidates(case: Case, conflict: Conflict, opportunities: Sequence[Opportunity]) -> Iterator[Candidate]:
-    """Every combination of at most three moves that resolves the conflict, as far as readings go.
+@dataclass(frozen=True)
+class Field:
+    """All moves on a conflict: those that are alike together, of which the first stands for the others."""
 
-    Of every operator it has one move at most, and each of them is necessary: without any one of them more would be
-    open, or a line would be crossed. Moves that differ only in who takes something on are tried once.
-    """
-    alike = _alike(case, opportunities)
-    moves = [group[0] for group in alike]
-    least: dict[frozenset[int], Burden] = {}
-    for count in range(1, DEEPEST + 1):
-        for numbers in combinations(range(len(moves)), count):
-            own = tuple(moves[number] for number in numbers)
-            fewer = [least[left] for left in _without_one(numbers) if left in least]
-            candidate = _candidate(case, conflict, own) if _go_together(own) else None
-            known = [*fewer, candidate.burden] if candidate else fewer
-            if known:
-                least[frozenset(numbers)] = min(known)
-            if candidate and all(candidate.burden < burden for burden in fewer):
-                for each in product(*(alike[number] for number in numbers)):
+    case: Case
+    conflict: Conflict
+    alike: tuple[tuple[Move, ...], ...]
+    screen: Screen
+
+    def candidates(self, count: int, below: Burden | None, deadline: float = float("inf")) -> Iterator[Candidate]:
+        """Every combination of `count` moves that resolves the conflict, as far as readings go, with less left undone.
+
+        Of every operator it has one move at most. `below` is what must not be reached (None: anything will do). Ends
+        early at the deadline (of `time.monotonic`).
+        """
+        firsts = [group[0] for group in self.alike]
+        for numbers in combinations(range(len(firsts)), count):
+            if time.monotonic() > deadline:
+                return
+            moves = tuple(firsts[number] for number in numbers)
+            if not _go_together(moves) or self.screen.crossed(numbers):
+                continue
+            candidate = _candidate(self.case, self.conflict, moves)
+            if candidate and (below is None or candidate.burden < below):
+                for each in product(*(self.alike[number] for number in numbers)):
                     yield Candidate(each, candidate.judgements, candidate.unsure)
+
+
+def field(case: Case, conflict: Conflict, opportunities: Sequence[Opportunity]) -> Field:
+    """All moves that these opportunities offer on a conflict."""
+    alike = tuple(map(tuple, _alike(case, opportunities)))
+    return Field(case, conflict, alike, screen(case, conflict.lines, [group[0] for group in alike]))
 
 
 def _alike(case: Case, opportunities: Sequence[Opportunity]) -> list[list[Move]]:
@@ -97,10 +110,6 @@ def _unsure(case: Case, moves: Sequence[Move]) -> tuple[str, ...]:
 def fit(case: Case, candidate: Candidate) -> int:
     """For how many of the moves the parties' own words speak."""
     return sum(speaks_for(case, move.clash, move.operator) for move in candidate.moves)
-
-
-def _without_one(numbers: tuple[int, ...]) -> Iterator[frozenset[int]]:
-    yield from (frozenset(numbers) - {number} for number in numbers)
 
 
 def _go_together(moves: Sequence[Move]) -> bool:

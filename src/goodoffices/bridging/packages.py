@@ -8,7 +8,7 @@ from fractions import Fraction
 
 import numpy as np
 
-from goodoffices.analysis.solve import Findings, solve
+from goodoffices.analysis.outcomes import Outcomes, outcomes
 from goodoffices.bridging.opportunity import Move
 from goodoffices.bridging.transformation import Transformation, apply
 from goodoffices.case.case import Case
@@ -20,16 +20,12 @@ from goodoffices.case.packages import Package
 
 @dataclass(frozen=True)
 class Picked:
-    """A package of a reframed case, with what it gives each party with values and how far each comes (0 to 1).
-
-    `findings` are those of the case in which it was found.
-    """
+    """A package of a reframed case, with what it gives each party with values and how far each comes (0 to 1)."""
 
     transformation: Transformation
     package: Package
     scores: Mapping[str, float]
     gains: Mapping[str, Fraction]
-    findings: Findings
 
 
 def pick(case: Case, moves: Sequence[Move], suspended: Iterable[str], budget: float) -> Picked | None:
@@ -44,18 +40,17 @@ def pick(case: Case, moves: Sequence[Move], suspended: Iterable[str], budget: fl
     given = dict(pair for move in made for pair in transformation.naming.choices(move))
     gone = frozenset(suspended)
     unasked = _only_about(transformation.case, gone)
-    findings = solve(_unvalued(without(transformation.case, gone), unasked), given=given, budget=budget)
-    if not len(findings.frontier):
+    found = outcomes(_unvalued(without(transformation.case, gone), unasked), given=given, budget=budget)
+    if not len(found.frontier):
         return None
-    row = _least_far(findings)
-    model, points = findings.model, [int(n) for n in findings.frontier.points[row]]
-    spans = [int(b) - int(w) for b, w in zip(findings.best, findings.worst, strict=True)]
-    shares = zip(points, findings.worst, spans, strict=True)
+    row = _least_far(found)
+    model, points = found.model, [int(n) for n in found.frontier.points[row]]
+    spans = [int(b) - int(w) for b, w in zip(found.best, found.worst, strict=True)]
+    shares = zip(points, found.worst, spans, strict=True)
     gains = [Fraction(n - int(worst), span) if span else Fraction(1) for n, worst, span in shares]
-    whole = model.package(int(n) for n in findings.frontier.choices[row])
+    whole = model.package(int(n) for n in found.frontier.choices[row])
     package = Package.of({facet: option for facet, option in whole.items() if facet not in unasked})
-    named = dict(zip(model.parties, gains, strict=True))
-    return Picked(transformation, package, model.points(points), named, findings)
+    return Picked(transformation, package, model.points(points), dict(zip(model.parties, gains, strict=True)))
 
 
 def without(case: Case, suspended: Iterable[str]) -> Case:
@@ -96,10 +91,9 @@ def consent_of(case: Case, package: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(party.id for party in case.parties if party.id in needed and not party.is_signatory)
 
 
-def _least_far(findings: Findings) -> int:
-    points = findings.frontier.points
+def _least_far(found: Outcomes) -> int:
+    points = found.frontier.points
     if not points.shape[1]:
         return 0
-    span = np.maximum(findings.best - findings.worst, 1)
-    gains = (points - findings.worst) / span
+    gains = (points - found.worst) / np.maximum(found.best - found.worst, 1)
     return int(np.lexsort((-gains.mean(axis=1), -gains.min(axis=1)))[0])

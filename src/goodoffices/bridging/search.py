@@ -8,19 +8,23 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from goodoffices.bridging.bridge import DEEPEST, Bridge
-from goodoffices.bridging.candidates import Candidate, candidates, fit
+from goodoffices.bridging.candidates import Burden, Candidate, Field, field, fit
 from goodoffices.bridging.conflict import Conflict
 from goodoffices.bridging.operator import operators, opportunities
-from goodoffices.bridging.packages import consent_of, pick
+from goodoffices.bridging.packages import Picked, consent_of, pick
 from goodoffices.bridging.questions import questions
 from goodoffices.bridging.readings import Reading, judge
 from goodoffices.case.case import Case
 
-MOST_TRIED = 60
+MOST_TRIED = 30
 """Candidates that leave equally much undone for which packages are looked for."""
 
 PACKAGE_BUDGET = 5.0
 """Seconds for the package of one candidate."""
+
+
+NOTHING_LEFT: Burden = (False, 0)
+"""What a bridge leaves undone that leaves no question open."""
 
 
 @dataclass(frozen=True)
@@ -45,44 +49,60 @@ def search(case: Case, conflict: Conflict, suspended: Iterable[str], top: int, d
     """
     found = opportunities(case, conflict)
     tried = tuple(dict.fromkeys(own.operator for own in found))
-    ranked = sorted(candidates(case, conflict, found), key=lambda own: own.burden)
-    gone, bridges, complete = tuple(suspended), [], True
-    fewest = DEEPEST
-    for _, group in groupby(ranked, key=lambda own: own.burden):
-        level = list(group)
-        fewest = min(fewest, *(len(own.moves) for own in level))
-        level = [own for own in level if len(own.moves) in (1, fewest)]
-        fits = sorted(level, key=lambda own: (len(own.moves), -fit(case, own)))
-        own, all_tried = _bridges(case, conflict, fits[:MOST_TRIED], gone, deadline)
-        bridges += _ordered(case, own)
-        complete = complete and all_tried and len(level) <= MOST_TRIED
-        if len(bridges) >= top or not all_tried:
+    quest = _Quest(field(case, conflict, found), tuple(suspended), top, deadline)
+    bridges: list[tuple[Burden, Bridge]] = []
+    complete = True
+    for count in range(1, DEEPEST + 1):
+        below = min((burden for burden, _ in bridges), default=None)
+        if below == NOTHING_LEFT or (below and not any(line.serves for line in conflict.lines)):
             break
-    return Search(conflict, tuple(bridges[:top]), complete, tried)
+        more, all_tried = quest.of(count, below)
+        bridges += more
+        complete = complete and all_tried
+    by_burden = sorted(bridges, key=lambda pair: pair[0])
+    ranked = [own for _, level in groupby(by_burden, key=lambda pair: pair[0]) for own in _ordered(case, level)]
+    return Search(conflict, tuple(ranked[:top]), complete, tried)
 
 
-def _bridges(
-    case: Case, conflict: Conflict, level: Sequence[Candidate], suspended: Sequence[str], deadline: float
-) -> tuple[list[Bridge], bool]:
-    """The bridges that these candidates make, equivalent ones merged; and whether there was time for all of them."""
-    merged: dict[object, Bridge] = {}
-    for candidate in level:
-        left = deadline - time.monotonic()
-        if left <= 0:
-            return list(merged.values()), False
-        bridge = _bridge(case, conflict, candidate, suspended, min(left, PACKAGE_BUDGET))
-        if bridge is not None:
-            key = _meaning(bridge)
-            merged[key] = merged[key].also(bridge) if key in merged else bridge
-    return list(merged.values()), True
+@dataclass(frozen=True)
+class _Quest:
+    """The search on one conflict: its moves, the lines that do not count, how many bridges, and until when."""
+
+    moves: Field
+    suspended: tuple[str, ...]
+    top: int
+    deadline: float
+
+    def of(self, count: int, below: Burden | None) -> tuple[list[tuple[Burden, Bridge]], bool]:
+        """The first bridges of so many operators that leave less than `below` undone; and whether these are they."""
+        found: list[tuple[Burden, Bridge]] = []
+        complete = True
+        ranked = sorted(self.moves.candidates(count, below, self.deadline), key=lambda own: own.burden)
+        for burden, group in groupby(ranked, key=lambda own: own.burden):
+            level = sorted(group, key=lambda own: -fit(self.moves.case, own))
+            bridges, all_tried = self.bridges(level[:MOST_TRIED])
+            found += [(burden, bridge) for bridge in bridges]
+            complete = complete and all_tried and len(level) <= MOST_TRIED
+            if len(found) >= self.top or not all_tried:
+                break
+        return found, complete and time.monotonic() <= self.deadline
+
+    def bridges(self, level: Sequence[Candidate]) -> tuple[list[Bridge], bool]:
+        """The bridges that these candidates make, equivalent ones merged; and whether there was time for all."""
+        merged: dict[object, Bridge] = {}
+        for candidate in level:
+            left = self.deadline - time.monotonic()
+            if left <= 0:
+                return list(merged.values()), False
+            picked = pick(self.moves.case, candidate.moves, self.suspended, min(left, PACKAGE_BUDGET))
+            if picked is not None:
+                bridge = _bridge(self.moves.case, self.moves.conflict, candidate, picked)
+                key = _meaning(bridge)
+                merged[key] = merged[key].also(bridge) if key in merged else bridge
+        return list(merged.values()), True
 
 
-def _bridge(
-    case: Case, conflict: Conflict, candidate: Candidate, suspended: Sequence[str], budget: float
-) -> Bridge | None:
-    picked = pick(case, candidate.moves, suspended, budget)
-    if picked is None:
-        return None
+def _bridge(case: Case, conflict: Conflict, candidate: Candidate, picked: Picked) -> Bridge:
     back = picked.transformation.translate_back(picked.package)
     touched = {move.clash.facet for move in candidate.moves} | back.keys()
     positions = [(case.scope.id_of(own.facet), own.option) for own in case.positions]
@@ -112,7 +132,7 @@ def _meaning(bridge: Bridge) -> object:
     return moves, readings, bridge.consent, tuple(bridge.gains.items())
 
 
-def _ordered(case: Case, bridges: Sequence[Bridge]) -> list[Bridge]:
+def _ordered(case: Case, level: Iterable[tuple[Burden, Bridge]]) -> list[Bridge]:
     """Bridges that leave equally much undone, best first; variants of the same operators behind the others."""
     order = list(operators())
 
@@ -122,7 +142,7 @@ def _ordered(case: Case, bridges: Sequence[Bridge]) -> list[Bridge]:
         merits = -int(4 * bridge.worst_gain), -fit(case, same), bridge.moved
         return len(bridge.moves), *merits, places
 
-    by_merit = sorted(bridges, key=key)
+    by_merit = sorted((bridge for _, bridge in level), key=key)
     seen: dict[tuple[str, ...], int] = {}
     turns = []
     for bridge in by_merit:
