@@ -47,7 +47,7 @@ def test_the_welcome_says_how_long_it_takes_and_what_keys_do() -> None:
         (3, "what is “minutes” worth to you? Enter means 50"),
         (4, "Which is better for you, 1 or 2?"),
         (6, "The new dam: from “lowered” to “built”"),
-        (7, "from “400 m3/s” to “0 m3/s”? From 0 to 100, where 100 is as much as The new dam"),
+        (7, "from “400 m3/s” to “0 m3/s”? From 0 to 100, where 100 is the change that you chose (The new dam"),
         (10, "below what would you rather have no agreement?"),
         (11, "is it to be saved?"),
     ],
@@ -89,7 +89,7 @@ REASONS: dict[str, dict[str, object]] = {
     "needed": {}, "needed_number": {}, "no_end": {"word": "x"}, "no_number": {"word": "x"}, "beyond": {"number": 120},
     "count": {"found": 1, "expected": 2}, "no_decision": {"word": "x", "count": 3}, "yes_or_no": {"word": "x"},
     "long": {"most": 9}, "no_points": {"word": "x"}, "upside_down": {"low": 5, "high": 3}, "no_amount": {"word": "x"},
-    "amount_twice": {"word": "5"}, "scale": {"low": 5, "high": 90}, "no_walk_away": {"why": "No."},
+    "amount_twice": {"word": "5"}, "scale": {"low": 5, "high": 90}, "no_walk_away": {"word": "x"},
     "no_option": {"word": "x"}, "missing": {}, "twice": {}, "inner": {},
 }  # fmt: skip
 

@@ -44,8 +44,8 @@ def walk_away_from(
 def _package(reply: str, case: Case) -> Mapping[str, str]:
     try:
         chosen = agreed([part for part in reply.split(",") if part.strip()], case)
-    except UsageError as error:
-        raise Mistyped("no_walk_away", why=str(error)) from None
+    except UsageError:
+        raise Mistyped("no_walk_away", word=reply) from None
     return chosen
 
 

@@ -11,7 +11,7 @@ def divide(case: CasePath, *, as_of: AsOf = None, json: AsJson = False, lang: La
     """Divide what can be divided between two parties.
 
     The issues marked as divisible are shared by Adjusted Winner: who gets what, which one is split and how, and what
-    each side gets on its own scale. That nobody envies the other, that both get as much, and that nothing is wasted
+    each side gets on its own scale. That neither envies the other, that both get as much, and that nothing is wasted
     is checked, not asserted.
     """
     from goodoffices.briefing.division import division_in_words
