@@ -10,7 +10,7 @@ from goodoffices.case.origin import Basis
 from goodoffices.case.points import Points
 from goodoffices.case.walk_aways import WalkAway
 from goodoffices.workbench.walk_away_asked import walk_away_from
-from tests.sample_cases import RIVER, case_of
+from tests.sample_cases import ESTIMATES, RIVER, case_of
 
 CASE = case_of(RIVER)
 VALUES = CASE.values_of("downstream")
@@ -71,3 +71,12 @@ def test_dated_steps_before_and_after_the_day_of_the_case_stay() -> None:
         date(2025, 6, 30): Points.exactly(85),
         date(2025, 7, 1): Points.exactly(20),
     }
+
+
+def test_a_package_that_would_just_do_still_does_after_rounding() -> None:
+    case = case_of(ESTIMATES)
+    values = case.values_of("b")
+    assert values is not None
+    after = walk_away_from("x=middle, y=low", case, values, None, (Fraction(0), Fraction(100)))
+    assert after is not None
+    assert after.steps == ((None, Points.exactly(Fraction(652, 10))),)  # 27.78 and 37.5 by rank-order centroid

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
+from math import floor
 
 from goodoffices.case.case import Case
 from goodoffices.case.elicitation.replies import BEST, Mistyped, middle_of
@@ -37,7 +38,7 @@ def walk_away_from(
     except Mistyped as mistyped:
         if mistyped.reason == "beyond":
             raise
-        least = _worth_of(_package(reply, case), case, values)
+        least = _readable(_worth_of(_package(reply, case), case, values))
     return _moved(before, Points.exactly(least), case)
 
 
@@ -47,6 +48,11 @@ def _package(reply: str, case: Case) -> Mapping[str, str]:
     except UsageError:
         raise Mistyped("no_walk_away", word=reply) from None
     return chosen
+
+
+def _readable(worth: Fraction) -> Fraction:
+    """The worth of a package that would just do; one without an end, as orders make them, down to one decimal."""
+    return worth if (100 * worth).denominator == 1 else Fraction(floor(10 * worth), 10)
 
 
 def _worth_of(chosen: Mapping[str, str], case: Case, values: Values) -> Fraction:
