@@ -23,9 +23,10 @@ class Done:
     err: str
 
 
-def run(*words: str | Path, env: dict[str, str] | None = None) -> Done:
-    """Run a command in this process, in a plain terminal of 100 columns."""
-    result = CliRunner(env={**PLAIN, **(env or {})}).invoke(app, [str(word) for word in words], prog_name="goodoffices")
+def run(*words: str | Path, env: dict[str, str] | None = None, typed: str = "") -> Done:
+    """Run a command in this process, in a plain terminal of 100 columns; `typed` is what comes from standard input."""
+    runner = CliRunner(env={**PLAIN, **(env or {})})
+    result = runner.invoke(app, [str(word) for word in words], input=typed, prog_name="goodoffices")
     return Done(result.exit_code, result.stdout, result.stderr)
 
 

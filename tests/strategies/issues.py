@@ -54,12 +54,14 @@ def rules(luck: Luck, facets: Sequence[Facet], issue: str = "", *, rich: bool) -
 
 
 def _issue(luck: Luck, name: str, facets: tuple[Facet, ...], parties: Sequence[str], rich: bool) -> Issue:
+    can_be_divided = len(facets) == 1 and facets[0].id == name and len(facets[0].options) == 2
     return Issue(
         name,
         facets,
         title=maybe_text(luck) if rich else None,
         rules=rules(luck, facets, name, rich=rich),
         commitments=tuple(_commitment(luck, facets, name, parties) for _ in range(luck.pick((0, 0, 1, 2)))),
+        divisible=can_be_divided and luck.chance(2),
     )
 
 

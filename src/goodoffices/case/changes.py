@@ -144,6 +144,8 @@ def _issue(issue: Issue) -> Pieces:
     name = ("issue", issue.id)
     yield name, THERE
     yield from _below((*name, "title"), issue.title)
+    if issue.divisible:
+        yield (*name, "divisible"), "yes"
     yield from _rules(name, issue.rules)
     yield from _numbered((*name, "commitment"), issue.commitments)
     for facet in issue.facets:

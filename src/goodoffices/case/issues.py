@@ -125,13 +125,17 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """A disputed subject, with the decisions that it consists of and the rules among them."""
+    """A disputed subject, with the decisions that it consists of and the rules among them.
+
+    What is `divisible` is one decision between two options that can also be shared: each option to some extent.
+    """
 
     id: str
     facets: tuple[Facet, ...]
     title: Text | None = None
     rules: tuple[Rule, ...] = ()
     commitments: tuple[Commitment, ...] = ()
+    divisible: bool = False
 
     @property
     def is_single(self) -> bool:

@@ -20,6 +20,11 @@ def pledging(**fields: object) -> Case:
     return with_issue(Facet("extra", (Option("x", pledge=pledge),)))
 
 
+def divisible(*facets: Facet) -> Case:
+    case = with_issue(*facets)
+    return replace(case, issues=(*case.issues[:-1], replace(case.issues[-1], divisible=True)))
+
+
 WRONG: dict[str, Wrong] = {
     "nothing to decide": Wrong(
         with_issue(), "issues.extra", "nothing to decide", "`options`, `ordered`, `number` or `facets`"
@@ -27,6 +32,20 @@ WRONG: dict[str, Wrong] = {
     "no options": Wrong(with_issue(facet("extra")), "issues.extra", "no options", "at least one"),
     "no options of a facet": Wrong(
         with_issue(facet("extra.a"), facet("extra.b", "x")), "issues.extra.facets.a", "no options", "at least one"
+    ),
+    "several facets that are divisible": Wrong(
+        divisible(facet("extra.a", "x", "y"), facet("extra.b", "x", "y")),
+        "issues.extra.divisible",
+        "2 facets",
+        "a single decision with two options, where it is divisible",
+        "Make each part an issue of its own.",
+    ),
+    "three options that are divisible": Wrong(
+        divisible(facet("extra", "x", "y", "z")),
+        "issues.extra.divisible",
+        "3 options",
+        "a single decision with two options, where it is divisible",
+        "Make each part an issue of its own.",
     ),
     "too many options": Wrong(
         with_issue(facet("extra", *map(str, range(MOST_OPTIONS + 1)))),
@@ -63,6 +82,10 @@ def test_what_is_wrong_is_said(what: str) -> None:
 @pytest.mark.parametrize("what", WRONG)
 def test_it_is_this_check_that_says_so(what: str) -> None:
     assert list(check(WRONG[what].case))
+
+
+def test_two_options_can_be_divided() -> None:
+    assert problems(divisible(facet("extra", "x", "y"))) == []
 
 
 def test_ten_thousand_options_are_allowed() -> None:

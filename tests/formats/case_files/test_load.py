@@ -28,8 +28,9 @@ def test_the_example_of_the_reference_loads(example: Path) -> None:
     assert isinstance(case, Case)
     assert case.name == "water"
     assert [facet.id for facet in case.facets] == [
-        "release.volume", "release.promisor", "release.form", "release.guarantor", "dam", "joint_patrols",
+        "release.volume", "release.promisor", "release.form", "release.guarantor", "dam", "joint_patrols", "reservoir",
     ]  # fmt: skip
+    assert [issue.id for issue in case.issues if issue.divisible] == ["reservoir"]
     empty = [name for name in vars(case) if not name.startswith("_") and getattr(case, name) in ((), None)]
     assert empty == []
 

@@ -37,6 +37,14 @@ def test_texts_come_in_languages() -> None:
     assert columns.text("title").home == ("title",)
 
 
+def test_a_mark_is_read_as_a_file_has_it() -> None:
+    mark = columns.mark("divisible")
+    assert [mark.show(value) for value in (True, False)] == ["yes", "no"]
+    assert [mark.read(cell, False) for cell in ("ja", "no")] == ["true", "false"]
+    with pytest.raises(Unfit):
+        mark.read("perhaps", False)
+
+
 def test_a_truth_is_yes_or_no() -> None:
     with pytest.raises(Unfit):
         columns.truth("accepted").read("perhaps", False)

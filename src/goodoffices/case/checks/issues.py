@@ -8,12 +8,12 @@ from goodoffices.case.case import Case
 from goodoffices.case.consent import pledges
 from goodoffices.case.errors import Problem
 from goodoffices.case.interests import ASPECTS
-from goodoffices.case.issues import MOST_OPTIONS, Facet
+from goodoffices.case.issues import MOST_OPTIONS, Facet, Issue
 from goodoffices.case.names import did_you_mean, unknown
 
 
 def problems(case: Case) -> Iterator[Problem]:
-    """Issues and facets without options, or with too many; commitments by or to nobody known."""
+    """Issues and facets without options, or with too many; what cannot be divided; commitments by nobody known."""
     if not case.issues:
         yield Problem(("issues",), "no issue", "at least one")
     for issue in case.issues:
@@ -21,6 +21,8 @@ def problems(case: Case) -> Iterator[Problem]:
             yield Problem(("issues", issue.id), "nothing to decide", "`options`, `ordered`, `number` or `facets`")
         for facet in issue.facets:
             yield from _options(facet)
+        if issue.divisible:
+            yield from _divisible(issue)
     parties = [party.id for party in case.parties]
     for name, pledge in pledges(case):
         for party in (*pledge.by, *pledge.to):
@@ -29,6 +31,14 @@ def problems(case: Case) -> Iterator[Problem]:
                 yield Problem(("issues", name), found, "a party of this case", advice)
         if pledge.aspect and pledge.aspect not in ASPECTS:
             yield unknown(("issues", name), pledge.aspect, ASPECTS, "an aspect of a commitment")
+
+
+def _divisible(issue: Issue) -> Iterator[Problem]:
+    options = sum(len(facet.options) for facet in issue.facets)
+    if not issue.is_single or options != 2:
+        found = f"{options} options" if issue.is_single else f"{len(issue.facets)} facets"
+        expected = "a single decision with two options, where it is divisible"
+        yield Problem(("issues", issue.id, "divisible"), found, expected, "Make each part an issue of its own.")
 
 
 def _options(facet: Facet) -> Iterator[Problem]:

@@ -104,7 +104,7 @@ def option_in_words(facet_id: str, option_name: str, case: Case, language: str) 
     if option is not None and option.title is not None:
         return _flat(option.title.in_(language))
     if option is not None and option.number is not None:
-        return _quantity(option.number, facet.unit, language)
+        return quantity_in_words(option.number, facet.unit, language)
     party = case.party(option_name)
     if party is not None:
         return _flat(party.name.in_(language))
@@ -130,7 +130,8 @@ def _amount(amount: Fraction, language: str) -> str:
     return words.replace(".", ",") if language == "de" else words
 
 
-def _quantity(amount: Fraction, unit: str, language: str) -> str:
+def quantity_in_words(amount: Fraction, unit: str, language: str) -> str:
+    """An amount with its unit, with decimals as the language marks them."""
     if unit == "%":
         return WORDS.get(language, WORDS["en"])["percent"].format(_amount(amount, language))
     return f"{_amount(amount, language)} {unit}".strip()
@@ -281,7 +282,7 @@ class _Speaker:
     def _operand(self, node: Chosen, operand: str) -> str:
         facet = self.case.facet(node.facet)
         if facet.option(operand) is None and facet.steps is not None:
-            return _quantity(Fraction(operand), facet.unit, self.language)
+            return quantity_in_words(Fraction(operand), facet.unit, self.language)
         return option_in_words(node.facet, operand, self.case, self.language)
 
     def _linear(self, node: Linear) -> str:
@@ -289,7 +290,7 @@ class _Speaker:
             turned = tuple(replace(term, factor=-term.factor) for term in node.terms)
             node = Linear(turned, MIRRORED[node.operator], -node.bound)
         phrase = {"==": "exactly", "!=": "not_exactly"}.get(node.operator, node.operator)
-        bound = _quantity(node.bound, self._unit(node.terms), self.language)
+        bound = quantity_in_words(node.bound, self._unit(node.terms), self.language)
         return f"{self._sum(node.terms)}: {self.phrases[phrase].format(bound)}"
 
     def _sum(self, terms: Iterable[Term]) -> str:

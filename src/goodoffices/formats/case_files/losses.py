@@ -12,7 +12,7 @@ from goodoffices.case.names import NAME
 BY_PARTY = frozenset({"interests", "positions", "red_lines", "values", "answers"})
 """Sections whose things stand below a party."""
 
-SPEAKING = frozenset({"title", "unit", "says", "commitment", "commitments", "rules"})
+SPEAKING = frozenset({"title", "unit", "says", "commitment", "commitments", "rules", "divisible"})
 """Keys of an issue, facet or option that no name and no expression depends on."""
 
 ISSUES: Path = ("issues",)

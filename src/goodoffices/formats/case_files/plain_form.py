@@ -149,6 +149,7 @@ def _issue(issue: Issue) -> Form:
     return _said(
         title=_text(issue.title),
         **decisions,
+        divisible=True if issue.divisible else None,
         rules=[_rule(rule) for rule in issue.rules],
         commitments=[_commitment(commitment) for commitment in issue.commitments],
     )

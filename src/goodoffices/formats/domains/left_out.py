@@ -79,6 +79,7 @@ def _texts(case: Case, parties: Collection[str]) -> dict[str, bool]:
         "the summary": case.summary is not None,
         "titles of options": any(option.title for option in options),
         "measures of options": any(option.measures for option in options),
+        "which issues are divisible": any(issue.divisible for issue in case.issues),
         "units": any(facet.unit for facet in case.facets),
         "notes on parties": any(party.note for party in case.parties),
         "words for walk-aways": any(party.walk_away.says for party in case.parties if party.walk_away),

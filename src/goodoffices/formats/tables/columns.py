@@ -123,6 +123,16 @@ def _shown_choices(value: Plain) -> Cell:
     return as_cell("; ".join(f"{facet}: {option}" for facet, option in mapping(value).items()))
 
 
+def mark(meaning: str, *home: str) -> Column:
+    """Yes or no, of which a case file says only what is so."""
+    return Column(
+        meaning,
+        home or (meaning,),
+        lambda cell, commas: Bare("true" if _truth(cell, commas) else "false"),
+        lambda value: "yes" if value is True else "no",
+    )
+
+
 def _truth(cell: Cell, _: bool) -> Plain:
     said = words_of(cell).casefold()
     if said not in YES | NO:

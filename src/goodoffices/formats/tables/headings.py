@@ -14,6 +14,7 @@ HEADINGS = {
     "option": "option options choice alternative optionen möglichkeit variante ausprägung",
     "kind": "kind type art typ",
     "meaning": "meaning description bedeutung beschreibung erläuterung",
+    "divisible": "divisible teilbar",
     "title": "title titel überschrift",
     "party": "party parties actor delegation partei parteien akteur seite",
     "position": "position positions stance demand haltung standpunkt forderung",

@@ -208,7 +208,13 @@ PARTIES = Records(
     ),
     ("id", "seat"),
 )
-ISSUES = Issues("issues", ("issue", "facet"), (of.text("title"),), ("issue", "title"), ("option", "party", "rule"))
+ISSUES = Issues(
+    "issues",
+    ("issue", "facet"),
+    (of.text("title"), of.mark("divisible")),
+    ("issue", "title"),
+    ("option", "party", "rule"),
+)
 RED_LINES = Records(
     "red_lines",
     ("party", "name"),

@@ -57,3 +57,21 @@ def test_rules_across_issues_are_read() -> None:
     assert added("rules: [release.form == none implies dam == low, {that: dam == lo, says: x}]")[0].startswith(
         "13:64: found “lo”; expected an option of dam. Did you mean “low”?"
     )
+
+
+def test_an_issue_can_be_divisible() -> None:
+    case = case_of(f"{HEAD}  x: {{options: [a, b], divisible: true}}\n  y: {{options: [a, b], divisible: false}}")
+    assert [issue.divisible for issue in case.issues] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("issue", "words"),
+    [
+        ("{options: [a, b], divisible: perhaps}", "true or false"),
+        ("{options: [a, b, c], divisible: true}", "a single decision with two options, where it is divisible"),
+    ],
+)
+def test_what_cannot_be_divisible_is_said_with_its_place(issue: str, words: str) -> None:
+    (said,) = complaints(f"{HEAD}  x: {issue}")
+    assert words in str(said)
+    assert ":4:" in str(said)

@@ -15,6 +15,7 @@ from goodoffices.formats.case_files.shapes.scalars import (
     Condition,
     Names,
     Phrase,
+    Truth,
     Word,
     Words,
     defined,
@@ -123,6 +124,7 @@ class IssueShape(Shape):
     rules: Rules = Field([], description="What always holds within it.")
     commitment: CommitmentShape | None = Field(None, description="What some of its packages commit whom to.")
     commitments: Many[CommitmentShape] = Field([], description="The same, where there are several.")
+    divisible: Truth = Field(False, description="true: its two options can be shared, each to some extent.")
 
     @model_validator(mode="before")
     @classmethod

@@ -14,15 +14,14 @@ from goodoffices.formats.case_files.shapes.scalars import (
     Day,
     Names,
     Phrase,
+    Truth,
     Word,
     Words,
     read_grade,
-    read_truth,
 )
 from goodoffices.formats.case_files.shapes.shape import Many, Named, Shape, Sourced
 
 Grade = Annotated[str, PlainValidator(read_grade), WithJsonSchema({"type": "string", "pattern": f"^{GRADE.pattern}$"})]
-Truth = Annotated[bool, PlainValidator(read_truth), WithJsonSchema({"type": "boolean"})]
 
 
 class DocumentShape(Shape):

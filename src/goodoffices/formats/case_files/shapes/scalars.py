@@ -320,4 +320,5 @@ Condition = TypeAliasType(
         _schema("A condition", "Such as: release.form >= memorandum and dam != as_planned", type=["string", "boolean"]),
     ],
 )
+Truth = Annotated[bool, PlainValidator(read_truth), WithJsonSchema({"type": "boolean"})]
 Names = Annotated[list[Word], BeforeValidator(as_list), OrOne()]

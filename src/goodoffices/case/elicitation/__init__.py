@@ -1,0 +1,1 @@
+"""Elicitation: what to ask a party about its values, and what its replies mean."""
