@@ -35,6 +35,11 @@ class Naming:
                 taken.add(added[i, own.name])
         return cls(moved, added, tuple(opportunities))
 
+    @property
+    def issues(self) -> frozenset[str]:
+        """The issues that get further facets, so that their own names no longer name one."""
+        return frozenset(own.clash.issue for own in self.opportunities)
+
     def facet(self, name: str) -> str:
         """The id that a facet of the case has now."""
         return self.moved.get(name, name)
@@ -89,7 +94,11 @@ def any_of(nodes: Iterable[Node]) -> Node:
 
 
 def _free(case: Case, opportunity: Opportunity, name: str, taken: set[str]) -> str:
-    """A facet's own name in its issue; where that is taken, with the name of what it is about, and then a number."""
+    """A facet's own name in its issue; where that is taken, with the name of what it is about, and then a number.
+
+    The name of another issue of one facet is taken as well: within this one, it would no longer name that facet.
+    """
     issue, about = opportunity.clash.issue, case.facet(opportunity.clash.facet).name
+    taken = taken | {f"{issue}.{other.id}" for other in case.issues if other.id != issue and len(other.facets) == 1}
     numbers = (f"{issue}.{about}_{name}_{number}" for number in range(2, len(taken) + 3))
     return next(id_ for id_ in (f"{issue}.{name}", f"{issue}.{about}_{name}", *numbers) if id_ not in taken)

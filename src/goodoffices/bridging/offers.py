@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import count
 
 from goodoffices.bridging.clash import Clash, is_able, may_take_part
 from goodoffices.bridging.fates import NOTHING, UNTOUCHED, Effect
@@ -22,7 +24,17 @@ ZERO_SUM = frozenset({"outcome", "money", "time", *LAND})
 def facet(operator: str, name: str, as_asked: str, options: Iterable[AddedOption]) -> AddedFacet:
     """A facet that the operator adds; the option `as_asked` changes nothing."""
     neutral = AddedOption(as_asked, phrase(operator, f"options.{as_asked}"))
-    return AddedFacet(name, phrase(operator, f"facets.{name}"), neutral, tuple(options))
+    return AddedFacet(name, phrase(operator, f"facets.{name}"), neutral, tuple(_distinct(as_asked, options)))
+
+
+def _distinct(as_asked: str, options: Iterable[AddedOption]) -> Iterator[AddedOption]:
+    """The options, with a number behind the name of one that others have: a party can be called anything."""
+    taken = {as_asked}
+    for own in options:
+        numbered = (f"{own.name}_{number}" for number in count(2))
+        name = own.name if own.name not in taken else next(name for name in numbered if name not in taken)
+        taken.add(name)
+        yield replace(own, name=name)
 
 
 def option(

@@ -12,9 +12,9 @@ from goodoffices.bridging.reframed_lines import reframed_line
 from goodoffices.bridging.reframed_values import reframed_values
 from goodoffices.case.case import Case
 from goodoffices.case.drafts import Clause, Draft
-from goodoffices.case.expressions.nodes import Expression, Iff, Implies, Node, Not
+from goodoffices.case.expressions.nodes import Expression, Iff, Implies, Node, Not, facets_of
 from goodoffices.case.expressions.written import chosen, expressed, renamed
-from goodoffices.case.issues import Facet, FacetKind, Issue, Option, Rule
+from goodoffices.case.issues import Commitment, Facet, FacetKind, Issue, Option, Rule
 from goodoffices.case.packages import Package
 from goodoffices.case.text import Text
 
@@ -99,8 +99,14 @@ def apply(case: Case, *opportunities: Opportunity, believed: Sequence[Move] = ()
 
 
 def _moved(expression: Expression, naming: Naming) -> Expression:
+    """The expression over the facets that there are now; one that speaks of a touched issue spells out its facets."""
     node = renamed(expression.node, naming.moved)
-    return expression if node == expression.node else expressed(node)
+    named = {facet.partition(".")[0] for facet in facets_of(node)}
+    return expressed(node) if named & naming.issues else expression
+
+
+def _commitment(own: Commitment, naming: Naming) -> Commitment:
+    return replace(own, when=_moved(own.when, naming))
 
 
 def _draft(case: Case, draft: Draft, naming: Naming) -> Draft:
@@ -112,15 +118,15 @@ def _draft(case: Case, draft: Draft, naming: Naming) -> Draft:
 
 
 def _issue(issue: Issue, naming: Naming) -> Issue:
+    rules = [replace(rule, holds=_moved(rule.holds, naming)) for rule in issue.rules]
+    made = tuple(_commitment(own, naming) for own in issue.commitments)
     numbers = [i for i, own in enumerate(naming.opportunities) if own.clash.issue == issue.id]
     if not numbers:
-        return replace(issue, rules=tuple(replace(rule, holds=_moved(rule.holds, naming)) for rule in issue.rules))
+        return replace(issue, rules=tuple(rules), commitments=made)
     facets = [_aside(facet, naming) for facet in issue.facets]
     facets += [_facet(id_, own) for number in numbers for id_, own in naming.facets(number)]
-    rules = [replace(rule, holds=expressed(renamed(rule.holds.node, naming.moved))) for rule in issue.rules]
     rules += [Rule(expressed(node)) for node in _together(naming, numbers)]
     rules += [Rule(expressed(node)) for node in _pinned(naming, numbers)]
-    made = tuple(replace(own, when=expressed(renamed(own.when.node, naming.moved))) for own in issue.commitments)
     title = issue.title or Text.plain(issue.id.replace("_", " "))
     return replace(issue, facets=tuple(facets), title=title, rules=tuple(rules), commitments=made)
 

@@ -52,9 +52,9 @@ def _filled(template: str, parts: Mapping[str, str]) -> str:
 
 
 def cues(operator: str) -> tuple[str, ...]:
-    """Stems of words that speak for a move where parties use them, in lower case."""
+    """Stems of words that speak for a move where parties use them, folded for comparison: without capitals or “ß”."""
     known = words_of(operator).get("cues", {})
-    return tuple(stem for code in LANGUAGES for stem in known.get(code, ()))
+    return tuple(stem.casefold() for code in LANGUAGES for stem in known.get(code, ()))
 
 
 def named(case: Case, *parties: str) -> Text:
