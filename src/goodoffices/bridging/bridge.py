@@ -12,6 +12,7 @@ from goodoffices.bridging.questions import Question
 from goodoffices.bridging.readings import Judgement, Reading
 from goodoffices.bridging.transformation import Transformation
 from goodoffices.case.packages import Package
+from goodoffices.case.red_lines import RedLine
 
 DEEPEST = 3
 """Operators of one bridge."""
@@ -47,6 +48,10 @@ class Bridge:
     def operators(self) -> tuple[str, ...]:
         """The operators that made it."""
         return tuple(move.operator for move in self.moves)
+
+    def line(self, name: str) -> RedLine:
+        """The line of this id, or what the walk-away of this id asks for."""
+        return next(line for line in self.conflict.lines if line.id == name)
 
     @property
     def open_lines(self) -> tuple[str, ...]:

@@ -51,7 +51,7 @@ def _of(case: Case, move: Move, judgements: Mapping[str, Judgement]) -> Iterator
     clash = move.clash
     for side, parties in (("refuser", clash.refusers), ("demander", clash.demanders)):
         for party in parties:
-            own = [judgements[line.id] for line in case.red_lines_of(party) if line.id in judgements]
+            own = [judgements[line.id] for line in (*clash.wants, *clash.refuses) if line.party == party]
             readings = {judgement.reading for judgement in own}
             kind = next((kind for reading, kind in KINDS.items() if reading in readings), None)
             if kind is not None:

@@ -68,7 +68,9 @@ def _lead(searches: Sequence[Search], say: Language) -> Iterator[Block]:
     settled = sum(any(_is_settled(bridge) for bridge in own.bridges) for own in searches)
     found = sum(bool(own.bridges) for own in searches)
     key = "nothing" if not found else "open" if not settled else "settled" if settled == len(searches) else "some"
-    yield Paragraph(say(f"bridges.verdict.{key}", settled=settled), Tone.LEAD)
+    verdict = f"bridges.verdict.{key}"
+    words = say.count(verdict, len(searches)) if key == "settled" else say(verdict, settled=settled)
+    yield Paragraph(words, Tone.LEAD)
     yield Paragraph(say("bridges.reading"), Tone.QUIET)
     lines = [line for own in searches for line in own.conflict.lines]
     if lines and not any(line.serves for line in lines):

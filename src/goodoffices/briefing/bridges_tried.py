@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goodoffices.analysis.conflicts import red_line_of
 from goodoffices.bridging.clash import interests_of
 from goodoffices.bridging.search import Search, why_not
 from goodoffices.bridging.wording import named, phrase
@@ -26,7 +25,8 @@ def tried_in_words(search: Search, case: Case, say: Language) -> Iterator[Block]
 
 
 def _operator(name: str, lines: tuple[str, ...], search: Search, case: Case, say: Language) -> Item:
-    notes = tuple(_reason(name, red_line_of(case, line), search, case, say) for line in lines)
+    known = {line.id: line for line in search.conflict.lines}
+    notes = tuple(_reason(name, known[line], search, case, say) for line in lines)
     return Item(say.text(phrase(name, "title")), notes)
 
 

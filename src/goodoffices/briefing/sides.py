@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goodoffices.analysis.conflicts import red_line_of
 from goodoffices.bridging.bridge import Bridge
 from goodoffices.bridging.readings import Judgement, Reading
 from goodoffices.bridging.wording import phrase
@@ -18,7 +17,7 @@ from goodoffices.case.case import Case
 
 def what_each_side_has(bridge: Bridge, case: Case, say: Language) -> tuple[Item, ...]:
     """An entry for each party with a line that the bridge touches, or with values."""
-    owners = {line.party for line in case.red_lines if line.id in bridge.judgements} | set(bridge.gains)
+    owners = {bridge.line(name).party for name in bridge.judgements} | set(bridge.gains)
     return tuple(_side(bridge, party.id, case, say) for party in case.parties if party.id in owners)
 
 
@@ -32,7 +31,7 @@ def _side(bridge: Bridge, party: str, case: Case, say: Language) -> Item:
 
 def _lines(bridge: Bridge, party: str, case: Case, say: Language) -> Iterator[Item]:
     for name, judgement in bridge.judgements.items():
-        line = red_line_of(case, name)
+        line = bridge.line(name)
         if line.party == party:
             words = line_in_words(line, case, say)
             yield Item(
