@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from goodoffices.workbench.bridging import bridge as bridge
     from goodoffices.workbench.opening import load as load
     from goodoffices.workbench.solving import solve as solve
 
-__all__ = ["load", "solve"]
+__all__ = ["bridge", "load", "solve"]
 
-_ROOMS = {"load": "goodoffices.workbench.opening", "solve": "goodoffices.workbench.solving"}
+_ROOMS = {
+    "bridge": "goodoffices.workbench.bridging",
+    "load": "goodoffices.workbench.opening",
+    "solve": "goodoffices.workbench.solving",
+}
 
 
 def __getattr__(name: str) -> object:

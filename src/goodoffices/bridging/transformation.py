@@ -16,6 +16,7 @@ from goodoffices.case.expressions.nodes import Expression, Iff, Implies, Node, N
 from goodoffices.case.expressions.written import chosen, expressed, renamed
 from goodoffices.case.issues import Commitment, Facet, FacetKind, Issue, Option, Rule
 from goodoffices.case.packages import Package
+from goodoffices.case.parties import Party, Seat
 from goodoffices.case.text import Text
 
 AS_FIRST_ASKED = Text(
@@ -83,10 +84,7 @@ def apply(case: Case, *opportunities: Opportunity, believed: Sequence[Move] = ()
     naming = Naming.of(case, opportunities)
     reframed = replace(
         case,
-        parties=tuple(
-            replace(party, consent_if=_moved(party.consent_if, naming)) if party.consent_if else party
-            for party in case.parties
-        ),
+        parties=tuple(_party(party, naming) for party in case.parties),
         issues=tuple(_issue(issue, naming) for issue in case.issues),
         rules=tuple(replace(rule, holds=_moved(rule.holds, naming)) for rule in case.rules),
         consent=_moved(case.consent, naming) if case.consent else None,
@@ -96,6 +94,15 @@ def apply(case: Case, *opportunities: Opportunity, believed: Sequence[Move] = ()
         drafts=tuple(_draft(case, draft, naming) for draft in case.drafts),
     )
     return Transformation(case, reframed, naming)
+
+
+def _party(party: Party, naming: Naming) -> Party:
+    """A party that a move can bind has a conditional seat: where it is bound, its consent is needed."""
+    options = [o for own in naming.opportunities for facet in own.facets for o in facet.options]
+    is_bound = any(option.pledge is not None and party.id in option.pledge.by for option in options)
+    conditional = is_bound and not party.is_signatory and Seat.CONDITIONAL not in party.seats
+    seats = (*party.seats, Seat.CONDITIONAL) if conditional else party.seats
+    return replace(party, seats=seats, consent_if=_moved(party.consent_if, naming) if party.consent_if else None)
 
 
 def _moved(expression: Expression, naming: Naming) -> Expression:

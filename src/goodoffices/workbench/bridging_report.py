@@ -7,7 +7,9 @@ from goodoffices.bridging.conflict import Conflict
 from goodoffices.bridging.plans import Plan
 from goodoffices.bridging.precedent import Precedent, precedents_of
 from goodoffices.bridging.search import why_not
+from goodoffices.bridging.wording import phrase
 from goodoffices.briefing.bridge_words import home_of, moves_of, risks_of
+from goodoffices.briefing.bridges import PROBING
 from goodoffices.briefing.language import Language
 from goodoffices.workbench.bridging import Bridging
 from goodoffices.workbench.complaints import Json
@@ -30,6 +32,7 @@ def bridging_report(found: Bridging, say: Language) -> Json:
             for own in found.searches
             if not own.bridges
         ],
+        "to_ask_about_each": [say.text(phrase("probing", key)) for key in PROBING],
         "complete": found.complete,
     }
 
