@@ -156,6 +156,11 @@ def line_holds(line: RedLine) -> Node:
     return Not(line.expression.node) if line.form is Form.NEVER else line.expression.node
 
 
+def line_crossed(line: RedLine) -> Node:
+    """What holds of a package that crosses the red line."""
+    return line.expression.node if line.form is Form.NEVER else Not(line.expression.node)
+
+
 def _red_lines(case: Case, asked: tuple[str, ...], translator: Translator) -> tuple[Soft, ...]:
     lines = [line for line in case.red_lines if line.party in asked]
     return tuple(Soft(line.id, Kind.RED_LINE, line.party, translator.formula(line_holds(line))) for line in lines)

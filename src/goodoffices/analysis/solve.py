@@ -50,6 +50,7 @@ class Limit(StrEnum):
     SOLUTION_UNDECIDED = "solution_undecided"
     ZONE_UNDECIDED = "zone_undecided"
     CONFLICTS_INCOMPLETE = "conflicts_incomplete"
+    OPENINGS_SKIPPED = "openings_skipped"
     STOPPED = "stopped"
 
 
@@ -62,6 +63,7 @@ class Stage(StrEnum):
     SOLUTIONS = "solutions"
     CONFLICTS = "conflicts"
     SOLVER = "solver"
+    OPENINGS = "openings"
 
 
 Progress: TypeAlias = Callable[[Stage, float], None]
