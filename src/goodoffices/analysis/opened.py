@@ -95,7 +95,7 @@ class Opened:
         return self.size.high == 0
 
     def joined(self, other: Opened, size: Size) -> Opened:
-        """This zone and another together, which have so many packages."""
+        """The zone together with another; both have so many packages then."""
         if self.best is None or other.best is None:
             known = self if other.best is None else other
             return replace(known, size=size, most=known.most if self.is_empty or other.is_empty else None)

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import partial
 from itertools import combinations
 from typing import TypeVar
 
@@ -199,7 +200,7 @@ class _Search:
         found: list[tuple[tuple[Soft, ...], Opened]] = []
         for members in smallest[:MOST_WAYS]:
             softs = tuple(self.model.softs[j] for j in members)
-            zone = self._unless_out_of_time(lambda softs=softs: self.zones.without({s.id for s in softs}))
+            zone = self._unless_out_of_time(partial(self.zones.without, frozenset(soft.id for soft in softs)))
             if zone is not None:
                 found.append((tuple(soft for soft in softs if soft != own.soft), zone))
         if not found:
@@ -215,7 +216,7 @@ class _Search:
         for done, (one, other) in enumerate(asked):
             self.progress(Stage.OPENINGS, 0.7 + 0.3 * done / len(asked))
             self.zones.expect(len(asked) - done)
-            pair = self._unless_out_of_time(lambda one=one, other=other: self._pair(one, other))
+            pair = self._unless_out_of_time(partial(self._pair, one, other))
             if pair is not None and pair.together.low > 0:
                 yield pair
 

@@ -81,11 +81,6 @@ class Zones:
         except (TooLarge, MemoryError):
             return self._asked(asked)
 
-    def has_package(self, model: Model, extra: Sequence[Formula] = ()) -> bool:
-        """Whether some package is proven to be in that part of the zone."""
-        own = self.inside(model, extra)
-        return own.size.low > 0
-
     def crossed(self, soft: Soft) -> Formula:
         """What holds of the packages that cross a red line."""
         return self._translator.formula(line_crossed(red_line_of(self.model.case, soft.id)))
@@ -100,7 +95,9 @@ class Zones:
             soft = self._softs[name]
             alone = with_softs(self.model, [soft])
             try:
-                self._strict[name] = build_diagram(alone, [*alone.zone, self.crossed(soft)], deadline=self.deadline).empty
+                self._strict[name] = build_diagram(
+                    alone, [*alone.zone, self.crossed(soft)], deadline=self.deadline
+                ).empty
             except TooLarge:
                 self._strict[name] = False
         return self._strict[name]
