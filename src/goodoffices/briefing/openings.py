@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,7 +15,7 @@ from goodoffices.analysis.openings import Opening, Openings, Pair, Way
 from goodoffices.analysis.solve import Findings
 from goodoffices.briefing.account import about
 from goodoffices.briefing.bands import Band
-from goodoffices.briefing.document import Block, Document, Heading, Item, Items, Paragraph, Tone
+from goodoffices.briefing.document import Block, Document, Grid, Heading, Item, Items, Paragraph, Row, Tone
 from goodoffices.briefing.gains import gains_in_words, product_in_words, share_in_words
 from goodoffices.briefing.language import Language
 from goodoffices.briefing.least_movements import movement_in_words
@@ -62,14 +62,15 @@ class _Teller:
 
     @property
     def deadlocked(self) -> list[Opening]:
-        return [own for own in self.found.ranked if not own.opens and own.weight]
+        return [own for own in self.found.ranked if not own.opens and own.weight and own.more is not None]
 
     def headline(self) -> str:
         """Whether there is a zone, and what single movements do."""
         first = headline(self.findings, self.say)
         if not self.found.ranked:
             return f"{first} {self._without_lines()}"
-        count = len(self.opening)
+        # That a line opens the zone alone can be known although time did not suffice to see what it opens.
+        count = max(len(self.opening), sum(len(members) == 1 for members in self.found.concessions.sets))
         if self.is_open:
             more = self.say.count("openings.larger", count) if count else self.say("openings.larger_none")
         elif count:
@@ -102,13 +103,13 @@ class _Teller:
     def body(self) -> Document:
         """The movements by kind: those that open something, those that do so only together, and those that do not."""
         kind = "larger" if self.is_open else "opens"
-        blocks = self._section(kind, self.opening, self._alone(self.opening))
+        blocks = self._section(kind, self.opening, Items(tuple(self._alone()), numbered=True))
         blocks += self._section("together", self.deadlocked, self._deadlocked())
         blocks += self._told_ways()
         blocks += self._pairs() if self.found.pairs is not None else ()
         return (*blocks, *self._idle(), *self._unknown())
 
-    def _section(self, kind: str, movements: Sequence[Opening | Pair], items: Iterable[Item]) -> tuple[Block, ...]:
+    def _section(self, kind: str, movements: Sequence[Opening | Pair], told: Block) -> tuple[Block, ...]:
         if not movements:
             return ()
         lead = self.say(f"openings.ranked.{kind}")
@@ -118,7 +119,7 @@ class _Teller:
         hint = self.say("openings.hint", n=str(len(movements)))
         after = (Paragraph(self.say.count("openings.rest", rest, hint=hint)),) if rest > 0 else ()
         heading = Heading(self.say(f"openings.heading.{kind}"))
-        return (heading, Paragraph(lead), Items(tuple(items), numbered=True), *after)
+        return (heading, Paragraph(lead), told, *after)
 
     def _as_put(self) -> str:
         """What the zone as put offers, against which each movement is told."""
@@ -135,17 +136,14 @@ class _Teller:
     def _in_bands(self) -> bool:
         return bool(self.findings.model.estimates)
 
-    def _alone(self, movements: Sequence[Opening]) -> Iterable[Item]:
-        for own in movements[: self.top]:
+    def _alone(self) -> Iterator[Item]:
+        for own in self.opening[: self.top]:
             if own.opened is None or own.more is None:
                 continue
             told = [Item(self._packages("adds" if self.is_open else "opens", own.more, own.opened.size))]
             told += self._offers(own.opened)
             told += self._least(own.least, own.soft)
-            yield self._item(own, told)
-
-    def _item(self, own: Opening, told: Sequence[Item]) -> Item:
-        return Item(soft_in_words(own.soft, self.findings, self.say), (self._held(own),), tuple(told))
+            yield Item(soft_in_words(own.soft, self.findings, self.say), (self._held(own),), tuple(told))
 
     def _held(self, own: Opening) -> str:
         """How a line is known, and how firm it is."""
@@ -174,74 +172,74 @@ class _Teller:
             items.append(Item(self.say(f"openings.{key}", package=words)))
         return items
 
-    def _least(self, least: Iterable[Movement], soft: Soft, way: str = "") -> list[Item]:
+    def _least(self, least: Iterable[Movement], soft: Soft) -> list[Item]:
         """How little of a movement is enough, alone or in a way."""
-        kind, key = "adds" if self.is_open else "opens", "enough_then" if way else "enough"
+        kind = "adds" if self.is_open else "opens"
         items = []
         for movement in least:
             words = movement_in_words(movement, soft, self.findings, self.say)
             total = Size(movement.added.size.low + self.found.zone.size.low, 0)
             adds = self._packages(kind, movement.added.size, total)
-            items.append(Item(self.say(f"openings.{key}", movement=words, adds=adds, way=way)))
+            items.append(Item(self.say("openings.enough", movement=words, adds=adds)))
         return items
 
-    def _deadlocked(self) -> Iterable[Item]:
-        for own in self.deadlocked[: self.top]:
-            told = [Item(self._part(own))]
-            if own.way is not None:
-                name = self._name(own, own.way)
-                told.append(Item(self._within(own, own.way, name)))
-                told += self._least(own.way.least, own.soft, name)
-            yield self._item(own, told)
+    def _deadlocked(self) -> Grid:
+        """How each line is held, and its part in the deadlock."""
+        heads = tuple(self.say(f"openings.columns.{name}") for name in ("line", "held", "conflicts", "ways", "most"))
+        conflicts, ways = len(self.found.conflicts.sets), len(self.found.concessions.sets)
+        rows = []
+        for number, own in enumerate(self.deadlocked[: self.top], start=1):
+            words = f"{number}. {soft_in_words(own.soft, self.findings, self.say)}"
+            parts = ((own.conflicts, conflicts), (own.concessions, ways))
+            cells = (self.say("openings.part", inside=inside, n=count) for inside, count in parts)
+            rows.append(Row(words, (self._held(own), *cells, self._where(own))))
+        return Grid(heads, tuple(rows))
 
-    def _part(self, own: Opening) -> str:
-        """In how many conflicts and ways it takes part."""
-        count = len(self.found.conflicts.sets)
-        parts = {"ways_inside": own.concessions, "ways": len(self.found.concessions.sets)}
-        if count == 1:
-            return self.say("openings.conflicts_only", **parts)
-        return self.say("openings.conflicts", inside=own.conflicts, n=count, **parts)
+    def _where(self, own: Opening) -> str:
+        """In which way it opens most."""
+        if own.way is None:
+            return self.say("openings.not_known")
+        name = _letter(list(self._ways).index(_members(own, own.way)))
+        if own.way.looked_at < own.way.count:
+            return self.say("openings.in_way_of", way=name, n=own.way.looked_at)
+        return self.say("openings.in_way", way=name)
 
     @property
-    def _ways(self) -> dict[frozenset[str], Opening]:
-        """The ways that the movements shown need, each with the first movement that it is the best for."""
-        ways: dict[frozenset[str], Opening] = {}
+    def _ways(self) -> dict[frozenset[str], list[Opening]]:
+        """The ways named for the movements shown, each with the movements that it is the best for."""
+        ways: dict[frozenset[str], list[Opening]] = {}
         for own in self.deadlocked[: self.top]:
             if own.way is not None:
-                ways.setdefault(_members(own, own.way), own)
+                ways.setdefault(_members(own, own.way), []).append(own)
         return ways
 
-    def _name(self, own: Opening, way: Way) -> str:
-        return _letter(list(self._ways).index(_members(own, way)))
-
-    def _within(self, own: Opening, way: Way, name: str) -> str:
-        """As part of which way it opens most."""
-        if way.looked_at < way.count:
-            key = "some"
-        elif own.concessions == 1:
-            key = "only"
-        else:
-            key = "most" if way.count == own.concessions else "fewest"
-        return self.say(f"openings.within.{key}", way=name, n=way.looked_at, count=way.count)
-
     def _told_ways(self) -> Document:
-        """Each of these ways: its lines, and what it opens."""
+        """Each of these ways: its lines, how little of each is enough, and what they open."""
         items = []
-        for number, own in enumerate(self._ways.values()):
-            if own.way is None:
-                continue
-            softs = sorted((own.soft, *own.way.others), key=self.found.model.softs.index)
-            lines = tuple(Item(soft_in_words(soft, self.findings, self.say)) for soft in softs)
-            opens = self._packages("opens", own.way.opened.size)
+        for number, (members, best_for) in enumerate(self._ways.items()):
+            least = {own.soft.id: own.way.least for own in best_for if own.way}
+            softs = [soft for soft in self.found.model.softs if soft.id in members]
+            lines = tuple(
+                Item(
+                    soft_in_words(soft, self.findings, self.say),
+                    tuple(item.words for item in self._least(least.get(soft.id, ()), soft)),
+                )
+                for soft in softs
+            )
+            zone = next(own.way.opened for own in best_for if own.way)
+            opens = self._packages("opens", zone.size)
             words = self.say("openings.way", way=_letter(number), n=len(lines), opens=opens)
-            items.append(Item(words, tuple(item.words for item in self._offers(own.way.opened)), lines))
-        return (Heading(self.say("openings.heading.ways"), 3), Items(tuple(items))) if items else ()
+            items.append(Item(words, tuple(item.words for item in self._offers(zone)), lines))
+        if not items:
+            return ()
+        heading = Heading(self.say("openings.heading.ways"), 3)
+        return (heading, Paragraph(self.say("openings.ways_lead")), Items(tuple(items)))
 
     def _pairs(self) -> tuple[Block, ...]:
         pairs = self.found.pairs or ()
         if not pairs:
             return (Heading(self.say("openings.heading.pairs")), Paragraph(self.say("openings.pairs_none")))
-        return self._section("pairs", pairs, (self._pair(own) for own in pairs[: self.top]))
+        return self._section("pairs", pairs, Items(tuple(map(self._pair, pairs[: self.top])), numbered=True))
 
     def _pair(self, own: Pair) -> Item:
         lines = " + ".join(soft_in_words(soft, self.findings, self.say) for soft in own.softs)
@@ -260,7 +258,6 @@ class _Teller:
 
     def _unknown(self) -> Document:
         unknown = [own for own in self.found.ranked if own.more is None or (not own.opens and own.more.high)]
-        unknown = [own for own in unknown if not own.weight]
         if not unknown:
             return ()
         items = Items(tuple(Item(soft_in_words(own.soft, self.findings, self.say)) for own in unknown))
