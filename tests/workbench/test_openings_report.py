@@ -1,16 +1,20 @@
 import json
 from dataclasses import replace
 from fractions import Fraction
+from typing import Any
 
 from goodoffices.analysis.opened import Extent
-from goodoffices.workbench.movements import movements
+from goodoffices.workbench.movements import Movements, movements
 from goodoffices.workbench.openings_report import openings_report
 from tests.sample_cases import SALE, WATER, case_of, example
 
 
+def reported(moved: Movements, **asked: Any) -> Any:  # noqa: ANN401 - as it comes out of JSON
+    return json.loads(json.dumps(openings_report(moved, **asked)))
+
+
 def test_a_zone_that_one_movement_opens() -> None:
-    report = openings_report(movements(case_of(WATER), pairs=True))
-    assert json.loads(json.dumps(report)) == report
+    report = reported(movements(case_of(WATER), pairs=True))
     first = report["openings"][0]
     assert first["id"] == "upstream.red_lines.own_needs"
     assert (first["opens"], first["basis"], first["firmness"]) == (True, "stated", 1.0)
@@ -27,7 +31,7 @@ def test_a_zone_that_one_movement_opens() -> None:
 
 
 def test_a_walk_away_has_no_firmness_and_moves_in_points() -> None:
-    report = openings_report(movements(case_of(SALE)), language="de")
+    report = reported(movements(case_of(SALE)), language="de")
     first = report["openings"][0]
     assert (first["kind"], first["firmness"], first["basis"]) == ("walk_away", None, "inferred")
     assert first["already_enough"] == [{"from": 60.0, "to": 46.0, "more": {"packages": 1}}]
@@ -37,7 +41,7 @@ def test_a_walk_away_has_no_firmness_and_moves_in_points() -> None:
 
 
 def test_a_deep_deadlock_names_what_moves_together() -> None:
-    report = openings_report(movements(example("ukraine-2025-12/as-stated.yaml")), top=2)
+    report = reported(movements(example("ukraine-2025-12/as-stated.yaml")), top=2)
     assert (len(report["openings"]), report["conflicts"], report["concessions"]) == (2, 3, 8)
     own = report["openings"][0]
     assert (own["opens"], own["conflicts"], own["concessions"], own["weight"]) == (False, 1, 4, 0.5)
@@ -48,9 +52,11 @@ def test_a_deep_deadlock_names_what_moves_together() -> None:
 
 def test_bounds_are_two_numbers() -> None:
     moved = movements(case_of(WATER))
-    zone = replace(moved.found.ranked[0].opened, points=Extent(Fraction(1, 2), Fraction(3)))
-    rough = replace(moved.found, ranked=(replace(moved.found.ranked[0], opened=zone, more=None),))
-    own = openings_report(replace(moved, found=rough))["openings"][0]
+    first = moved.found.ranked[0]
+    assert first.opened is not None
+    zone = replace(first.opened, points=Extent(Fraction(1, 2), Fraction(3)))
+    rough = replace(moved.found, ranked=(replace(first, opened=zone, more=None),))
+    own = reported(replace(moved, found=rough))["openings"][0]
     assert own["zone"]["minimum_gain"] == [0.5, 3]
     assert own["zone"]["exact"] is False
     assert own["more"] is None
