@@ -33,6 +33,12 @@ def test_the_bound_of_a_sum_is_told_without_its_parts() -> None:
     assert told(findings, "employer.red_lines.budget", DE) == ["die Summe: aus „höchstens 6“ wird „höchstens 6,2“"]
 
 
+def test_a_bound_of_which_nothing_is_left() -> None:
+    findings = example_findings("sinai-1979-treaty.yaml")
+    words = told(findings, "israel.red_lines.no_army_at_the_border", EN)
+    assert words[-1].endswith("centre of Sinai”: “at most four battalions of border troops” falls away")
+
+
 def test_a_walk_away() -> None:
     assert told(findings_of(SALE), "seller.walk_away", EN) == ["a walk-away of 46 in place of 60"]
     assert told(findings_of(SALE), "buyer.walk_away", DE) == ["eine Ausstiegsschwelle von 40 statt 54"]

@@ -141,7 +141,7 @@ def test_what_was_not_looked_at_is_marked() -> None:
     text = text_of(openings_in_words(findings, unknown, EN))
     assert "2 movements would each open one by itself." in text
     assert "Time ran out before every movement was looked at" in text
-    assert "What was not looked at\nUpstream: No treaty before parliament decides" in text
+    assert "What is not decided\nUpstream: No treaty before parliament decides" in text
     unsure = replace(unknown, concessions=replace(unknown.concessions, sets=(), complete=False))
     assert "No single movement was found that would open one." in text_of(openings_in_words(findings, unsure, EN))
 

@@ -33,6 +33,9 @@ BUDGET = 30.0
 MOST_WAYS = 12
 """Smallest concessions with one line in them of which it is found out what they open."""
 
+QUESTIONS = 2
+"""Questions that looking at one movement mostly comes up with."""
+
 NOBODY_GAINS = Fraction(-(10**9))
 """Ranks below every least gain."""
 
@@ -124,8 +127,9 @@ class _Search:
         self.skipped = self.stopped = False
 
     def run(self, *, pairs: bool) -> Openings:
-        opens = self._told(self._alone, [*self.model.softs], 0.0, 0.5 if pairs else 0.7)
-        full = self._told(self._with_details, opens, 0.5 if pairs else 0.7, 0.7 if pairs else 1.0)
+        done = 0.5 if pairs else 0.7
+        opens = self._told(self._alone, [*self.model.softs], 0.0, done)
+        full = self._told(self._with_details, opens, done, done + 0.2)
         both = tuple(self._pairs()) if pairs else None
         return Openings(
             model=self.model,
@@ -145,11 +149,11 @@ class _Search:
         return self.findings.conflicts, self.findings.concessions
 
     def _told(self, find: Callable[[T], Opening], asked: list[T], start: float, end: float) -> list[Opening]:
-        """What is found out about each, while the progress is told."""
+        """What is found out about each, while the progress is told; each may come up with several questions."""
         found = []
         for done, own in enumerate(asked):
             self.progress(Stage.OPENINGS, start + (end - start) * done / len(asked))
-            self.zones.expect(2 * len(asked) - done)
+            self.zones.expect(QUESTIONS * (len(asked) - done))
             found.append(find(own))
         return found
 
@@ -172,9 +176,10 @@ class _Search:
         closed = self.zones.as_put.is_empty and self.concessions.complete
         if closed and (i,) not in self.concessions.sets:
             return replace(self._in_deadlock(own, i), opened=self.zones.as_put, more=Size(0, 0))
-        found = self._unless_out_of_time(lambda: self.zones.without({soft.id}))
         own = self._in_deadlock(own, i)
-        return own if found is None else replace(own, opened=found, more=_beyond(found.size, self.zones.as_put.size))
+        found = self._unless_out_of_time(lambda: self.zones.without({soft.id}))
+        more = self._unless_out_of_time(lambda: self.zones.added({soft.id}))
+        return own if found is None or more is None else replace(own, opened=found, more=more)
 
     def _in_deadlock(self, own: Opening, i: int) -> Opening:
         inside = [members for members in self.conflicts.sets if i in members]
@@ -215,7 +220,7 @@ class _Search:
         asked = [own for own in combinations(self.model.softs, 2) if self._can_open(own)]
         for done, (one, other) in enumerate(asked):
             self.progress(Stage.OPENINGS, 0.7 + 0.3 * done / len(asked))
-            self.zones.expect(len(asked) - done)
+            self.zones.expect((len(asked) - done) // QUESTIONS)
             pair = self._unless_out_of_time(partial(self._pair, one, other))
             if pair is not None and pair.together.low > 0:
                 yield pair
@@ -227,11 +232,8 @@ class _Search:
         return any(moved.issuperset(members) for members in self.concessions.sets)
 
     def _pair(self, one: Soft, other: Soft) -> Pair:
-        both = self.zones.without({one.id, other.id})
-        alone = [self.zones.without({soft.id}).size for soft in (one, other)]
-        apart = Size(sum(size.low for size in alone), sum(size.high for size in alone))
-        together = _beyond(_plus(both.size, self.zones.as_put.size), apart)
-        return Pair((one, other), both, together)
+        together = self.zones.together(one.id, other.id)
+        return Pair((one, other), self.zones.without({one.id, other.id}), together)
 
     def _limits(self) -> tuple[Limit, ...]:
         said = {
@@ -245,15 +247,6 @@ class _Search:
 
 KEPT = (Limit.POINTS_ROUNDED, Limit.RANGES_BOUNDED, Limit.ZONE_UNDECIDED)
 """What was not proven of the case as put, and so is not proven of any movement either."""
-
-
-def _beyond(size: Size, other: Size) -> Size:
-    """By how much a size is larger than another, at least nothing."""
-    return Size(max(0, size.low - other.high), max(0, size.high - other.low))
-
-
-def _plus(size: Size, other: Size) -> Size:
-    return Size(size.low + other.low, size.high + other.high)
 
 
 Merit = tuple[Fraction, int, Fraction]

@@ -12,12 +12,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+import numpy as np
+
 from goodoffices.analysis.compile import line_crossed, with_softs, without
 from goodoffices.analysis.conflicts import red_line_of
-from goodoffices.analysis.counting import Size, zone_size
+from goodoffices.analysis.counting import Size, count_all, zone_size
 from goodoffices.analysis.diagram import Diagram, build_diagram, zone_diagram
 from goodoffices.analysis.formulas import Formula, Translator, conjuncts, every
-from goodoffices.analysis.frontier import Limits, frontier
+from goodoffices.analysis.frontier import Frontier, Limits, frontier
 from goodoffices.analysis.model import Kind, Model, Soft
 from goodoffices.analysis.opened import NOTHING, Gauge, Opened, opened
 from goodoffices.analysis.rounding import without_noise
@@ -26,9 +28,6 @@ from goodoffices.case.errors import CaseError, TooLarge
 
 Moved = frozenset[str]
 """Ids of soft constraints that are not asked."""
-
-LAYING_OUT = 2.0
-"""Seconds that the conditions of one zone may take to lay out, before the solver is asked instead."""
 
 
 class OutOfTime(Exception):
@@ -53,7 +52,7 @@ class Zones:
         self._left = 1
 
     def expect(self, questions: int) -> None:
-        """Share the time that is left between so many questions, where the solver has to answer them."""
+        """Share the time that is left between so many questions."""
         self._left = max(1, questions)
 
     def without(self, moved: Iterable[str]) -> Opened:
@@ -72,14 +71,32 @@ class Zones:
 
     def inside(self, model: Model, extra: Sequence[Formula] = ()) -> Opened:
         """The zone of a model, as far as these formulas hold as well."""
-        self._require_time()
+        until = self._until()
         asked = replace(model, zone=conjuncts(every([*model.zone, *extra])))
         try:
-            diagram = zone_diagram(asked, min(self.deadline, time.monotonic() + LAYING_OUT))
-            found = frontier(diagram, asked.walk_aways, limits=Limits(deadline=self.deadline, thin=True))
-            return opened(self._size(diagram, asked), without_noise(found, asked), self.gauge)
+            diagram = zone_diagram(asked, until)
+            found = _swept(diagram, asked, until)
         except (TooLarge, MemoryError):
-            return self._asked(asked)
+            return self._asked(asked, until)
+        return opened(_counted(diagram, asked, until), without_noise(found, asked), self.gauge)
+
+    def added(self, moved: Iterable[str]) -> Size:
+        """How many packages are in the zone only where these are not asked."""
+        wanted = frozenset(moved)
+        if not any(map(self.is_walk_away, wanted)) and all(map(self.is_strict, wanted)):
+            return _sum(self.crossing(own).size for own in _subsets(wanted) if own)
+        beyond = difference(self.without(wanted).size, self.as_put.size)
+        if beyond.low or not beyond.high or len(wanted) > 1:
+            return beyond
+        return Size(self._below(self._softs[next(iter(wanted))]), beyond.high)
+
+    def together(self, one: str, other: str) -> Size:
+        """How many more packages there are where both are not asked than the two movements add up to."""
+        names = frozenset({one, other})
+        if not any(map(self.is_walk_away, names)) and all(map(self.is_strict, names)):
+            return self.crossing(names).size
+        apart = _sum(self.without({own}).size for own in names)
+        return difference(_sum([self.without(names).size, self.as_put.size]), apart)
 
     def crossed(self, soft: Soft) -> Formula:
         """What holds of the packages that cross a red line."""
@@ -109,7 +126,7 @@ class Zones:
             return self.inside(without(self.model, moved))
         if walk_aways and self._spares_all():
             # Whatever a walk-away adds lies below it, so that its party loses; only the number of packages grows.
-            sizes = [self._counted(own | walk_aways) for own in _subsets(lines)]
+            sizes = [self._size_crossing(own | walk_aways) for own in _subsets(lines)]
             return replace(self.without(lines), size=_sum(sizes))
         whole = NOTHING
         for part in (self.crossing(own | walk_aways) for own in _subsets(lines)):
@@ -120,37 +137,84 @@ class Zones:
         """Whether there is a package by which nobody loses in the zone as put."""
         return self.as_put.share is not None and self.as_put.share.low >= 0
 
-    def _counted(self, moved: Moved) -> Size:
+    def _size_crossing(self, moved: Moved) -> Size:
         """The size of the part that crosses these, without looking for its frontier."""
         if moved in self._parts:
             return self._parts[moved].size
-        self._require_time()
+        until = self._until()
         model = without(self.model, moved)
         crossed = [self.crossed(self._softs[own]) for own in sorted(moved) if not self.is_walk_away(own)]
         asked = replace(model, zone=conjuncts(every([*model.zone, *crossed])))
         try:
-            return self._size(zone_diagram(asked, min(self.deadline, time.monotonic() + LAYING_OUT)), asked)
+            return _counted(zone_diagram(asked, until), asked, until)
         except (TooLarge, MemoryError):
-            return self._asked(asked).size
+            return self._asked(asked, until).size
 
-    def _size(self, diagram: Diagram, model: Model) -> Size:
-        return zone_size(diagram, model.walk_aways, self.deadline)
+    def _below(self, soft: Soft) -> int:
+        """How many packages are known that reach all but one walk-away or line, where that is a walk-away."""
+        if soft.kind is not Kind.WALK_AWAY:
+            return 0
+        until, asked = self._until(), without(self.model, {soft.id})
+        try:
+            found = _swept(zone_diagram(asked, until), asked, until)
+        except (TooLarge, MemoryError):
+            return 0
+        below = np.flatnonzero(found.points[:, soft.dimension] < soft.least)
+        return sum(found.counts[int(row)] for row in below)
 
-    def _asked(self, model: Model) -> Opened:
-        """The same by the solver, in its share of the time."""
+    def _asked(self, model: Model, until: float) -> Opened:
+        """The same by the solver, in the time that is left for this question."""
         from goodoffices.analysis.solver.answer import answer  # noqa: PLC0415  # it takes a second to import
 
-        self._require_time()
-        now = time.monotonic()
+        if time.monotonic() > until:
+            return Opened(Size(0, model.case.package_count))
         try:
-            found = answer(model, now + (self.deadline - now) / self._left)
+            found = answer(model, until)
         except CaseError:
             return NOTHING
         return opened(found.size, without_noise(found.frontier, model), self.gauge)
 
-    def _require_time(self) -> None:
-        if time.monotonic() > self.deadline:
+    def _until(self) -> float:
+        """The moment until which one question may take; raises OutOfTime where there is no time left at all."""
+        now = time.monotonic()
+        if now > self.deadline:
             raise OutOfTime
+        return min(self.deadline, now + GENEROUS * (self.deadline - now) / self._left)
+
+
+def _swept(diagram: Diagram, model: Model, until: float) -> Frontier:
+    """The frontier; where most of the time is gone before it is there, a rough one."""
+    now = time.monotonic()
+    try:
+        whole = Limits(deadline=now + PATIENCE * (until - now), thin=True)
+        return frontier(diagram, model.walk_aways, limits=whole)
+    except TooLarge:
+        return frontier(diagram, model.walk_aways, limits=Limits(FEW, time.monotonic() + LAST_MOMENT, thin=True))
+
+
+def _counted(diagram: Diagram, model: Model, until: float) -> Size:
+    """The size of a zone; where no time is left to count it, only that it is no larger than without walk-aways."""
+    if time.monotonic() > until:
+        return Size(0, count_all(diagram))
+    return zone_size(diagram, model.walk_aways, until)
+
+
+PATIENCE = 0.7
+"""The part of the time for one zone that its frontier may take."""
+
+FEW = 300
+"""Partial packages kept after one facet where time allows no more."""
+
+LAST_MOMENT = 1.0
+"""Seconds that a rough frontier may take on top."""
+
+GENEROUS = 3.0
+"""How many times its even share of the time a question may take: most take far less."""
+
+
+def difference(size: Size, other: Size) -> Size:
+    """By how much a size is larger than another that is no larger."""
+    return Size(max(0, size.low - other.high), max(0, size.high - other.low))
 
 
 def _keeping_what_is_given(model: Model) -> Model:

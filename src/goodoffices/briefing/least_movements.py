@@ -10,7 +10,7 @@ from goodoffices.analysis.solve import Findings
 from goodoffices.briefing.bands import Band, band_in_words
 from goodoffices.briefing.language import Language
 from goodoffices.case.case import Case
-from goodoffices.case.expressions.nodes import Linear
+from goodoffices.case.expressions.nodes import Chosen, Linear
 from goodoffices.case.expressions.words import in_words
 
 
@@ -27,8 +27,15 @@ def _bound(movement: OfLine, case: Case, say: Language) -> str:
     shared = takewhile(lambda own: own[0] == own[1], zip(before.split(": "), after.split(": "), strict=False))
     title = ": ".join(own for own, _ in shared)
     first, last = (say.quoted(words.removeprefix(f"{title}: ")) for words in (before, after))
+    if isinstance(movement.after, Chosen) and _decides_all(movement.after, case):
+        return say("openings.movement.dropped", title=title, before=first)
     is_sum = isinstance(movement.before, Linear) and len(movement.before.terms) > 1
     return say("openings.movement.bound", title=say("openings.sum") if is_sum else title, before=first, after=last)
+
+
+def _decides_all(leaf: Chosen, case: Case) -> bool:
+    """Whether the comparison holds of every option, or of none, so that nothing is left of the bound."""
+    return len(leaf.options) in (0, len(case.facet(leaf.facet).options))
 
 
 def _walk_away(movement: OfWalkAway, soft: Soft, findings: Findings, say: Language) -> str:

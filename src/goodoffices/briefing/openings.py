@@ -72,7 +72,7 @@ class _Teller:
         # That a line opens the zone alone can be known although time did not suffice to see what it opens.
         count = max(len(self.opening), sum(len(members) == 1 for members in self.found.concessions.sets))
         if self.is_open:
-            more = self.say.count("openings.larger", count) if count else self.say("openings.larger_none")
+            more = self.say.count("openings.larger", count) if count else self._nothing_larger()
         elif count:
             more = self.say.count("openings.alone", count)
         else:
@@ -86,6 +86,9 @@ class _Teller:
 
     def _no_line(self) -> str:
         return self.say("openings.no_line_given" if self.findings.model.given else "openings.no_line")
+
+    def _nothing_larger(self) -> str:
+        return self.say("openings.larger_none_known" if self._unknown() else "openings.larger_none")
 
     def _nothing_alone(self) -> str:
         sets = self.found.concessions
@@ -115,11 +118,8 @@ class _Teller:
         lead = self.say(f"openings.ranked.{kind}")
         if kind == "larger":
             lead = " ".join(filter(None, [lead, self._as_put()]))
-        rest = len(movements) - self.top
-        hint = self.say("openings.hint", n=str(len(movements)))
-        after = (Paragraph(self.say.count("openings.rest", rest, hint=hint)),) if rest > 0 else ()
         heading = Heading(self.say(f"openings.heading.{kind}"))
-        return (heading, Paragraph(lead), told, *after)
+        return (heading, Paragraph(lead), told, *self._rest(len(movements)))
 
     def _as_put(self) -> str:
         """What the zone as put offers, against which each movement is told."""
@@ -252,16 +252,25 @@ class _Teller:
         idle = [own for own in idle if own.more and own.more.high == 0]
         if not idle:
             return ()
-        items = Items(tuple(Item(soft_in_words(own.soft, self.findings, self.say)) for own in idle))
-        key = "idle_open" if self.is_open else "idle_shut"
-        return (Heading(self.say("openings.heading.rest")), Paragraph(self.say(f"openings.{key}")), items)
+        lead = Paragraph(self.say("openings.idle_open" if self.is_open else "openings.idle_shut"))
+        return (Heading(self.say("openings.heading.rest")), lead, *self._named(idle))
+
+    def _named(self, movements: Sequence[Opening]) -> Document:
+        """The lines of these movements, at most as many as are wanted; the others are counted."""
+        items = Items(tuple(Item(soft_in_words(own.soft, self.findings, self.say)) for own in movements[: self.top]))
+        return (items, *self._rest(len(movements)))
+
+    def _rest(self, count: int) -> Document:
+        if count <= self.top:
+            return ()
+        hint = self.say("openings.hint", n=str(count))
+        return (Paragraph(self.say.count("openings.rest", count - self.top, hint=hint)),)
 
     def _unknown(self) -> Document:
         unknown = [own for own in self.found.ranked if own.more is None or (not own.opens and own.more.high)]
         if not unknown:
             return ()
-        items = Items(tuple(Item(soft_in_words(own.soft, self.findings, self.say)) for own in unknown))
-        return (Heading(self.say("openings.heading.unknown")), items)
+        return (Heading(self.say("openings.heading.unknown")), *self._named(unknown))
 
     def notes(self) -> Document:
         """How the words above are meant."""

@@ -14,6 +14,9 @@ from goodoffices.workbench.answer import Answer
 from goodoffices.workbench.given import Given
 from goodoffices.workbench.solving import solve, solve_opened
 
+AS_PUT = 0.4
+"""The part of the time that the case as it is put may take."""
+
 
 @dataclass(frozen=True, eq=False)
 class Movements:
@@ -43,7 +46,7 @@ def movements(
     The other arguments are those of `solve`, and so are the errors. What is given is kept, and cannot move.
     """
     start = time.monotonic()
-    answer = solve(case, as_of=as_of, given=given, budget=budget, memory=memory, progress=progress)
+    answer = solve(case, as_of=as_of, given=given, budget=AS_PUT * budget, memory=memory, progress=progress)
     return _moved(answer, budget - (time.monotonic() - start), progress, pairs=pairs)
 
 
@@ -59,7 +62,7 @@ def movements_opened(
 ) -> Movements:
     """The same for a case that was opened from its files: what turns out to be wrong with it has its place there."""
     start = time.monotonic()
-    answer = solve_opened(opened, as_of=as_of, given=given, budget=budget, memory=memory, progress=progress)
+    answer = solve_opened(opened, as_of=as_of, given=given, budget=AS_PUT * budget, memory=memory, progress=progress)
     return _moved(answer, budget - (time.monotonic() - start), progress, pairs=pairs)
 
 

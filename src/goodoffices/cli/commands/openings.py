@@ -35,11 +35,11 @@ def openings(
     lang: Lang = Tongue.EN,
     check: Check = False,
 ) -> None:
-    """Rank where movement would help: what each red line and walk-away, moved alone, would open.
+    """Rank where movement would help.
 
-    For each: how many packages, what the side that gains least could gain, the Nash product, and how far it has to
-    move for anything to open. Where several have to move at once: how much of the deadlock hangs on each, and what it
-    opens together with which others.
+    For each red line and walk-away, moved alone: how many packages open, what the side that gains least could gain,
+    the Nash product, and how far it has to move for that. Where several have to move at once: how much of the
+    deadlock hangs on each, and with which others it opens most.
     """
     from goodoffices.briefing.document import Paragraph
     from goodoffices.briefing.language import Language
