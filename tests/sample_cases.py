@@ -133,6 +133,40 @@ values:
 """
 """Intervals on one side, orders on the other."""
 
+WATER = """\
+goodoffices: 1
+title: {en: Water in dry months, de: Wasser in trockenen Monaten}
+parties:
+  upstream: {name: {en: Upstream, de: Oberlauf}, seat: signatory, walk_away: 30}
+  downstream: {name: {en: Downstream, de: Unterlauf}, seat: signatory}
+issues:
+  release: {title: {en: Release, de: Abgabe}, number: {from: 0, to: 400, step: 50, unit: m3/s}}
+  dam: {title: {en: Dam, de: Damm}, ordered: [low, high]}
+red_lines:
+  upstream:
+    own_needs: {never: release > 100, basis: stated}
+  downstream:
+    dry_months: {always: release >= 200, firmness: 0.7}
+values:
+  upstream: {basis: stated, release: {0: 40, 400: 0}, dam: {low: 0, high: 40}}
+  downstream: {basis: stated, release: {0: 0, 400: 60}, dam: {low: 30, high: 0}}
+"""
+"""Two lines on one amount that leave nothing between them."""
+
+SALE = """\
+goodoffices: 1
+title: {en: A sale, de: Ein Verkauf}
+parties:
+  seller: {name: {en: Seller, de: Verkäufer}, seat: signatory, walk_away: 60}
+  buyer: {name: {en: Buyer, de: Käufer}, seat: signatory, walk_away: 54}
+issues:
+  price: {title: {en: Price, de: Preis}, number: {from: 0, to: 100, step: 2, unit: EUR}}
+values:
+  seller: {basis: stated, price: {0: 0, 100: 100}}
+  buyer: {basis: stated, price: {0: 100, 100: 0}}
+"""
+"""Two walk-aways that cannot both be reached."""
+
 
 def case_of(text: str) -> Case:
     """The case that a text in the format of case files describes."""

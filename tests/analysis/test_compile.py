@@ -5,12 +5,15 @@ from datetime import date
 from fractions import Fraction
 
 from benchmarks.instances import additive
-from goodoffices.analysis.compile import compile_case
-from goodoffices.analysis.model import Kind
+from goodoffices.analysis.compile import compile_case, line_crossed, line_holds, with_softs, without
+from goodoffices.analysis.model import Kind, Model
+from goodoffices.case.expressions.evaluate import evaluate
+from goodoffices.case.packages import Package
 from goodoffices.case.parties import Seat
 from goodoffices.case.points import Points
 from goodoffices.case.values import PointsByOption
 from goodoffices.case.walk_aways import WalkAway
+from tests.sample_cases import SHUT, case_of
 
 
 def test_the_walk_away_of_the_day_holds() -> None:
@@ -52,3 +55,34 @@ def test_a_walk_away_that_is_missed_by_the_rounding_of_doubles_alone_is_reached(
     least, top = model.walk_aways[0], sum(int(table[0, 0]) for table in model.tables)
     assert least is not None
     assert top >= least > top - 1000
+
+
+def conditions(model: Model) -> tuple[object, ...]:
+    """All that a model asks of a package."""
+    return model.softs, model.zone, model.consent, model.rules, model.walk_aways
+
+
+def test_what_is_suspended_is_not_asked() -> None:
+    case = case_of(SHUT)
+    whole = compile_case(case)
+    for soft in whole.softs:
+        part = compile_case(case, suspended=frozenset({soft.id}))
+        assert conditions(part) == conditions(without(whole, {soft.id}))
+        assert [own.id for own in part.softs] == [own.id for own in whole.softs if own.id != soft.id]
+    everything = without(whole, [soft.id for soft in whole.softs])
+    assert everything.zone == everything.rules
+    assert everything.walk_aways == (None,) * len(whole.parties)
+    assert conditions(compile_case(case, suspended=frozenset({"nobody.red_lines.at_all"}))) == conditions(whole)
+
+
+def test_a_model_with_its_own_softs_is_the_same() -> None:
+    model = compile_case(case_of(SHUT), given={"dam": "built"})
+    assert conditions(with_softs(model, model.softs)) == conditions(model)
+
+
+def test_a_line_holds_where_it_is_not_crossed() -> None:
+    case = case_of(SHUT)
+    packages = [Package.of({"release.form": form}) for form in case.facet("release.form").option_names]
+    for line in (own for own in case.red_lines if own.party in {"upstream", "downstream"}):
+        held = [evaluate(line_holds(line), package) for package in packages]
+        assert [evaluate(line_crossed(line), package) for package in packages] == [not own for own in held]

@@ -22,6 +22,7 @@ from goodoffices.case.red_lines import Form, RedLine
 from goodoffices.case.values import FacetValues, OptionOrder, PointsByAmount, Values
 from tests.exact_points import exact_points
 from tests.oracle import Oracle
+from tests.sample_cases import SHUT, case_of
 from tests.strategies.cases import small_cases
 from tests.strategies.expressions import comparison
 from tests.strategies.luck import Luck
@@ -256,3 +257,12 @@ def test_a_second_interrupt_ends_everything(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(module, "frontier", interrupted)
     with pytest.raises(KeyboardInterrupt):
         solve(additive(4, 3, 2))
+
+
+def test_what_is_suspended_opens_the_zone() -> None:
+    case = case_of(SHUT)
+    whole = solve(case)
+    assert whole.size.high == 0
+    for members in whole.concessions.sets:
+        ids = frozenset(whole.model.softs[i].id for i in members)
+        assert solve(case, suspended=ids).size.low > 0

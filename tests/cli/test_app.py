@@ -8,7 +8,19 @@ from typer.main import get_command
 from goodoffices.cli.app import app, build
 from tests.cli.running import run, run_apart
 
-COMMANDS = ["demo", "new", "ask", "check", "solve", "divide", "schema", "import", "export"]
+COMMANDS = [
+    "demo",
+    "new",
+    "ask",
+    "check",
+    "solve",
+    "bridge",
+    "openings",
+    "divide",
+    "schema",
+    "import",
+    "export",
+]
 
 
 def test_every_file_of_the_folder_is_a_command_in_a_sensible_order() -> None:
@@ -27,7 +39,7 @@ def test_help_is_there_at_once_and_takes_nothing_heavy_along() -> None:
     assert all(command in done.out for command in COMMANDS)
 
 
-@pytest.mark.parametrize("words", [("--help",), ("solve", "divide", "--help"), ()])
+@pytest.mark.parametrize("words", [("--help",), ("solve", "--help"), ("bridge", "--help"), ("openings", "--help"), ()])
 def test_help_fits_eighty_columns(words: tuple[str, ...]) -> None:
     done = run(*words, env={"COLUMNS": "80"})
     assert done.code == 0

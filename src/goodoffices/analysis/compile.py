@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
@@ -26,10 +26,17 @@ from goodoffices.case.red_lines import Form, RedLine
 from goodoffices.case.values import FacetValues, Values
 
 
-def compile_case(case: Case, *, as_of: date | None = None, given: Mapping[str, str] | None = None) -> Model:
+def compile_case(
+    case: Case,
+    *,
+    as_of: date | None = None,
+    given: Mapping[str, str] | None = None,
+    suspended: Collection[str] = (),
+) -> Model:
     """Compile a case that `goodoffices.case.check` finds sound.
 
-    `as_of` is the day whose walk-aways hold; None takes the case's own. `given` fixes options of facets. Soft data
+    `as_of` is the day whose walk-aways hold; None takes the case's own. `given` fixes options of facets. `suspended`
+    are ids of soft constraints that are not asked; those that nobody would be asked anyway change nothing. Soft data
     count as DESIGN §4 says: every red line as firm, intervals by their midpoints, orders by rank-order centroids.
     Raises UsageError for a `given` that names no facet or option.
     """
@@ -55,7 +62,7 @@ def compile_case(case: Case, *, as_of: date | None = None, given: Mapping[str, s
             if bound is not None
         ),
     )
-    return Model(
+    model = Model(
         case=case,
         facets=case.facets,
         sizes=translator.sizes,
@@ -64,14 +71,34 @@ def compile_case(case: Case, *, as_of: date | None = None, given: Mapping[str, s
         scales=tuple(scales),
         tables=tuple(_table(facet, numbers, scales) for facet in case.facets),
         bonuses=_bonuses(case, valued, scales, translator),
-        walk_aways=tuple(least),
+        walk_aways=(),
         rules=conjuncts(rules),
-        zone=conjuncts(every([rules, *_consent(case, softs, translator, _inline)])),
-        consent=conjuncts(every(_consent(case, softs, translator, _number))),
-        softs=softs,
+        zone=(),
+        consent=(),
+        softs=(),
         estimates=_estimates(case, valued),
         given=Package.of(dict(given or {})),
     )
+    return with_softs(model, [soft for soft in softs if soft.id not in suspended])
+
+
+def with_softs(model: Model, softs: Iterable[Soft]) -> Model:
+    """The same model with these soft constraints instead of its own; a party without a walk-away has none any more."""
+    asked = tuple(softs)
+    translator = Translator(model.facets)
+    least = {soft.dimension: soft.least for soft in asked if soft.holds is None}
+    return replace(
+        model,
+        walk_aways=tuple(least.get(i) for i in range(len(model.parties))),
+        zone=conjuncts(every([*model.rules, *_consent(model.case, asked, translator, _inline)])),
+        consent=conjuncts(every(_consent(model.case, asked, translator, _number))),
+        softs=asked,
+    )
+
+
+def without(model: Model, suspended: Collection[str]) -> Model:
+    """The same model in which the soft constraints of these ids are not asked."""
+    return with_softs(model, [soft for soft in model.softs if soft.id not in suspended])
 
 
 @dataclass(frozen=True)
@@ -127,6 +154,11 @@ def _bonuses(case: Case, parties: list[str], scales: list[Scale], translator: Tr
 def line_holds(line: RedLine) -> Node:
     """What must hold of a package for the red line not to be crossed."""
     return Not(line.expression.node) if line.form is Form.NEVER else line.expression.node
+
+
+def line_crossed(line: RedLine) -> Node:
+    """What holds of a package that crosses the red line."""
+    return line.expression.node if line.form is Form.NEVER else Not(line.expression.node)
 
 
 def _red_lines(case: Case, asked: tuple[str, ...], translator: Translator) -> tuple[Soft, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from goodoffices.analysis.compile import compile_case
@@ -29,12 +29,15 @@ class Outcomes:
     best: Ints
 
 
-def outcomes(case: Case, *, given: Mapping[str, str] | None = None, budget: float) -> Outcomes:
+def outcomes(
+    case: Case, *, given: Mapping[str, str] | None = None, suspended: Collection[str] = (), budget: float
+) -> Outcomes:
     """The frontier by elimination within `budget` seconds; where that is too much, as `solve` finds it.
 
-    `given` fixes options of facets. Raises CaseError where the rules exclude every package.
+    `given` fixes options of facets; `suspended` are ids of red lines and walk-aways that are not asked. Raises
+    CaseError where the rules exclude every package.
     """
-    model, deadline = compile_case(case, given=given), time.monotonic() + budget
+    model, deadline = compile_case(case, given=given, suspended=suspended), time.monotonic() + budget
     try:
         rules = rules_diagram(model, deadline)
         if rules.empty:
@@ -42,6 +45,6 @@ def outcomes(case: Case, *, given: Mapping[str, str] | None = None, budget: floa
         worst, best = extremes(rules)
         found = frontier(zone_diagram(model, deadline), model.walk_aways, limits=Limits(deadline=deadline))
     except TooLarge:
-        whole = solve(case, given=given, budget=budget)
+        whole = solve(case, given=given, suspended=suspended, budget=budget)
         return Outcomes(whole.model, whole.frontier, whole.worst, whole.best)
     return Outcomes(model, without_noise(found, model), worst, best)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -50,6 +50,7 @@ class Limit(StrEnum):
     SOLUTION_UNDECIDED = "solution_undecided"
     ZONE_UNDECIDED = "zone_undecided"
     CONFLICTS_INCOMPLETE = "conflicts_incomplete"
+    OPENINGS_SKIPPED = "openings_skipped"
     STOPPED = "stopped"
 
 
@@ -62,6 +63,7 @@ class Stage(StrEnum):
     SOLUTIONS = "solutions"
     CONFLICTS = "conflicts"
     SOLVER = "solver"
+    OPENINGS = "openings"
 
 
 Progress: TypeAlias = Callable[[Stage, float], None]
@@ -101,6 +103,7 @@ def solve(
     *,
     as_of: date | None = None,
     given: Mapping[str, str] | None = None,
+    suspended: Collection[str] = (),
     budget: float = BUDGET,
     room: Room = UNLIMITED,
     progress: Progress = silently,
@@ -109,11 +112,12 @@ def solve(
 
     By elimination, exactly; where that would need too much, by narrowing with proven gaps; and where even the
     conditions hang together too closely for that, by the CP-SAT solver within `budget` seconds. `given` fixes
-    options of facets; `room` is the memory there is, kept to by falling back sooner. A KeyboardInterrupt once the
-    conditions are laid out ends what is under way, and the answer is what is proven by then; a second one ends all.
+    options of facets; `suspended` are ids of soft constraints that are not asked; `room` is the memory there is, kept
+    to by falling back sooner. A KeyboardInterrupt once the conditions are laid out ends what is under way, and the
+    answer is what is proven by then; a second one ends all.
     Raises CaseError where the rules exclude every package.
     """
-    model = replace(compile_case(case, as_of=as_of, given=given), room=room)
+    model = replace(compile_case(case, as_of=as_of, given=given, suspended=suspended), room=room)
     start = time.monotonic()
     try:
         progress(Stage.RULES, 0.0)

@@ -40,7 +40,7 @@ def pick(case: Case, moves: Sequence[Move], suspended: Iterable[str], budget: fl
     given = dict(pair for move in made for pair in transformation.naming.choices(move))
     gone = frozenset(suspended)
     unasked = _only_about(transformation.case, gone)
-    found = outcomes(_unvalued(without(transformation.case, gone), unasked), given=given, budget=budget)
+    found = outcomes(_unvalued(transformation.case, unasked), given=given, suspended=gone, budget=budget)
     if not len(found.frontier):
         return None
     row = _least_far(found)
@@ -51,14 +51,6 @@ def pick(case: Case, moves: Sequence[Move], suspended: Iterable[str], budget: fl
     whole = model.package(int(n) for n in found.frontier.choices[row])
     package = Package.of({facet: option for facet, option in whole.items() if facet not in unasked})
     return Picked(transformation, package, model.points(points), dict(zip(model.parties, gains, strict=True)))
-
-
-def without(case: Case, suspended: Iterable[str]) -> Case:
-    """The case without some of its red lines and walk-aways, by their ids."""
-    gone = frozenset(suspended)
-    lines = tuple(line for line in case.red_lines if line.id not in gone)
-    parties = tuple(replace(p, walk_away=None) if f"{p.id}.walk_away" in gone else p for p in case.parties)
-    return replace(case, red_lines=lines, parties=parties)
 
 
 def _only_about(case: Case, suspended: frozenset[str]) -> frozenset[str]:

@@ -32,8 +32,8 @@ def account(
     are shown as are asked for.
     """
     start = opening(findings, say)
-    about = Paragraph(_about(findings, as_of, say), Tone.QUIET)
-    shared = (*start[:1], about, *start[1:], *limits_in_words(findings, say), *who_is_needed(findings.model.case, say))
+    quiet = Paragraph(about(findings, as_of, say), Tone.QUIET)
+    shared = (*start[:1], quiet, *start[1:], *limits_in_words(findings, say), *who_is_needed(findings.model.case, say))
     if Zone.of(findings) is Zone.EXISTS:
         most = None if whole else efficient.SHOWN
         frontier = efficient.frontier_in_words(findings, say, most=most, hint=hint, representatives=representatives)
@@ -45,7 +45,8 @@ def account(
     return (*shared, *body)
 
 
-def _about(findings: Findings, as_of: date | None, say: Language) -> str:
+def about(findings: Findings, as_of: date | None, say: Language) -> str:
+    """The title of the case, the day whose walk-aways counted, and what is taken as agreed, in a line."""
     case = findings.model.case
     parts: Sequence[str] = (
         say.text(case.title),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from goodoffices.analysis.solve import Findings, Limit
 from goodoffices.briefing.document import Document, Heading, Item, Items
 from goodoffices.briefing.language import Language
@@ -12,8 +14,13 @@ def limits_in_words(findings: Findings, say: Language) -> Document:
     """One sentence for each limit of the answer; nothing where everything was proven."""
     if not findings.limits:
         return ()
-    items = tuple(Item(_sentence(limit, findings, say)) for limit in findings.limits)
+    items = tuple(map(Item, sentences(findings.limits, findings, say)))
     return (Heading(say("unproven.heading")), Items(items))
+
+
+def sentences(limits: Iterable[Limit], findings: Findings, say: Language) -> tuple[str, ...]:
+    """One sentence for each of these limits of what was found out."""
+    return tuple(_sentence(limit, findings, say) for limit in limits)
 
 
 def _sentence(limit: Limit, findings: Findings, say: Language) -> str:

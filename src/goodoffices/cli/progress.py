@@ -17,6 +17,7 @@ SHARES = {
     Stage.SOLUTIONS: (0.6, 1.0),
     Stage.CONFLICTS: (0.6, 1.0),
     Stage.SOLVER: (0.3, 1.0),
+    Stage.OPENINGS: (0.0, 1.0),
 }
 """From where to where on the bar each stage is, roughly by the time that large cases spend on it."""
 
