@@ -2,15 +2,17 @@ import pytest
 
 from goodoffices.briefing.language import LANGUAGES, Language
 from goodoffices.briefing.tour import STEPS, saved, tour
+from goodoffices.workbench.bridging import bridge
 from tests.briefing.words import lines_of, text_of
-from tests.sample_cases import example_findings
+from tests.sample_cases import example, example_findings
 
-AS_STATED = example_findings("ukraine-2025-12/as-stated.yaml")
+BRIDGING = bridge(example("ukraine-2025-12/as-stated.yaml"), top=1)
+AS_STATED, SEARCHES = BRIDGING.answer.findings, BRIDGING.searches
 IN_FULL = example_findings("ukraine-2025-12/case")
 
 
 def test_it_goes_from_the_situation_through_deadlock_and_zone_to_what_is_next() -> None:
-    text = text_of(tour(AS_STATED, IN_FULL, Language("en")))
+    text = text_of(tour(AS_STATED, SEARCHES, IN_FULL, Language("en")))
     marks = [
         "Talks on ending the war in Ukraine",
         "Two tracks run in parallel",
@@ -18,6 +20,8 @@ def test_it_goes_from_the_situation_through_deadlock_and_zone_to_what_is_next() 
         "Conflict 3: European troops in Ukraine",
         "Of the 6 lines in these conflicts, 2 are the analyst’s inference",
         "at least 3 of the lines move at once",
+        "Other ways to put the questions",
+        "First to be asked: Ukraine. Could you accept an agreement",
         "A zone of agreement exists, as put here",
         "What each side keeps",
         "What to try next",
@@ -28,7 +32,7 @@ def test_it_goes_from_the_situation_through_deadlock_and_zone_to_what_is_next() 
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_the_suggestions_carry_the_language_on(code: str) -> None:
-    lines = lines_of(tour(AS_STATED, IN_FULL, Language(code)))
+    lines = lines_of(tour(AS_STATED, SEARCHES, IN_FULL, Language(code)))
     tail = "" if code == "en" else f" --lang {code}"
     assert all(f"{command}{tail}" in lines for _, command in STEPS)
     assert lines_of(saved("here", Language(code)))[1:] == [
@@ -39,5 +43,5 @@ def test_the_suggestions_carry_the_language_on(code: str) -> None:
 
 @pytest.mark.parametrize("word", ["fair", "pressure", "winner", "aggress", "Druck", "gerecht"])
 def test_the_words_are_neutral(word: str) -> None:
-    texts = [text_of(tour(AS_STATED, IN_FULL, Language(code))) for code in LANGUAGES]
+    texts = [text_of(tour(AS_STATED, SEARCHES, IN_FULL, Language(code))) for code in LANGUAGES]
     assert not any(word in text for text in texts)

@@ -1,15 +1,21 @@
-"""The main example, told from beginning to end: the situation, the questions as first put, the talks in full."""
+"""The main example, from beginning to end: the situation, the questions as first put, bridges, the talks in full."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from goodoffices.analysis.conflicts import is_stated
 from goodoffices.analysis.solve import Findings
+from goodoffices.bridging.bridge import Bridge
+from goodoffices.bridging.search import Search
 from goodoffices.briefing.balanced import balanced_packages
+from goodoffices.briefing.bridge_words import decided, moves_of, title_of_bridge
 from goodoffices.briefing.deadlock import told_conflicts
 from goodoffices.briefing.document import Document, Heading, Item, Items, Paragraph, Tone
 from goodoffices.briefing.language import Language
 from goodoffices.briefing.needed import with_seat
 from goodoffices.briefing.packages import issue_in_words
+from goodoffices.briefing.red_lines import party_in_words
 from goodoffices.briefing.zone import headline
 from goodoffices.case.case import Case
 
@@ -18,6 +24,7 @@ FOLDER = "ukraine"
 
 STEPS = (
     ("save", f"goodoffices demo --save {FOLDER}"),
+    ("bridge", f"goodoffices bridge {FOLDER}/as-stated.yaml"),
     ("whole", f"goodoffices solve {FOLDER}/case"),
     ("ways", f"goodoffices solve {FOLDER}/as-stated.yaml --all"),
     ("given", f"goodoffices solve {FOLDER}/case --given ending=at_once"),
@@ -26,11 +33,12 @@ STEPS = (
 """What one can do next, by the phrase that says what for."""
 
 
-def tour(as_stated: Findings, in_full: Findings, say: Language) -> Document:
-    """Everything that the demonstration says."""
+def tour(as_stated: Findings, searches: Sequence[Search], in_full: Findings, say: Language) -> Document:
+    """Everything that the demonstration says; `searches` are those for bridges of the talks as stated."""
     return (
         *_situation(in_full.model.case, say),
         *_as_stated(as_stated, say),
+        *_bridges(searches, as_stated.model.case, say),
         *_in_full(in_full, say),
         *_next_steps(say),
     )
@@ -71,6 +79,23 @@ def _as_stated(findings: Findings, say: Language) -> Document:
         *told_conflicts(findings, say),
         Paragraph(f"{say('tour.inferred', n=unstated, lines=len(clashing))} {say('tour.movement', n=least)}"),
     )
+
+
+def _bridges(searches: Sequence[Search], case: Case, say: Language) -> Document:
+    """The first bridge of each conflict, and the first question that it leaves."""
+    first = [search.bridges[0] for search in searches if search.bridges]
+    items = []
+    for bridge in first:
+        title = issue_in_words(bridge.moves[0].clash.facet, case, say)
+        question = bridge.questions[0]
+        asked = say("tour.first_question", party=party_in_words(question.party, case, say), ask=say.text(question.ask))
+        words = say("tour.bridge", issue=title, title=title_of_bridge(bridge, case, say))
+        items.append(Item(words, (*moves_of(bridge, case, say), _decisions(bridge, say), asked)))
+    return (Heading(say("tour.bridges")), Paragraph(say("tour.found")), Items(tuple(items)))
+
+
+def _decisions(bridge: Bridge, say: Language) -> str:
+    return "; ".join(say("bridges.decision", facet=facet, option=option) for facet, option in decided(bridge, say))
 
 
 def _in_full(findings: Findings, say: Language) -> Document:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from goodoffices.case.errors import FormatError
 from goodoffices.workbench.answer import Answer
+from goodoffices.workbench.bridging import Bridging, bridge
 from goodoffices.workbench.opening import load
 from goodoffices.workbench.solving import solve
 
@@ -17,16 +18,21 @@ PACKAGE = Path(__file__).parents[1]
 
 @dataclass(frozen=True)
 class Demonstration:
-    """The same talks twice: as yes/no questions, and taken apart into single decisions."""
+    """The same talks twice: as yes/no questions, with what gets around these, and taken apart into single decisions."""
 
-    as_stated: Answer
+    bridging: Bridging
     in_full: Answer
+
+    @property
+    def as_stated(self) -> Answer:
+        """What there is to find out about the questions as first put."""
+        return self.bridging.answer
 
 
 def demonstrate() -> Demonstration:
-    """Solve the main example in both ways it can be put."""
+    """Solve the main example in both ways it can be put, and bridge the first."""
     folder = example_folder()
-    return Demonstration(solve(load(folder / "as-stated.yaml")), solve(load(folder / "case")))
+    return Demonstration(bridge(load(folder / "as-stated.yaml"), top=1), solve(load(folder / "case")))
 
 
 def example_folder() -> Path:

@@ -25,6 +25,7 @@ def demo(*, save: Save = None, json: AsJson = False, lang: Lang = Tongue.EN) -> 
     from goodoffices.briefing.language import Language
     from goodoffices.briefing.tour import saved, tour
     from goodoffices.cli.output import print_json, show, working
+    from goodoffices.workbench.bridging_report import bridging_report
     from goodoffices.workbench.demonstrating import demonstrate, save_files
     from goodoffices.workbench.reporting import answer_report
 
@@ -39,6 +40,8 @@ def demo(*, save: Save = None, json: AsJson = False, lang: Lang = Tongue.EN) -> 
     with working(say("terminal.solving")):
         shown = demonstrate()
     if json:
-        print_json({"as_stated": answer_report(shown.as_stated), "in_full": answer_report(shown.in_full)})
+        bridges = bridging_report(shown.bridging, say)
+        in_full = answer_report(shown.in_full)
+        print_json({"as_stated": answer_report(shown.as_stated), "bridges": bridges, "in_full": in_full})
     else:
-        show(tour(shown.as_stated.findings, shown.in_full.findings, say))
+        show(tour(shown.as_stated.findings, shown.bridging.searches, shown.in_full.findings, say))
