@@ -79,9 +79,16 @@ def clashes(case: Case, lines: Sequence[RedLine]) -> tuple[Clash, ...]:
 
 
 def interests_of(case: Case, line: RedLine) -> tuple[Interest, ...]:
-    """The interests that a line serves."""
-    known = (case.interest(line.party, name) for name in line.serves)
+    """The interests that a line serves; where it names none, those of its party's positions on what it is about."""
+    names = line.serves or _behind_positions(case, line)
+    known = (case.interest(line.party, name) for name in names)
     return tuple(interest for interest in known if interest is not None)
+
+
+def _behind_positions(case: Case, line: RedLine) -> tuple[str, ...]:
+    facets = facets_of(line.expression.node)
+    stated = [own for own in case.positions if own.party == line.party and case.scope.id_of(own.facet) in facets]
+    return tuple(dict.fromkeys(name for position in stated for name in position.serves))
 
 
 def role_of(line: RedLine, facet: str, asked: str) -> Role:

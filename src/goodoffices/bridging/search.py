@@ -44,8 +44,9 @@ def search(case: Case, conflict: Conflict, suspended: Iterable[str], top: int, d
     """The best bridges of a conflict, where the lines `suspended`, of other conflicts, do not count.
 
     Ranked, as DESIGN §5 has it, by open questions, the gain of whoever gains least, the positions that they leave, and
-    the number of operators. What rests on ambiguous words comes last; of bridges that leave equally much open, those of
-    an operator that has not been named yet come first. Several operators are combined only where fewer leave more open.
+    the number of operators. What rests on ambiguous words comes last. Of bridges that leave equally much open, those
+    come first that cross no line of another conflict on the same question, then those of an operator not yet named.
+    Several operators are combined only where fewer leave more open.
     """
     found = opportunities(case, conflict)
     tried = tuple(dict.fromkeys(own.operator for own in found))
@@ -143,13 +144,20 @@ def _ordered(case: Case, level: Iterable[tuple[Burden, Bridge]]) -> list[Bridge]
         return len(bridge.moves), *merits, places
 
     by_merit = sorted((bridge for _, bridge in level), key=key)
+    crossed = [_crossed(case, bridge) for bridge in by_merit]
     seen: dict[tuple[str, ...], int] = {}
     turns = []
     for bridge in by_merit:
         turns.append(seen.get(bridge.operators, 0))
         seen[bridge.operators] = turns[-1] + 1
-    places = sorted(range(len(by_merit)), key=lambda i: (turns[i], i))
+    places = sorted(range(len(by_merit)), key=lambda i: (crossed[i], turns[i], i))
     return [by_merit[i] for i in places]
+
+
+def _crossed(case: Case, bridge: Bridge) -> int:
+    """How many lines outside its conflict it would cross on the same question; better are bridges that keep them."""
+    others = [line for line in case.red_lines if line.id not in bridge.conflict.members]
+    return sum(judge(case, line, bridge.moves).reading is Reading.CROSSED for line in others)
 
 
 def why_not(case: Case, conflict: Conflict) -> dict[str, tuple[str, ...]]:

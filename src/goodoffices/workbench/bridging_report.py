@@ -48,7 +48,8 @@ def _bridge(number: int, own: Bridge, found: Bridging, say: Language) -> Json:
         "id": number,
         "resolves": list(own.conflict.members),
         "operators": [
-            {"name": move.operator, "issue": move.clash.facet, "to": own.to(i)} for i, move in enumerate(own.moves)
+            {"name": move.operator, "issue": move.clash.issue, "facet": move.clash.facet, "to": own.to(i)}
+            for i, move in enumerate(own.moves)
         ],
         "says": moves_of(own, found.case, say),
         "package": package_report(own.package, own.transformation.case),
