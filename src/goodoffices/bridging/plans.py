@@ -32,8 +32,9 @@ ZONE_BUDGET = 5.0
 class Plan:
     """Bridges, by their places in the searches' common list, with the zone that they open together.
 
-    `moves` are theirs, without any that they do not need once they are combined. `picked` is one package of it, `low` and `high` are proven bounds of the number of its packages, equal where that is
-    known: of the case in which each of the moves can be made in any way, or not at all.
+    `moves` are theirs, without any that they do not need once they are combined. `picked` is one package of the zone,
+    `low` and `high` are proven bounds of the number of its packages, equal where that is known: of the case in which
+    each of the moves can be made in any way, or not at all.
     """
 
     bridges: tuple[int, ...]

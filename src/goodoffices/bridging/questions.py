@@ -70,7 +70,7 @@ def _of(case: Case, move: Move, judgements: Mapping[str, Judgement]) -> Iterator
 
 
 def _open_besides(case: Case, clash: Clash, judgements: Mapping[str, Judgement]) -> list[RedLine]:
-    """The lines on the facet of a clash that take no part in it, and of which only their parties can say if they hold."""
+    """The open lines on the facet of a clash that have no part in it: only their parties can say whether they hold."""
     lines = [line for line in case.red_lines if line not in (*clash.wants, *clash.refuses) and line.id in judgements]
     lines = [line for line in lines if clash.facet in facets_of(line.expression.node)]
     return [line for line in lines if judgements[line.id].reading is Reading.OPEN]

@@ -48,8 +48,7 @@ def judge(case: Case, line: RedLine, moves: Sequence[Move]) -> Judgement:
     It holds literally where what was asked is not done and the line's own words leave what is done in its place, unless
     the interests of its side suffer from how that is done; it is supported where all interests that it serves are met;
     a party's own answer goes before both, unless a further move that it has not spoken of could cost it something. It
-    is open where some of that is open, or where nobody knows what it serves;
-    and crossed where one of them is lost.
+    is open where some of that is open, or where nobody knows what it serves; and crossed where one of them is lost.
     """
     own = [move for move in moves if move.clash.facet in facets_of(line.expression.node)]
     if not own:
