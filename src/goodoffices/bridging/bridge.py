@@ -51,7 +51,8 @@ class Bridge:
 
     def line(self, name: str) -> RedLine:
         """The line of this id, or what the walk-away of this id asks for."""
-        return next(line for line in self.conflict.lines if line.id == name)
+        known = (*self.conflict.lines, *self.transformation.original.red_lines)
+        return next(line for line in known if line.id == name)
 
     @property
     def open_lines(self) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ What a move does to interests is known before any package is looked for, so most
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 from typing import TypeAlias
@@ -17,7 +17,10 @@ from goodoffices.bridging.opportunity import Move, Opportunity
 from goodoffices.bridging.readings import Judgement, Reading, answered, judge
 from goodoffices.bridging.screening import Screen, screen
 from goodoffices.case.case import Case
+from goodoffices.case.consent import consent_conditions
+from goodoffices.case.expressions.evaluate import evaluate
 from goodoffices.case.expressions.nodes import facets_of
+from goodoffices.case.red_lines import RedLine
 
 Burden: TypeAlias = tuple[bool, int]
 """What a candidate leaves undone: whether it is ambiguous, and how much is open."""
@@ -53,10 +56,14 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Field:
-    """All moves on a conflict: those that are alike together, of which the first stands for the others."""
+    """All moves on a conflict: those that are alike together, of which the first stands for the others.
+
+    The lines `suspended`, of other conflicts, do not count.
+    """
 
     case: Case
     conflict: Conflict
+    suspended: frozenset[str]
     alike: tuple[tuple[Move, ...], ...]
     screen: Screen
 
@@ -73,16 +80,25 @@ class Field:
             moves = tuple(firsts[number] for number in numbers)
             if not _go_together(moves) or self.screen.crossed(numbers):
                 continue
-            candidate = _candidate(self.case, self.conflict, moves)
+            candidate = self._candidate(moves)
             if candidate and (below is None or candidate.burden < below):
                 for each in product(*(self.alike[number] for number in numbers)):
                     yield Candidate(each, candidate.judgements, candidate.unsure)
 
+    def _candidate(self, moves: tuple[Move, ...]) -> Candidate | None:
+        """The candidate, or None where a line is crossed."""
+        lines = bearing_lines(self.case, self.conflict, moves, self.suspended)
+        judgements = {line.id: judge(self.case, line, moves) for line in lines}
+        if any(own.reading is Reading.CROSSED for own in judgements.values()):
+            return None
+        return Candidate(moves, judgements, _unsure(self.case, moves))
 
-def field(case: Case, conflict: Conflict, opportunities: Sequence[Opportunity]) -> Field:
+
+def field(case: Case, conflict: Conflict, opportunities: Sequence[Opportunity], suspended: Iterable[str] = ()) -> Field:
     """All moves that these opportunities offer on a conflict."""
     alike = tuple(map(tuple, _alike(case, opportunities)))
-    return Field(case, conflict, alike, screen(case, conflict.lines, [group[0] for group in alike]))
+    gone = frozenset(suspended)
+    return Field(case, conflict, gone, alike, screen(case, conflict.lines, [group[0] for group in alike]))
 
 
 def _alike(case: Case, opportunities: Sequence[Opportunity]) -> list[list[Move]]:
@@ -120,11 +136,34 @@ def _go_together(moves: Sequence[Move]) -> bool:
     return len({facet for facet, _, _ in clashes}) == len(clashes)
 
 
-def _candidate(case: Case, conflict: Conflict, moves: tuple[Move, ...]) -> Candidate | None:
-    """The candidate, or None where a line is crossed."""
+def bearing_lines(
+    case: Case, conflict: Conflict, moves: Sequence[Move], suspended: Collection[str]
+) -> tuple[RedLine, ...]:
+    """The lines that moves touch and that must hold under them.
+
+    Those of the conflict; and those of parties without whose consent no package under these moves is agreed, so that
+    a bridge does not rest in silence on what such a party would say.
+    """
     touched = {move.clash.facet for move in moves}
-    lines = [line for line in conflict.lines if touched & facets_of(line.expression.node)]
-    judgements = {line.id: judge(case, line, moves) for line in lines}
-    if any(own.reading is Reading.CROSSED for own in judgements.values()):
-        return None
-    return Candidate(moves, judgements, _unsure(case, moves))
+    own = [line for line in conflict.lines if touched & facets_of(line.expression.node)]
+    parties = [party.id for party in case.parties]
+    others = [line for line in lines_touched(case, moves, parties, suspended) if line not in conflict.lines]
+    needed = _needed(case, moves) if others else ()
+    return (*own, *(line for line in others if line.party in needed))
+
+
+def lines_touched(
+    case: Case, moves: Sequence[Move], parties: Collection[str], suspended: Collection[str]
+) -> tuple[RedLine, ...]:
+    """The red lines of these parties on the facets that moves touch, but for those suspended."""
+    touched = {move.clash.facet for move in moves}
+    own = [line for line in case.red_lines if line.party in parties and line.id not in suspended]
+    return tuple(line for line in own if touched & facets_of(line.expression.node))
+
+
+def _needed(case: Case, moves: Sequence[Move]) -> set[str]:
+    """The parties whose refusal alone undoes every package in which these moves are made."""
+    done = {move.clash.facet: move.clash.asked for move in moves}
+    done |= {move.clash.facet: move.clash.instead for move in moves if move.instead}
+    everyone, conditions = {party.id for party in case.parties}, consent_conditions(case)
+    return {party for party in everyone if any(evaluate(own, done, everyone - {party}) is False for own in conditions)}

@@ -28,15 +28,17 @@ class Picked:
     gains: Mapping[str, Fraction]
 
 
-def pick(case: Case, moves: Sequence[Move], suspended: Iterable[str], budget: float) -> Picked | None:
+def pick(
+    case: Case, moves: Sequence[Move], suspended: Iterable[str], budget: float, *, believing: bool = True
+) -> Picked | None:
     """The package of the zone under these moves that is best for whoever comes least far; None where there is none.
 
-    `suspended` are ids of red lines and walk-aways that do not count; what only they are about stays open, and nobody's
-    points for it count. Of packages that are alike in that, it is the one that is best on average. Raises as `solve`
-    does.
+    Unless `believing`, lines whose reading is open do not hold. `suspended` are ids of red lines and walk-aways that do
+    not count; what only they are about stays open, and nobody's points for it count. Of packages that are alike in
+    that, it is the one that is best on average. Raises as `solve` does.
     """
     made = [move.alone for move in moves]
-    transformation = apply(case, *(move.opportunity for move in made), believed=made)
+    transformation = apply(case, *(move.opportunity for move in made), believed=made if believing else ())
     given = dict(pair for move in made for pair in transformation.naming.choices(move))
     gone = frozenset(suspended)
     unasked = _only_about(transformation.case, gone)

@@ -32,8 +32,9 @@ ZONE_BUDGET = 5.0
 class Plan:
     """Bridges, by their places in the searches' common list, with the zone that they open together.
 
-    `picked` is one package of it, `low` and `high` are proven bounds of the number of its packages, equal where that is
-    known: of the case in which each of the moves can be made in any way, or not at all.
+    `moves` are theirs, without any that they do not need once they are combined. `picked` is one package of the zone,
+    `low` and `high` are proven bounds of the number of its packages, equal where that is known: of the case in which
+    each of the moves can be made in any way, or not at all.
     """
 
     bridges: tuple[int, ...]
@@ -62,11 +63,16 @@ def plans(case: Case, searches: Sequence[Search], deadline: float) -> tuple[tupl
         if tried >= MOST_STEPS or time.monotonic() > deadline:
             return tuple(found), False
         plan = _plan(case, picked, deadline)
-        if plan is not None and not any(set(own.bridges) <= set(plan.bridges) for own in found):
+        if plan is not None and not any(_within(own, plan) for own in found):
             found.append(plan)
         if len(found) >= MOST_PLANS:
             break
     return tuple(found), True
+
+
+def _within(own: Plan, other: Plan) -> bool:
+    """Whether the other plan has everything of this one: nothing is gained by it."""
+    return set(own.bridges) <= set(other.bridges) or set(own.moves) <= set(other.moves)
 
 
 def _numbered(searches: Sequence[Search]) -> Iterator[tuple[int, Search, Bridge]]:
@@ -102,7 +108,7 @@ def _places(lengths: Sequence[int], total: int) -> Iterator[tuple[int, ...]]:
 
 
 def _plan(case: Case, picked: Sequence[tuple[int, Bridge]], deadline: float) -> Plan | None:
-    """The plan that these bridges make without those that it does not need; None where they open nothing together."""
+    """The plan that these bridges make without what it does not need; None where they open nothing together."""
     whole = _opens(case, [bridge for _, bridge in picked], deadline)
     if whole is None:
         return None
@@ -111,15 +117,22 @@ def _plan(case: Case, picked: Sequence[tuple[int, Bridge]], deadline: float) -> 
         fewer = [other for other in needed if other is not own]
         if fewer and _opens(case, [bridge for _, bridge in fewer], deadline) is not None:
             needed = fewer
-    moves = _moves([bridge for _, bridge in needed])
-    for move in moves if len(moves) > 1 else ():
-        if _zone(case, [other for other in moves if other is not move], deadline) is not None:
-            return None
+    moves = _necessary(case, _moves([bridge for _, bridge in needed]), deadline)
     opened = _zone(case, moves, deadline)
     if opened is None:
         return None
     size = solve(combined(case, moves).case, budget=min(ZONE_BUDGET, max(deadline - time.monotonic(), 0.1))).size
-    return Plan(tuple(number for number, _ in needed), moves, opened, max(size.low, 1), size.high)
+    numbers = tuple(number for number, bridge in needed if set(bridge.moves) & set(moves))
+    return Plan(numbers, moves, opened, max(size.low, 1), size.high)
+
+
+def _necessary(case: Case, moves: tuple[Move, ...], deadline: float) -> tuple[Move, ...]:
+    """Those of the moves without any one of which no zone opens."""
+    for move in moves:
+        others = tuple(other for other in moves if other is not move)
+        if others and _zone(case, others, deadline) is not None:
+            return _necessary(case, others, deadline)
+    return moves
 
 
 def combined(case: Case, moves: Sequence[Move]) -> Transformation:
@@ -152,6 +165,6 @@ def _moves(bridges: Sequence[Bridge]) -> tuple[Move, ...]:
 
 
 def _zone(case: Case, moves: Sequence[Move], deadline: float) -> Picked | None:
-    """A package under all these moves at once that nobody's line excludes, or None."""
+    """A package under all these moves at once that nobody's line excludes, whatever is still open, or None."""
     budget = min(ZONE_BUDGET, deadline - time.monotonic())
-    return pick(case, moves, (), budget) if budget > 0 else None
+    return pick(case, moves, (), budget, believing=False) if budget > 0 else None

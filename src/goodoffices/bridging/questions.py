@@ -6,12 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from goodoffices.bridging.clash import interests_of
+from goodoffices.bridging.clash import Clash, interests_of
 from goodoffices.bridging.opportunity import Move
 from goodoffices.bridging.readings import Judgement, Reading, answered
 from goodoffices.bridging.wording import has_words, issue_title, named, phrase
 from goodoffices.case.case import Case
+from goodoffices.case.expressions.nodes import facets_of
 from goodoffices.case.origin import PUBLIC, Basis, Origin
+from goodoffices.case.red_lines import RedLine
 from goodoffices.case.text import Text
 
 
@@ -41,6 +43,7 @@ KINDS = {Reading.OPEN: Kind.OPEN, Reading.SUPPORTED: Kind.CONFIRM, Reading.LITER
 def questions(case: Case, moves: Sequence[Move], judgements: Mapping[str, Judgement]) -> tuple[Question, ...]:
     """The questions of each move: to those who refuse, to those who ask, to whoever takes something on.
 
+    Whoever has a line on the facet without a part in the quarrel is asked as those are who ask for it.
     A party is asked nothing about a line that its own answer has settled.
     """
     found = [own for move in moves for own in _of(case, move, judgements)]
@@ -49,10 +52,12 @@ def questions(case: Case, moves: Sequence[Move], judgements: Mapping[str, Judgem
 
 def _of(case: Case, move: Move, judgements: Mapping[str, Judgement]) -> Iterator[Question]:
     clash = move.clash
-    for side, parties in (("refuser", clash.refusers), ("demander", clash.demanders)):
+    others = {line.party: line for line in _open_besides(case, clash, judgements)}
+    bystanders = [party for party in others if party not in (*clash.refusers, *clash.demanders)]
+    for side, parties in (("refuser", clash.refusers), ("demander", (*clash.demanders, *bystanders))):
         for party in parties:
             own = [judgements[line.id] for line in (*clash.wants, *clash.refuses) if line.party == party]
-            readings = {judgement.reading for judgement in own}
+            readings = {judgement.reading for judgement in own} | ({Reading.OPEN} if party in others else set())
             kind = next((kind for reading, kind in KINDS.items() if reading in readings), None)
             if kind is not None:
                 takes_on = party in move.thirds and has_words(move.operator, "ask.third")
@@ -62,6 +67,13 @@ def _of(case: Case, move: Move, judgements: Mapping[str, Judgement]) -> Iterator
         if third in clash.demanders or third in clash.refusers or (answer and answer.accepts):
             continue
         yield _question(case, move, "third", third, Kind.OPEN if third in move.unsure else Kind.CONSENT)
+
+
+def _open_besides(case: Case, clash: Clash, judgements: Mapping[str, Judgement]) -> list[RedLine]:
+    """The open lines on the facet of a clash that have no part in it: only their parties can say whether they hold."""
+    lines = [line for line in case.red_lines if line not in (*clash.wants, *clash.refuses) and line.id in judgements]
+    lines = [line for line in lines if clash.facet in facets_of(line.expression.node)]
+    return [line for line in lines if judgements[line.id].reading is Reading.OPEN]
 
 
 def _question(case: Case, move: Move, side: str, party: str, kind: Kind) -> Question:

@@ -12,6 +12,7 @@ from goodoffices.bridging.fates import Fate, Role, fate
 from goodoffices.bridging.opportunity import Move
 from goodoffices.case.answers import PartyAnswer
 from goodoffices.case.case import Case
+from goodoffices.case.expressions.evaluate import evaluate
 from goodoffices.case.expressions.nodes import facets_of
 from goodoffices.case.expressions.table import settled
 from goodoffices.case.interests import Interest
@@ -44,9 +45,10 @@ BY_WORST = {Fate.MET: Reading.SUPPORTED, Fate.OPEN: Reading.OPEN, Fate.LOST: Rea
 def judge(case: Case, line: RedLine, moves: Sequence[Move]) -> Judgement:
     """How a line reads under moves on its facets; with none of them on its facets, literally.
 
-    It holds literally where what was asked is not done and the line's own words leave what is done in its place; it is
-    supported where all interests that it serves are met; a party's own answer goes before both. It is open where some
-    of that is open, or where nobody knows what it serves; and crossed where one of them is lost.
+    It holds literally where what was asked is not done and the line's own words leave what is done in its place, unless
+    the interests of its side suffer from how that is done; it is supported where all interests that it serves are met;
+    a party's own answer goes before both, unless a further move that it has not spoken of could cost it something. It
+    is open where some of that is open, or where nobody knows what it serves; and crossed where one of them is lost.
     """
     own = [move for move in moves if move.clash.facet in facets_of(line.expression.node)]
     if not own:
@@ -54,10 +56,10 @@ def judge(case: Case, line: RedLine, moves: Sequence[Move]) -> Judgement:
     role = role_of(line, own[0].clash.facet, own[0].clash.asked)
     interests = tuple((interest, fate_of(interest, role, own)) for interest in interests_of(case, line))
     answer = answered(case, line.party, line.name, own)
-    if answer is not None:
+    if answer is not None and not (answer.accepts and _costs_more(case, line, role, own)):
         return Judgement(Reading.CONFIRMED if answer.accepts else Reading.CROSSED, interests, answer)
     worst = min((fate for _, fate in interests), default=Fate.OPEN)
-    if _is_literal(case, line, own) and (not interests or worst is Fate.MET):
+    if _is_literal(case, line, own) and (not interests or worst is Fate.MET or takes_no_side(line, own)):
         return Judgement(Reading.LITERAL, interests)
     return Judgement(BY_WORST[worst], interests)
 
@@ -93,3 +95,24 @@ def _is_literal(case: Case, line: RedLine, moves: Sequence[Move]) -> bool:
     done = {move.clash.facet: move.clash.instead for move in moves}
     facets = [facet for facet in case.facets if facet.id in facets_of(line.expression.node)]
     return settled(line_holds(line), done, facets) is not False
+
+
+def takes_no_side(line: RedLine, moves: Sequence[Move]) -> bool:
+    """Whether the line's words leave what was asked as well as what would be in its place."""
+    options = [(move.clash.facet, name) for move in moves for name in (move.clash.asked, move.clash.instead)]
+    return all(evaluate(line_holds(line), {facet: name}) is True for facet, name in options)
+
+
+def _costs_more(case: Case, line: RedLine, role: Role, moves: Sequence[Move]) -> bool:
+    """Whether moves of which the party has not spoken could cost it something, beside those that it accepted."""
+    spoken = [move for move in moves if answered(case, line.party, line.name, [move]) is not None]
+    others = [move for move in moves if move not in spoken]
+    if not others:
+        return False
+    instead = any(move.instead for move in spoken)
+    if not instead and any(move.instead for move in others):
+        return True
+    about = {aspect for interest in interests_of(case, line) for aspect in interest.about}
+    fates = {effect.on(aspect) for move in others for effect in move.effects(role) for aspect in about}
+    spared = instead == (role is Role.DEMANDER)  # what is open to it then is better than nothing
+    return not about or Fate.LOST in fates or (Fate.OPEN in fates and not spared)

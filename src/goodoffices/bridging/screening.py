@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from goodoffices.bridging.clash import interests_of, role_of
 from goodoffices.bridging.fates import Role
 from goodoffices.bridging.opportunity import Move
+from goodoffices.bridging.readings import takes_no_side
 from goodoffices.case.case import Case
 from goodoffices.case.expressions.nodes import facets_of
 from goodoffices.case.interests import ASPECTS
@@ -64,6 +65,7 @@ def screen(case: Case, lines: Sequence[RedLine], moves: Sequence[Move]) -> Scree
     """The screen of these lines for these moves."""
     answered = {(own.party, own.line) for own in case.answers}
     known = [line for line in lines if (line.party, line.name) not in answered and _needs(case, line)]
+    known = [line for line in known if not any(_touches(m, line) and takes_no_side(line, [m]) for m in moves)]
     sides = [
         (line, {role_of(line, m.clash.facet, m.clash.asked) for m in moves if _touches(m, line)}) for line in known
     ]

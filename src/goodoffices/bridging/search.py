@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from goodoffices.bridging.bridge import DEEPEST, Bridge
-from goodoffices.bridging.candidates import Burden, Candidate, Field, field, fit
+from goodoffices.bridging.candidates import Burden, Candidate, Field, field, fit, lines_touched
 from goodoffices.bridging.conflict import Conflict
 from goodoffices.bridging.operator import operators, opportunities
 from goodoffices.bridging.packages import Picked, consent_of, pick
@@ -50,7 +50,8 @@ def search(case: Case, conflict: Conflict, suspended: Iterable[str], top: int, d
     """
     found = opportunities(case, conflict)
     tried = tuple(dict.fromkeys(own.operator for own in found))
-    quest = _Quest(field(case, conflict, found), tuple(suspended), top, deadline)
+    gone = tuple(suspended)
+    quest = _Quest(field(case, conflict, found, gone), gone, top, deadline)
     bridges: list[tuple[Burden, Bridge]] = []
     complete = True
     for count in range(1, DEEPEST + 1):
@@ -97,26 +98,30 @@ class _Quest:
                 return list(merged.values()), False
             picked = pick(self.moves.case, candidate.moves, self.suspended, min(left, PACKAGE_BUDGET))
             if picked is not None:
-                bridge = _bridge(self.moves.case, self.moves.conflict, candidate, picked)
+                bridge = _bridge(self.moves, candidate, picked)
                 key = _meaning(bridge)
                 merged[key] = merged[key].also(bridge) if key in merged else bridge
         return list(merged.values()), True
 
 
-def _bridge(case: Case, conflict: Conflict, candidate: Candidate, picked: Picked) -> Bridge:
+def _bridge(moves: Field, candidate: Candidate, picked: Picked) -> Bridge:
+    case = moves.case
+    consent = consent_of(picked.transformation.case, picked.package)
+    asked = lines_touched(case, candidate.moves, consent, moves.suspended)
+    judgements = {**{line.id: judge(case, line, candidate.moves) for line in asked}, **candidate.judgements}
     back = picked.transformation.translate_back(picked.package)
     touched = {move.clash.facet for move in candidate.moves} | back.keys()
     positions = [(case.scope.id_of(own.facet), own.option) for own in case.positions]
     moved = sum(back.get(facet) != option for facet, option in positions if facet in touched)
     return Bridge(
-        conflict,
+        moves.conflict,
         candidate.moves,
         picked.transformation,
         picked.package,
         back,
-        candidate.judgements,
-        questions(case, candidate.moves, candidate.judgements),
-        consent_of(picked.transformation.case, picked.package),
+        judgements,
+        questions(case, candidate.moves, judgements),
+        consent,
         picked.scores,
         picked.gains,
         moved,
@@ -141,7 +146,7 @@ def _ordered(case: Case, level: Iterable[tuple[Burden, Bridge]]) -> list[Bridge]
         places = [order.index(name) for name in bridge.operators]
         same = Candidate(bridge.moves, bridge.judgements)
         merits = -int(4 * bridge.worst_gain), -fit(case, same), bridge.moved
-        return len(bridge.moves), *merits, places
+        return len(bridge.open_lines), len(bridge.moves), *merits, places
 
     by_merit = sorted((bridge for _, bridge in level), key=key)
     crossed = [_crossed(case, bridge) for bridge in by_merit]
