@@ -63,7 +63,7 @@ ALWAYS = {"title", "move", "fails", "risk.1", "cues"} | {
 }
 THIRD = {"ask.third", "reveals.third"}
 SOMETIMES = {"risk.2"} | {f"instead.{key}" for key in (ALWAYS | THIRD) - {"cues", "fails", "risk.1"}}
-PLACEHOLDERS = {"issue", "refuser", "demander", "third"}
+PLACEHOLDERS = {"issue", "refuser", "demander", "third", "parts"}
 BARE = ("title", "facets.", "options.")
 PARTS = {"ownership", "administration", "forces", "access"}
 DRAWN = settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])

@@ -9,7 +9,7 @@ from enum import StrEnum
 from goodoffices.bridging.clash import Clash, interests_of
 from goodoffices.bridging.opportunity import Move
 from goodoffices.bridging.readings import Judgement, Reading, answered
-from goodoffices.bridging.wording import has_words, issue_title, named, phrase
+from goodoffices.bridging.wording import has_words, issue_title, named, phrase, series
 from goodoffices.case.case import Case
 from goodoffices.case.expressions.nodes import facets_of
 from goodoffices.case.origin import PUBLIC, Basis, Origin
@@ -92,11 +92,13 @@ def parts_of(case: Case, move: Move) -> dict[str, Text]:
     """The names that the words of a move speak of."""
     clash = move.clash
     titles = [option.title for option in move.options if option.title is not None]
+    facets = [own.title for own in move.opportunity.facets]
     return {
         "issue": issue_title(case, clash.facet),
         "refuser": named(case, *clash.refusers),
         "demander": named(case, *clash.demanders),
         "third": named(case, *move.thirds) if move.thirds else titles[0] if titles else named(case, *clash.demanders),
+        "parts": series(*facets),
     }
 
 

@@ -66,9 +66,7 @@ def screen(case: Case, lines: Sequence[RedLine], moves: Sequence[Move]) -> Scree
     answered = {(own.party, own.line) for own in case.answers}
     known = [line for line in lines if (line.party, line.name) not in answered and _needs(case, line)]
     known = [line for line in known if not any(_touches(m, line) and takes_no_side(line, [m]) for m in moves)]
-    sides = [
-        (line, {role_of(line, m.clash.facet, m.clash.asked) for m in moves if _touches(m, line)}) for line in known
-    ]
+    sides = [(line, _roles(line, moves)) for line in known]
     told = [(line, roles.pop()) for line, roles in sides if len(roles) == 1]
     return Screen(
         tuple(_needs(case, line) for line, _ in told),

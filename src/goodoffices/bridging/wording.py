@@ -64,6 +64,17 @@ def named(case: Case, *parties: str) -> Text:
     return Text.of({code: _series([name.in_(code) for name in names], AND[code]) for code in LANGUAGES})
 
 
+def series(*titles: Text) -> Text:
+    """Titles in a row within a sentence: “to whom it belongs and who administers it”."""
+    within = {code: [_within(title.in_(code)) for title in titles] for code in LANGUAGES}
+    return Text.of({code: _series(words, AND[code]) for code, words in within.items()})
+
+
+def _within(title: str) -> str:
+    """A title as it stands within a sentence."""
+    return title[:1].lower() + title[1:]
+
+
 def _series(words: list[str], word: str) -> str:
     return word.join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from goodoffices.bridging.bridge import Bridge
 from goodoffices.bridging.opportunity import Move
 from goodoffices.bridging.questions import parts_of, variant
@@ -16,7 +18,7 @@ MOST_RISKS = 2
 
 def title_of_bridge(bridge: Bridge, case: Case, say: Language) -> str:
     """Its moves by their titles, in a row."""
-    return say("bridges.and").join(_words(move, "title", case, say) for move in bridge.moves)
+    return " + ".join(_words(move, "title", case, say) for move in bridge.moves)
 
 
 def moves_of(bridge: Bridge, case: Case, say: Language) -> list[str]:
@@ -48,9 +50,13 @@ def decided(bridge: Bridge, say: Language) -> list[tuple[str, str]]:
         for facet in move.opportunity.facets:
             names = bridge.to(i)[facet.name]
             words = [options[facet.name][name] for name in names]
-            others = say("bridges.or_else", others=say("bridges.or").join(words[1:])) if words[1:] else ""
-            found.append((say.text(facet.title), f"{words[0]}{others}"))
+            found.append((say.text(facet.title), _with_others(words, say)))
     return found
+
+
+def _with_others(words: Sequence[str], say: Language) -> str:
+    first, *others = words
+    return say("bridges.or_else", option=first, others=f" {say('bridges.or')} ".join(others)) if others else first
 
 
 def _titles(bridge: Bridge, number: int, facet: str, say: Language) -> list[tuple[str, str]]:

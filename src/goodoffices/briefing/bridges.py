@@ -71,7 +71,8 @@ def _lead(searches: Sequence[Search], say: Language) -> Iterator[Block]:
     verdict = f"bridges.verdict.{key}"
     words = say.count(verdict, len(searches)) if key == "settled" else say(verdict, settled=settled)
     yield Paragraph(words, Tone.LEAD)
-    yield Paragraph(say("bridges.reading"), Tone.QUIET)
+    if found:
+        yield Paragraph(say("bridges.reading"), Tone.QUIET)
     lines = [line for own in searches for line in own.conflict.lines]
     if lines and not any(line.serves for line in lines):
         yield Paragraph(say("bridges.no_interests"))
@@ -146,9 +147,12 @@ def _plan(plan: Plan, say: Language) -> Item:
 
 
 def _settlement(plan: Plan, say: Language) -> tuple[Item, ...]:
-    """One package of the plan's zone, without the questions as first asked that its moves have replaced."""
+    """One package of the plan's zone, without the answers as first asked that its moves have taken apart.
+
+    Where something is done instead, that what was asked is not done is a part of it.
+    """
     made, package = plan.picked.transformation, plan.picked.package
-    replaced = {made.naming.facet(move.clash.facet) for move in made.moves(package)}
+    replaced = {made.naming.facet(move.clash.facet) for move in made.moves(package) if not move.instead}
     told = Package.of({facet: option for facet, option in package.items() if facet not in replaced})
     return tuple(
         Item(words) for facet in told if (words := package_in_words(Package.of({facet: told[facet]}), made.case, say))

@@ -21,9 +21,17 @@ def nothing_to_bridge(findings: Findings, drafts: Mapping[str, Improvements], sa
     packages = findings.model.case.package_count
     known = say("bridges.none_needed", size=size.low, packages=packages)
     lead = Paragraph(known if size.exact else say("bridges.none_needed_unknown"), Tone.LEAD)
-    better = [block for own in drafts.values() for block in improvements_in_words(findings, own, say)]
+    better = [block for name, own in drafts.items() for block in _better_than(name, own, findings, say)]
     told = better or balanced_packages(findings, say)
     return (title, lead, *told, Paragraph(say("bridges.see_solve")))
+
+
+def _better_than(name: str, better: Improvements, findings: Findings, say: Language) -> Document:
+    """What improves on a draft, under a heading that names it."""
+    draft = findings.model.case.draft(name)
+    words = say.text(draft.title if draft else None) or name.replace("_", " ")
+    _, *told = improvements_in_words(findings, better, say)
+    return (Heading(say("bridges.draft", draft=words)), *told)
 
 
 def accepted_in_words(numbers: Sequence[int], file: str, say: Language) -> Document:

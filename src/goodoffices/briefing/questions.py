@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.bridging.bridge import Bridge
-from goodoffices.bridging.questions import Kind, Question
+from goodoffices.bridging.questions import Question
 from goodoffices.briefing.document import Item
 from goodoffices.briefing.language import Language
 from goodoffices.briefing.red_lines import party_in_words
@@ -17,8 +17,7 @@ def questions_in_words(bridge: Bridge, case: Case, say: Language) -> tuple[Item,
 
 def _question(question: Question, case: Case, say: Language) -> Item:
     party = party_in_words(question.party, case, say)
-    notes = [say(f"bridges.kind.{question.kind.value}")] if question.kind is not Kind.PROBE else []
-    notes.append(say("bridges.reveals", words=say.text(question.reveals)))
+    notes = [say(f"bridges.kind.{question.kind.value}"), say("bridges.reveals", words=say.text(question.reveals))]
     if question.leave:
         owners = say.listed([party_in_words(owner, case, say) for owner in question.leave])
         notes.append(say("bridges.leave", parties=owners))

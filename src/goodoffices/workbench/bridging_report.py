@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from goodoffices.bridging.bridge import Bridge
 from goodoffices.bridging.conflict import Conflict
+from goodoffices.bridging.opportunity import Move
 from goodoffices.bridging.plans import Plan
 from goodoffices.bridging.precedent import Precedent, precedents_of
 from goodoffices.bridging.search import why_not
@@ -24,14 +27,7 @@ def bridging_report(found: Bridging, say: Language) -> Json:
         "conflicts": [list(conflict.members) for conflict in found.conflicts],
         "bridges": [_bridge(number, own, found, say) for number, own in enumerate(found.bridges, start=1)],
         "plans": [_plan(plan) for plan in found.plans],
-        "unresolved": [
-            {
-                "conflict": list(own.conflict.members),
-                "tried": {n: list(w) for n, w in why_not(found.case, own.conflict).items()},
-            }
-            for own in found.searches
-            if not own.bridges
-        ],
+        "unresolved": [_unresolved(own.conflict, found) for own in found.searches if not own.bridges],
         "to_ask_about_each": [say.text(phrase("probing", key)) for key in PROBING],
         "complete": found.complete,
     }
@@ -47,10 +43,7 @@ def _bridge(number: int, own: Bridge, found: Bridging, say: Language) -> Json:
     return {
         "id": number,
         "resolves": list(own.conflict.members),
-        "operators": [
-            {"name": move.operator, "issue": move.clash.issue, "facet": move.clash.facet, "to": own.to(i)}
-            for i, move in enumerate(own.moves)
-        ],
+        "operators": [_operator(move, own.to(i)) for i, move in enumerate(own.moves)],
         "says": moves_of(own, found.case, say),
         "package": package_report(own.package, own.transformation.case),
         "as_first_put": package_report(own.back, found.case),
@@ -81,6 +74,11 @@ def _bridge(number: int, own: Bridge, found: Bridging, say: Language) -> Json:
     }
 
 
+def _operator(move: Move, to: Mapping[str, list[str]]) -> Json:
+    """A move: on what, and what it changes: each facet that it adds, with the options that do as well."""
+    return {"name": move.operator, "issue": move.clash.issue, "facet": move.clash.facet, "to": dict(to)}
+
+
 def _sides(own: Bridge) -> tuple[str, ...]:
     return tuple(dict.fromkeys(party for m in own.moves for party in (*m.clash.refusers, *m.clash.demanders)))
 
@@ -104,10 +102,7 @@ def _plan(plan: Plan) -> Json:
     case = plan.picked.transformation.case
     return {
         "bridges": list(plan.bridges),
-        "operators": [
-            {"name": move.operator, "issue": move.clash.facet, "to": {f: [o] for f, o in move.choices}}
-            for move in plan.moves
-        ],
+        "operators": [_operator(move, {facet: [option] for facet, option in move.choices}) for move in plan.moves],
         "zone": plan.zone,
         **bounds,
         "package": package_report(plan.picked.package, case),

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from goodoffices.cli.endings import NEGATIVE
+from goodoffices.cli.endings import INTERRUPTED, NEGATIVE
 from goodoffices.cli.options import AsJson, AsOf, CasePath, Lang, Tongue
 
 ORDER = 42
@@ -53,25 +53,28 @@ def bridge(
     from goodoffices.briefing.bridges import bridges_in_words
     from goodoffices.briefing.bridging import accepted_in_words, nothing_to_bridge
     from goodoffices.briefing.language import Language
+    from goodoffices.case.errors import UsageError
     from goodoffices.cli.output import print_json, show, working
     from goodoffices.workbench.bridging import accept as write
-    from goodoffices.workbench.bridging import bridge as search
+    from goodoffices.workbench.bridging import bridge_opened
     from goodoffices.workbench.bridging_report import bridging_report
     from goodoffices.workbench.improving import improve_drafts
     from goodoffices.workbench.opening import open_case
 
     say = Language(lang.value)
+    if out and not accept:
+        raise UsageError("--out says where to write what --accept takes over. Add --accept N, for bridge N.")
     opened = open_case(case)
     with working(say("terminal.bridging")):
-        found = search(opened.case, top=top, as_of=as_of, budget=budget)
+        found = bridge_opened(opened, top=top, as_of=as_of, budget=budget)
     if accept:
-        name = "-".join(map(str, accept))
-        written = out or Path(f"{opened.case.name}-bridge-{name}.yaml")
-        write(found, accept, written)
+        numbers = list(dict.fromkeys(accept))
+        written = out or Path(f"{opened.case.name}-bridge-{'-'.join(map(str, numbers))}.yaml")
+        write(found, numbers, written)
         if json:
-            print_json({"written": str(written), "bridges": accept})
+            print_json({"written": str(written), "bridges": numbers})
         else:
-            show(accepted_in_words(accept, str(written), say))
+            show(accepted_in_words(numbers, str(written), say))
         return
     if json:
         print_json(bridging_report(found, say))
@@ -83,5 +86,7 @@ def bridge(
         )
     else:
         show(nothing_to_bridge(found.answer.findings, improve_drafts(found.answer), say))
+    if "stopped" in found.answer.limits:
+        raise typer.Exit(INTERRUPTED)
     if check and not found.all_settled:
         raise typer.Exit(NEGATIVE)
