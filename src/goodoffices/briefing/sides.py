@@ -13,6 +13,7 @@ from goodoffices.briefing.document import Item
 from goodoffices.briefing.language import Language
 from goodoffices.briefing.red_lines import line_in_words, party_in_words
 from goodoffices.case.case import Case
+from goodoffices.case.text import Text
 
 
 def what_each_side_has(bridge: Bridge, case: Case, say: Language) -> tuple[Item, ...]:
@@ -43,7 +44,7 @@ def _lines(bridge: Bridge, party: str, case: Case, say: Language) -> Iterator[It
 def reading_in_words(judgement: Judgement, say: Language) -> str:
     """How a line reads."""
     if judgement.reading is Reading.CONFIRMED and judgement.answer is not None:
-        return say.text(phrase("probing", "confirmed")).replace("{day}", say.day(judgement.answer.day))
+        return say.text(phrase("probing", "confirmed", day=Text.plain(say.day(judgement.answer.day))))
     return say.text(phrase("probing", judgement.reading.value))
 
 
