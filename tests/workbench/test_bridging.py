@@ -151,7 +151,9 @@ def test_what_one_side_has_refused_is_no_bridge() -> None:
 def test_a_recorded_yes_confirms_and_a_no_takes_the_bridge_away() -> None:
     first = bridged(BASE).bridges[0]
     line, operator = "north.red_lines.stays", first.operators[0]
-    template = "answers: {{north: {{said: {{operator: {}, issue: base, line: stays, accepts: {}, date: 2025-06-01}}}}}}\n"
+    template = (
+        "answers: {{north: {{said: {{operator: {}, issue: base, line: stays, accepts: {}, date: 2025-06-01}}}}}}\n"
+    )
     yes, no = (bridged(BASE + template.format(operator, said)) for said in ("true", "false"))
     confirmed = next(own for own in yes.bridges if own.operators == first.operators)
     assert confirmed.judgements[line].reading is Reading.CONFIRMED

@@ -26,9 +26,10 @@ OF_A_BRIDGE = {
 }
 
 
-def report_of(found: Bridging, code: str = "en") -> Any:
+def report_of(found: Bridging, code: str = "en") -> dict[str, Any]:
     """The report as a program reads it."""
-    return json.loads(json.dumps(bridging_report(found, Language(code))))
+    report: dict[str, Any] = json.loads(json.dumps(bridging_report(found, Language(code))))
+    return report
 
 
 UKRAINE = report_of(bridged_example(FLAGSHIP))

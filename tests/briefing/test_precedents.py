@@ -1,0 +1,44 @@
+from goodoffices.bridging.operator import operators
+from goodoffices.bridging.precedent import Ending, precedents_of
+from goodoffices.briefing.language import LANGUAGES, Language
+from goodoffices.briefing.precedents import SHOWN, precedents_in_words, told
+
+EN, DE = Language("en"), Language("de")
+
+
+def test_the_first_is_told_and_one_that_sobers() -> None:
+    for name in operators():
+        known = precedents_of(name)
+        first, *others = shown = told(known)
+        assert first == known[0]
+        assert len(shown) == min(SHOWN, len(known))
+        if any(own.ending is Ending.FAILED for own in known):
+            assert Ending.FAILED in {own.ending for own in shown}
+        assert all(own in known and own != first for own in others)
+
+
+def test_none_are_told_of_none() -> None:
+    assert told(()) == ()
+
+
+def test_a_precedent_has_its_year_its_end_and_its_source() -> None:
+    items = precedents_in_words(["change_promisor"], EN)
+    assert items[0].words.startswith("Algiers Accords (1981, Iran and the USA; it held): Neither side promised")
+    assert items[0].notes == (precedents_of("change_promisor")[0].source,)
+
+
+def test_a_formula_that_failed_is_said_to_have_failed() -> None:
+    for code, words in zip(LANGUAGES, ("it failed", "es scheiterte"), strict=True):
+        (steinmeier,) = [
+            item for item in precedents_in_words(["make_contingent"], Language(code)) if "Steinmeier" in item.words
+        ]
+        assert words in steinmeier.words
+
+
+def test_years_are_not_written_as_amounts() -> None:
+    assert "1.981" not in precedents_in_words(["change_promisor"], DE)[0].words
+
+
+def test_several_operators_have_theirs_in_a_row() -> None:
+    both = precedents_in_words(["defer", "split_text"], EN)
+    assert both == precedents_in_words(["defer"], EN) + precedents_in_words(["split_text"], EN)
