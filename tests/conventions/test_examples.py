@@ -1,5 +1,7 @@
 """Every example is a runnable case, and what `goodoffices solve` says about it is kept in `tests/snapshots/`.
 
+What `goodoffices bridge` says about the main example as first put is kept there as well.
+
 `GOODOFFICES_SNAPSHOTS=write python3 tasks.py test tests/conventions/test_examples.py` writes the snapshots anew; read
 their difference before you keep it.
 """
@@ -10,11 +12,13 @@ from pathlib import Path
 
 import pytest
 
+from goodoffices.briefing.language import LANGUAGES
 from tests.cli.running import run
 from tests.sample_cases import EXAMPLES, example_names
 
 SNAPSHOTS = Path(__file__).parents[1] / "snapshots"
 WRITES = os.environ.get("GOODOFFICES_SNAPSHOTS") == "write"
+DEADLOCK = "ukraine-2025-12/as-stated.yaml"
 IN_GERMAN = [name for name in example_names() if name.startswith("ukraine")]
 
 
@@ -46,12 +50,20 @@ def test_the_main_example_is_told_in_german_as_kept(name: str) -> None:
     compare(run("solve", EXAMPLES / name, "--lang", "de").out, kept(name, "de.txt"))
 
 
-@pytest.mark.parametrize("code", ["en", "de"])
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_deadlock_of_the_main_example_is_bridged_as_kept(code: str) -> None:
+    done = run("bridge", EXAMPLES / DEADLOCK, "--lang", code)
+    assert (done.code, done.err) == (0, "")
+    compare(done.out, kept(DEADLOCK, f"bridge.{code}.txt"))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
 def test_the_demonstration_is_as_kept(code: str) -> None:
     compare(run("demo", "--lang", code).out, SNAPSHOTS / f"demo.{code}.txt")
 
 
 def test_nothing_is_kept_of_examples_that_are_gone() -> None:
     expected = {kept(name, ending) for name in example_names() for ending in ("en.txt", "json")}
-    expected |= {kept(name, "de.txt") for name in IN_GERMAN} | {SNAPSHOTS / f"demo.{code}.txt" for code in ("en", "de")}
+    expected |= {kept(name, "de.txt") for name in IN_GERMAN} | {SNAPSHOTS / f"demo.{code}.txt" for code in LANGUAGES}
+    expected |= {kept(DEADLOCK, f"bridge.{code}.txt") for code in LANGUAGES}
     assert set(SNAPSHOTS.iterdir()) == expected
