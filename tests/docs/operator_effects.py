@@ -30,7 +30,7 @@ SPLIT = (
     "| **meets** the parts that go to them or to nobody; *loses* those that both need and the others get |"
 )
 
-NEEDS = (
+NEEDS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (frozenset(), frozenset({"forces"})),
     (frozenset(), frozenset({"money"})),
     (frozenset({"outcome"}), frozenset()),
