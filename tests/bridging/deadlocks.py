@@ -1,6 +1,8 @@
 """Deadlocks to make moves on: small ones written out here, the examples, and what can be found of any of them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from fractions import Fraction
 from functools import cache, lru_cache
 from itertools import product
 
@@ -8,10 +10,18 @@ from goodoffices.analysis.solve import solve
 from goodoffices.bridging.conflict import Conflict, conflict_of
 from goodoffices.bridging.operator import opportunities
 from goodoffices.bridging.opportunity import Move, Opportunity
+from goodoffices.bridging.readings import judge
 from goodoffices.bridging.search import Search, search
 from goodoffices.case.case import Case
+from goodoffices.case.check import require_sound
 from goodoffices.case.expressions.evaluate import evaluate
-from goodoffices.case.issues import Rule
+from goodoffices.case.expressions.nodes import Expression
+from goodoffices.case.expressions.written import chosen
+from goodoffices.case.interests import Interest
+from goodoffices.case.issues import Commitment, Facet, FacetKind, Issue, Option, Pledge, Rule, Steps
+from goodoffices.case.parties import Party, Seat
+from goodoffices.case.red_lines import Form, RedLine
+from goodoffices.case.text import Text
 from tests.sample_cases import EXAMPLES, case_of, example
 
 BASE = """\
@@ -78,12 +88,62 @@ EXAMPLE_NAMES = (
 )
 
 
-def deadlock(text: str, **changes: str) -> Case:
-    """A case that is written out, with some words of it replaced by others."""
-    for old, new in changes.items():
-        assert old in text
-        text = text.replace(old, new)
-    return case_of(text)
+def quarrel(
+    wanted: str = "",
+    refused: str = "",
+    *,
+    by: str = "north",
+    act: str = "leave",
+    aspect: str = "",
+    able: str = "",
+    says: str = "",
+    number: bool = False,
+    **changes: object,
+) -> Case:
+    """South asks for a yes that north refuses; a bank and the press look on.
+
+    `wanted` and `refused` are what the interests of south's and north's line are about, in words; "" for lines that
+    serve nothing. The yes is a promise `by` somebody to do an `act`, or by nobody; `able` are those who can do that
+    act. North's line `says` something. With a `number`, south asks for 2, and north for 0.
+    """
+    yes = "2" if number else "yes"
+    options = [Option(n, number=Fraction(n)) for n in "012"] if number else [Option("yes"), Option("no")]
+    kind = FacetKind.NUMBER if number else FacetKind.UNORDERED
+    steps = Steps(Fraction(0), Fraction(2), Fraction(1)) if number else None
+    facet = Facet("base", tuple(options), kind, steps=steps)
+    asked = Expression(f"base == {yes}", chosen("base", yes))
+    to = ("south",) if by != "south" else ("north",)
+    made = (Commitment(Pledge((by,), to, act, aspect), asked),) if by else ()
+    seats = {"north": Seat.SIGNATORY, "south": Seat.SIGNATORY, "bank": Seat.MEDIATOR, "press": Seat.OBSERVER}
+    about = {"south": tuple(wanted.split()), "north": tuple(refused.split())}
+    served = {party: ("need",) if own else () for party, own in about.items()}
+    case = Case(
+        name="quarrel",
+        title=Text.plain("A quarrel"),
+        parties=tuple(
+            Party(name, Text.plain(name.title()), (seat,), delivers=(act,) if name in able.split() else ())
+            for name, seat in seats.items()
+        ),
+        issues=(Issue("base", (facet,), commitments=made),),
+        interests=tuple(Interest(party, "need", about=own) for party, own in about.items() if own),
+        red_lines=(
+            RedLine("south", "asks", Form.ALWAYS, asked, None, served["south"]),
+            RedLine("north", "refuses", Form.NEVER, asked, Text.plain(says) if says else None, served["north"]),
+        ),
+    )
+    return require_sound(replace(case, **changes))  # type: ignore[arg-type]
+
+
+def readings_of(case: Case, operator: str) -> dict[str, tuple[str, str]]:
+    """How the lines of south and north read under each move of an operator, by what it chooses."""
+    south, north = case.red_lines
+    return {
+        " ".join(option for _, option in move.choices) + (" instead" if move.instead else ""): (
+            judge(case, south, [move]).reading.value,
+            judge(case, north, [move]).reading.value,
+        )
+        for move in moves_of(case, operator)
+    }
 
 
 @cache
@@ -130,3 +190,11 @@ def every_package(case: Case) -> Iterator[dict[str, str]]:
 def obeys(package: Mapping[str, str], rules: tuple[Rule, ...]) -> bool:
     """Whether a package obeys these rules."""
     return all(evaluate(rule.holds.node, package) for rule in rules)
+
+
+def without(case: Case, suspended: Iterable[str]) -> Case:
+    """The case without some of its red lines and walk-aways."""
+    gone = set(suspended)
+    lines = tuple(line for line in case.red_lines if line.id not in gone)
+    parties = tuple(replace(p, walk_away=None) if f"{p.id}.walk_away" in gone else p for p in case.parties)
+    return replace(case, red_lines=lines, parties=parties)

@@ -26,6 +26,7 @@ from goodoffices.case.positions import Position
 from goodoffices.case.red_lines import Form, RedLine
 from goodoffices.case.text import Text
 from goodoffices.case.values import FacetValues, PointsByAmount, PointsByOption, PointsWhen, Values
+from goodoffices.case.walk_aways import WalkAway
 from tests.strategies.luck import Luck
 
 SIDES = ("north", "south")
@@ -124,7 +125,8 @@ def _party(luck: Luck, name: str, facets: Sequence[Facet]) -> Party:
     asked = _equals(Scope.of(facets), facets[-1], facets[-1].option_names[-1])
     condition = asked if Seat.CONDITIONAL in seats and luck.chance(2) else None
     title = Text.of({"en": name.title(), "de": f"Das {name.title()}"})
-    return Party(name, title, seats, condition, delivers=luck.some(ACTS))
+    walk_away = WalkAway(((None, Points.exactly(luck.pick((0, 10)))),)) if luck.chance(6) else None
+    return Party(name, title, seats, condition, walk_away, delivers=luck.some(ACTS))
 
 
 def _rules(luck: Luck, facets: Sequence[Facet]) -> tuple[Rule, ...]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from goodoffices.bridging.clash import may_take_part
 from goodoffices.bridging.conflict import Conflict
 from goodoffices.bridging.fates import effect
 from goodoffices.bridging.offers import facet, name_of, option
@@ -34,7 +35,7 @@ def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
                 pledge=Pledge((party,), clash.pledge.by, "receive_commitment", clash.pledge.aspect),
             )
             for party in clash.thirds
-            if party not in clash.pledge.to
+            if party not in clash.pledge.to and may_take_part(case, party)
         ]
         if options:
             yield Opportunity(NAME, clash, (facet(NAME, "promisee", "as_asked", options),))

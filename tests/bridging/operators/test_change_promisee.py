@@ -1,0 +1,35 @@
+"""The commitment is made to somebody else: the same is done, without yielding to the opponent."""
+
+from tests.bridging.deadlocks import moves_of, quarrel, readings_of
+
+NAME = "change_promisee"
+
+
+def test_the_refuser_keeps_its_face_and_those_who_ask_get_what_they_asked_for() -> None:
+    assert readings_of(quarrel("outcome", "face"), NAME)["bank"] == ("supported", "supported")
+    assert readings_of(quarrel("outcome", "precedent"), NAME)["bank"] == ("supported", "supported")
+
+
+def test_it_is_open_whether_acting_at_all_suits_the_one_and_that_it_is_not_towards_them_the_others() -> None:
+    assert readings_of(quarrel("form", "act"), NAME)["bank"] == ("open", "open")
+
+
+def test_it_spares_the_refuser_nothing_of_the_thing_itself() -> None:
+    assert readings_of(quarrel("outcome", "money"), NAME)["bank"] == ("supported", "crossed")
+
+
+def test_only_where_the_refuser_itself_would_have_to_promise() -> None:
+    assert not moves_of(quarrel(by="south"), NAME)
+    assert not moves_of(quarrel(by=""), NAME)
+
+
+def test_whoever_receives_it_is_asked_for_its_consent() -> None:
+    move = moves_of(quarrel(), NAME)[0]
+    assert move.thirds == ("bank",)
+    assert move.options[0].pledge is not None
+    assert move.options[0].pledge.by == ("bank",)
+    assert not move.instead
+
+
+def test_a_mere_observer_receives_nothing() -> None:
+    assert {third for move in moves_of(quarrel(), NAME) for third in move.thirds} == {"bank"}

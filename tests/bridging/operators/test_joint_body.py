@@ -1,0 +1,26 @@
+"""From now on it is decided together."""
+
+from tests.bridging.deadlocks import moves_of, quarrel, readings_of
+
+NAME = "joint_body"
+
+
+def test_both_have_their_say() -> None:
+    assert readings_of(quarrel("administration", "administration"), NAME) == {
+        "joint_commission": ("supported", "supported")
+    }
+    assert readings_of(quarrel("outcome", "access"), NAME) == {"joint_commission": ("supported", "supported")}
+
+
+def test_whose_it_is_remains_open() -> None:
+    assert readings_of(quarrel("ownership", "administration"), NAME) == {"joint_commission": ("open", "supported")}
+    assert readings_of(quarrel("access", "ownership face"), NAME) == {"joint_commission": ("supported", "open")}
+
+
+def test_it_takes_no_soldier_away() -> None:
+    assert readings_of(quarrel("ownership", "forces"), NAME) == {"joint_commission": ("open", "crossed")}
+
+
+def test_not_where_there_is_nothing_to_run() -> None:
+    assert not moves_of(quarrel("form", "face"), NAME)
+    assert not moves_of(quarrel("forces", "outcome"), NAME)
