@@ -70,7 +70,7 @@ def _pilot(field: Field, drawn: Sequence[Floats]) -> tuple[Floats, list[Floats]]
     for start in range(0, len(field.routes), CHUNK):
         rows = np.arange(start, min(start + CHUNK, len(field.routes)))
         part = field.only(rows)
-        shares[:, rows] = parts @ part.passable(part.reached(drawn), worlds).astype(np.float64)
+        shares[:, rows] = parts @ part.passable(part.reached(drawn), worlds).T.astype(np.float64)
     return shares[0], list(shares[1:])
 
 

@@ -86,7 +86,7 @@ class Exactly:
     def passing(self, numbers: Sequence[Floats]) -> Bools:
         """Which routes reach every walk-away that they ask for."""
         asked = [own[None, :] for worth, own in zip(self.worths, numbers, strict=True) if worth.floor is not None]
-        return self.field.passable(self.field.reached(asked), 1)[0]
+        return self.field.passable(self.field.reached(asked), 1)[:, 0]
 
     def row(self, passing: Bools, firmness: tuple[Fraction, ...] | None = None) -> Row:
         """For each thing, that one of its passing routes crosses no real line."""

@@ -86,7 +86,7 @@ def conclude(
     of_zone = _ranges(ground, ground.zone, np.zeros(len(ground.zone.routes), dtype=np.int64), zone, 0)
     return Robustness(
         solved=ground.solved,
-        zone=_certain(Chance(zone.drawn[0], zone.worlds), of_zone.values),
+        zone=_zone(Chance(zone.drawn[0], zone.worlds), of_zone.values, ground.bounds),
         zone_ranges=of_zone,
         bounds=ground.bounds,
         offers=told,
@@ -130,6 +130,15 @@ def _certain(chance: Chance, values: Span | None) -> Chance:
     if values is not None and values.low == values.high and values.low in (0, 1):
         return Chance(values.low)
     return chance
+
+
+def _zone(chance: Chance, values: Span | None, bounds: Span | None) -> Chance:
+    """The chance of a zone; where not every package was looked at, kept within what is proven."""
+    if bounds is None:
+        return _certain(chance, values)
+    if bounds.low == bounds.high:
+        return Chance(bounds.low)
+    return Chance(min(max(chance.value, bounds.low), bounds.high), chance.worlds)
 
 
 def _ranges(ground: Ground, field: Field, thing: Ints, chances: Chances | None, i: int) -> Ranges:

@@ -37,20 +37,17 @@ class Field:
         return Field(own, self.rows[packages], margins, self.spares, self.places)
 
     def reached(self, drawn: Sequence[Floats]) -> list[Bools]:
-        """For each party, in which worlds which packages reach its walk-away: (worlds, packages)."""
+        """For each party, which packages reach its walk-away in which worlds: (packages, worlds)."""
         return [
             line.at(own) >= -spare for line, own, spare in zip(self.margins, drawn, self.spares, strict=True)
         ]
 
     def passable(self, reached: Sequence[Bools], worlds: int) -> Bools:
-        """In which worlds which routes reach all walk-aways that they ask for: (worlds, routes)."""
-        passable = np.ones((worlds, len(self.routes)), dtype=np.bool_)
+        """Which routes reach all walk-aways that they ask for in which worlds: (routes, worlds)."""
+        passable = np.ones((len(self.routes), worlds), dtype=np.bool_)
         for place, own in zip(self.places, reached, strict=True):
-            asking = self.routes.asks[:, place]
-            if asking.all():
-                passable &= own[:, self.routes.package]
-            elif asking.any():
-                passable[:, asking] &= own[:, self.routes.package[asking]]
+            asking = np.flatnonzero(self.routes.asks[:, place])
+            passable[asking] &= own[self.routes.package[asking]]
         return passable
 
 
@@ -95,8 +92,8 @@ def decided(field: Field, worths: Sequence[Worth]) -> Field:
 def at_end(field: Field, worths: Sequence[Worth], *, highest: bool) -> Bools:
     """Which routes pass where every package is worth as much, or as little, to everybody as it can be."""
     found = extremes(field, worths)[highest]
-    reached = [(own >= -spare)[None, :] for own, spare in zip(found, field.spares, strict=True)]
-    return field.passable(reached, 1)[0]
+    reached = [(own >= -spare)[:, None] for own, spare in zip(found, field.spares, strict=True)]
+    return field.passable(reached, 1)[:, 0]
 
 
 MOST_COMPARED = 400

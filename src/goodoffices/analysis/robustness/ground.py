@@ -13,6 +13,7 @@ from goodoffices.analysis.representatives import representatives
 from goodoffices.analysis.robustness.bounds import zone_bounds
 from goodoffices.analysis.robustness.counted import Span
 from goodoffices.analysis.robustness.field import Field, decided, field_of, undominated
+from goodoffices.analysis.robustness.offers import offers_of
 from goodoffices.analysis.robustness.packages import Packages, every_package, these_packages
 from goodoffices.analysis.robustness.routes import Routes, routes_of
 from goodoffices.analysis.robustness.unknowns import Unknown, uncertain_lines
@@ -79,7 +80,7 @@ def ground_of(solved: Findings, day: date | None) -> Ground:
     try:
         packages = every_package(model, time.monotonic() + SECONDS)
     except TooLarge:
-        packages = these_packages(model, _stand_ins(solved))
+        packages = these_packages(model, _stand_ins(solved, day))
         bounds = zone_bounds(model, day, time.monotonic() + SECONDS)
     routes = routes_of(model, packages)
     field = decided(field_of(routes, packages.choices, worths, model.parties), worths)
@@ -87,8 +88,9 @@ def ground_of(solved: Findings, day: date | None) -> Ground:
     return Ground(solved, packages, worths, lines, field, undominated(field, worths), bounds)
 
 
-def _stand_ins(solved: Findings) -> list[tuple[int, ...]]:
-    picked = [own.choices for own in solved.solutions.values() if own is not None]
+def _stand_ins(solved: Findings, day: date | None) -> list[tuple[int, ...]]:
+    """Packages of the frontier, what the rules pick, and where there is no zone what movements leave."""
+    picked = [own.choices for own in offers_of(solved, day)]
     chosen = representatives(solved.frontier.points, STAND_INS) if len(solved.frontier) else ()
     return list(dict.fromkeys([*picked, *(tuple(int(n) for n in solved.frontier.choices[i]) for i in chosen)]))
 

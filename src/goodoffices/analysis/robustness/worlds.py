@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import reduce
-from typing import TypeAlias
 
 import numpy as np
 
@@ -20,15 +19,13 @@ from goodoffices.analysis.robustness.study import BAND, Query, Study
 from goodoffices.analysis.robustness.worth import Floats
 from goodoffices.analysis.truths import Bools
 
-Settings: TypeAlias = tuple[Ints, ...]
-
 
 @dataclass(frozen=True)
 class Counts:
     """In how many worlds something holds: as drawn; with every firmness higher or lower; with one thing settled.
 
     Arrays over what is asked: (things,). `real` and `unreal` are (lines, things), `settled` for each query an array
-    (settings, things).
+    (settings, things); for the zone, of its two ends alone.
     """
 
     drawn: Ints
@@ -36,7 +33,7 @@ class Counts:
     softer: Ints
     real: Ints
     unreal: Ints
-    settled: Settings
+    settled: tuple[Ints, ...]
 
     def __add__(self, other: Counts) -> Counts:
         return Counts(
@@ -67,124 +64,155 @@ def run_block(study: Study, number: int) -> Block:
     """Draw the worlds of a block and count."""
     count = study.size(number)
     lines, numbers, weights = study.generators(number)
-    chances = lines.random((count, len(study.firmness)))
-    drawn = [draw(worth, numbers, count) for worth in study.worths]
-    zone = _Asked(study, study.zone, drawn, chances, np.zeros(len(study.zone.routes), dtype=np.int64), 1)
-    offers = _Asked(study, study.offers, drawn, chances, study.offers.routes.package, study.offer_count)
-    order = np.arange(len(study.sides.routes))
-    sides = _Asked(study, study.sides, drawn, chances, order, len(order))
-    scored = [line.at(own) for line, own in zip(study.scored, drawn, strict=True)]
+    worlds = _Worlds(lines.random((len(study.firmness), count)), [draw(own, numbers, count) for own in study.worths])
+    zone = _Asked(study, study.zone, worlds, np.zeros(len(study.zone.routes), dtype=np.int64), 1)
+    offers = _Asked(study, study.offers, worlds, study.offers.routes.package, study.offer_count)
+    sides = _Asked(study, study.sides, worlds, np.arange(len(study.sides.routes)), len(study.sides.routes))
+    scored = [line.at(own).T for line, own in zip(study.scored, worlds.numbers, strict=True)]
     shares = weights.exponential(size=(count, len(study.worths)))
     return Block(
         zone.counts(),
         offers.counts(),
         sides.as_drawn(),
         np.stack(scored, axis=2) if scored else np.zeros((count, 0, 0)),
-        shares / shares.sum(axis=1)[:, None] if scored else shares,
+        shares,
     )
 
 
-class _Asked:
-    """One question about routes, asked of the worlds of a block: does one of those of each thing pass?"""
+@dataclass(frozen=True)
+class _Worlds:
+    """What is drawn in a block: `chances` (lines, worlds), below whose firmness lines are real, and all numbers."""
 
-    def __init__(
-        self, study: Study, field: Field, drawn: Sequence[Floats], chances: Floats, thing: Ints, things: int
-    ) -> None:
-        self.study, self.field, self.things = study, field, things
-        self.present, self.starts = np.unique(thing, return_index=True)
-        self.real = chances < study.firmness
-        self.chances = chances
-        asked = [i for i, worth in enumerate(study.worths) if worth.floor is not None]
-        self.drawn = {i: drawn[i] for i in asked}
-        self.excess = {i: line.at(drawn[i]) for i, line in zip(asked, field.margins, strict=True)}
-        self.reached = {
-            i: self.excess[i] >= -spare for (i, spare) in zip(asked, field.spares, strict=True)
-        }
-        self.asked = asked
+    chances: Floats
+    numbers: Sequence[Floats]
+
+
+class _Asked:
+    """One question about routes, asked of the worlds of a block: does one of the routes of each thing pass?"""
+
+    def __init__(self, study: Study, field: Field, worlds: _Worlds, thing: Ints, things: int) -> None:
+        self.study, self.field, self.worlds = study, field, worlds
+        self.thing, self.things = thing, things
+        self.count = worlds.chances.shape[1]
+        self.real = worlds.chances < study.firmness[:, None]
+        self.asked = [i for i, worth in enumerate(study.worths) if worth.floor is not None]
+        self.excess = [line.at(worlds.numbers[i]) for i, line in zip(self.asked, field.margins, strict=True)]
+        self.reached = [own >= -spare for own, spare in zip(self.excess, field.spares, strict=True)]
         # Masks that many routes share are compared with the worlds once.
-        self.masks, self.mask = np.unique(field.routes.breaks, axis=0, return_inverse=True)
-        self.masks_as_floats = self.masks.astype(np.float64)
-        self.mask = self.mask.reshape(-1)
+        masks, mask = np.unique(field.routes.breaks, axis=0, return_inverse=True)
+        self.masks, self.mask = masks.astype(np.float64), mask.reshape(-1)
 
     def as_drawn(self) -> Ints:
         """The counts as drawn."""
-        return self._count(self._open(self.real), self._passing())
+        return self._count(self._broken(self.real) == 0, self._passing())
 
     def counts(self) -> Counts:
         """The counts as drawn, and with everything settled that there is to settle."""
-        passing = self._passing()
-        firmness = self.study.firmness
-        firmer = self.chances < np.minimum(firmness + BAND, 1)
-        softer = self.chances < np.maximum(firmness - BAND, 0)
-        broken = self._broken(self.real)
+        passing, broken = self._passing(), self._broken(self.real)
+        firmness, chances = self.study.firmness[:, None], self.worlds.chances
         return Counts(
             self._count(broken == 0, passing),
-            self._count(self._open(firmer), passing),
-            self._count(self._open(softer), passing),
+            self._count(self._broken(chances < np.minimum(firmness + BAND, 1)) == 0, passing),
+            self._count(self._broken(chances < np.maximum(firmness - BAND, 0)) == 0, passing),
             self._settled_lines(broken, passing, real=True),
             self._settled_lines(broken, passing, real=False),
             self._settled_numbers(broken == 0),
         )
 
     def _broken(self, real: Bools) -> Floats:
-        """How many real lines each mask crosses: (worlds, masks)."""
-        return np.asarray(real.astype(np.float64) @ self.masks_as_floats.T)
-
-    def _open(self, real: Bools) -> Bools:
-        return np.asarray(self._broken(real) == 0)
+        """How many real lines each mask crosses: (masks, worlds)."""
+        return np.asarray(self.masks @ real.astype(np.float64))
 
     def _passing(self) -> Bools:
-        return self.field.passable([self.reached[i] for i in self.asked], len(self.real))
-
-    def _accepted(self, passing: Bools) -> Bools:
-        """Which things have a route that passes: (worlds, things that have routes)."""
-        if len(self.starts) == passing.shape[1]:
-            return passing
-        return np.asarray(np.logical_or.reduceat(passing, self.starts, axis=1))
+        return self.field.passable(self.reached, self.count)
 
     def _count(self, opened: Bools, passing: Bools) -> Ints:
+        return self._tally(np.arange(len(self.thing)), passing & opened[self.mask])
+
+    def _tally(self, routes: Ints, passing: Bools) -> Ints:
+        """In how many worlds one of these routes passes, by the thing that they belong to."""
         counts = np.zeros(self.things, dtype=np.int64)
-        if passing.shape[1]:
-            counts[self.present] = self._accepted(passing & opened[:, self.mask]).sum(axis=0)
+        if len(routes):
+            present, starts = np.unique(self.thing[routes], return_index=True)
+            alone = len(present) == len(routes)
+            counts[present] = (passing if alone else np.logical_or.reduceat(passing, starts, axis=0)).sum(axis=1)
         return counts
 
     def _settled_lines(self, broken: Floats, passing: Bools, *, real: bool) -> Ints:
         found = np.zeros((self.masks.shape[1], self.things), dtype=np.int64)
+        drawn = self._count(broken == 0, passing)
         for line in range(self.masks.shape[1]):
-            now = self.real[:, line].astype(np.float64)
-            found[line] = self._count(broken + (real - now)[:, None] * self.masks_as_floats[:, line] == 0, passing)
+            crossing = self.masks[:, line]
+            if crossing.any():
+                changed = float(real) - self.real[line]
+                found[line] = self._count(broken + crossing[:, None] * changed == 0, passing)
+            else:
+                found[line] = drawn
         return found
 
-    def _settled_numbers(self, opened: Bools) -> Settings:
+    def _settled_numbers(self, opened: Bools) -> tuple[Ints, ...]:
         counts: list[Ints] = []
+        others: tuple[int, Bools] | None = None
         for query in self.study.queries:
-            counts.append(self._settled(query, self._but(query.worth, opened)))
+            if others is None or others[0] != query.worth:
+                others = query.worth, self._but(query.worth) & opened[self.mask]
+            counts.append(self._settled(query, others[1]))
         return tuple(counts)
 
-    def _but(self, worth: int, opened: Bools) -> Bools:
-        """What passes as far as everything but one party's walk-away goes: (worlds, routes)."""
-        everything = {i: self.reached[i] if i != worth else np.ones_like(self.reached[i]) for i in self.asked}
-        return self.field.passable([everything[i] for i in self.asked], len(self.real)) & opened[:, self.mask]
+    def _but(self, worth: int) -> Bools:
+        """What passes as far as everything but one party's walk-away goes: (routes, worlds)."""
+        reached = [
+            np.ones_like(own) if i == worth else own for i, own in zip(self.asked, self.reached, strict=True)
+        ]
+        return self.field.passable(reached, self.count)
 
     def _settled(self, query: Query, others: Bools) -> Ints:
-        """The counts with one number at each of its settings."""
+        """The counts with one number at each of its settings, from what passes as far as others go."""
         at = self.asked.index(query.worth)
-        line, spare, place = self.field.margins[at], self.field.spares[at], self.field.places[at]
+        line, spare = self.field.margins[at], self.field.spares[at]
         columns = self.study.worths[query.worth].columns[query.unknown]
         own = slice(columns.start, columns.stop)
-        package, asks = self.field.routes.package, self.field.routes.asks[:, place]
+        package, asks = self.field.routes.package, self.field.routes.asks[:, self.field.places[at]]
         touched = asks & line.rates[:, own].any(axis=1)[package]
-        fixed = others.copy()
-        fixed[:, asks] &= self.reached[query.worth][:, package[asks]]
+        kept = np.flatnonzero(~touched)
+        fixed = others[kept] & (self.reached[at][package[kept]] | ~asks[kept, None])
+        moving = np.flatnonzero(touched)
+        if self.things == 1:
+            return self._settled_one(query, (fixed, others[moving]), moving)
+        rates = line.rates[package[moving], own]
+        without = self.excess[at][package[moving]] - rates @ self.worlds.numbers[query.worth][:, own].T
         found = np.zeros((len(query.settings), self.things), dtype=np.int64)
-        rows = package[touched]
-        excess, drawn = self.excess[query.worth][:, rows], self.drawn[query.worth][:, own]
-        without = excess - drawn @ line.rates[rows][:, own].T
         for i, setting in enumerate(query.settings):
-            passing = fixed.copy()
-            passing[:, touched] = others[:, touched] & (without + line.rates[rows][:, own] @ setting >= -spare)
-            found[i, self.present] = self._accepted(passing).sum(axis=0) if passing.shape[1] else 0
+            passing = others[moving] & (without >= -spare - (rates @ setting)[:, None])
+            found[i] = self._either(kept, fixed, moving, passing)
         return found
+
+    def _either(self, kept: Ints, fixed: Bools, moving: Ints, passing: Bools) -> Ints:
+        """The counts where some routes stay as they are and others move."""
+        routes = np.concatenate([kept, moving])
+        if len(np.unique(self.thing)) == len(self.thing):
+            return self._tally(kept, fixed) + self._tally(moving, passing)
+        order = np.argsort(routes, kind="stable")
+        return self._tally(routes[order], np.concatenate([fixed, passing])[order])
+
+    def _settled_one(self, query: Query, passing: tuple[Bools, Bools], moving: Ints) -> Ints:
+        """The same for one thing, at the two ends alone: only worlds that the moving routes can decide are looked at."""
+        fixed, others = passing
+        sure = fixed.any(axis=0) if len(fixed) else np.zeros(self.count, dtype=np.bool_)
+        open_worlds = np.flatnonzero(~sure & others.any(axis=0)) if len(moving) else np.zeros(0, dtype=np.int64)
+        at = self.asked.index(query.worth)
+        line, spare = self.field.margins[at], self.field.spares[at]
+        columns = self.study.worths[query.worth].columns[query.unknown]
+        own = slice(columns.start, columns.stop)
+        package = self.field.routes.package[moving]
+        rates, drawn = line.rates[package, own], self.worlds.numbers[query.worth][open_worlds, own]
+        without = self.excess[at][package][:, open_worlds] - rates @ drawn.T
+        allowed = others[:, open_worlds]
+        found = [
+            int(sure.sum()) + int((allowed & (without >= -spare - (rates @ setting)[:, None])).any(axis=0).sum())
+            for setting in query.settings[-2:]
+        ]
+        return np.array(found, dtype=np.int64)[:, None]
 
 
 def together(blocks: Sequence[Block]) -> Block:

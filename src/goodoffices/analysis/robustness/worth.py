@@ -100,15 +100,14 @@ class Line:
     rates: Floats
 
     def at(self, drawn: Floats) -> Floats:
-        """The numbers in each world: (worlds, packages), from what is drawn there (worlds, columns)."""
-        return np.asarray(self.base + drawn @ self.rates.T if self.rates.shape[1] else self._alike(len(drawn)))
+        """The numbers in each world: (packages, worlds), from what is drawn there (worlds, columns)."""
+        if not self.rates.shape[1]:
+            return np.broadcast_to(self.base[:, None], (len(self.base), len(drawn)))
+        return np.asarray(self.rates @ drawn.T + self.base[:, None])
 
     def only(self, rows: npt.NDArray[np.int64] | npt.NDArray[np.bool_]) -> Line:
         """The numbers of these packages."""
         return Line(self.base[rows], self.rates[rows])
-
-    def _alike(self, worlds: int) -> Floats:
-        return np.broadcast_to(self.base, (worlds, len(self.base)))
 
 
 @dataclass
