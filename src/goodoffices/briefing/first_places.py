@@ -14,7 +14,7 @@ from goodoffices.briefing.red_lines import party_in_words
 
 
 def first_places(found: Robustness, say: Language) -> Document:
-    """How likely each package is the best of them, and by which weights it is; nothing where there is nothing to rank."""
+    """How likely each package is the best of them, and by which weights; nothing where there is nothing to rank."""
     ranks = found.ranks
     if ranks is None:
         return ()

@@ -9,7 +9,7 @@ from goodoffices.briefing.asking import unknown_in_words
 from goodoffices.briefing.bands import EMPTY, OPEN
 from goodoffices.briefing.document import Document, Grid, Heading, Paragraph, Row
 from goodoffices.briefing.language import Language
-from goodoffices.briefing.likelihood import Likelihood, likelihood_in_words
+from goodoffices.briefing.likelihood import Likelihood, all_proven, likelihood_in_words
 from goodoffices.briefing.likely_packages import offer_name
 
 CELLS = 10
@@ -50,7 +50,7 @@ def focus_of(found: Robustness) -> int | None:
 
 
 def _row(found: Robustness, own: Swing, focus: int | None, say: Language, *, with_zone: bool) -> Row:
-    proven = found.worlds is None
+    proven = all_proven(found)
     cells = [_arrow(own.zone, say, proven=proven)] if with_zone else []
     cells += [_arrow(own.offers[focus], say, proven=proven)] if focus is not None else []
     return Row(unknown_in_words(own.unknown, found.solved.model.case, say), tuple(cells))
@@ -75,4 +75,3 @@ def strip(first: Fraction, second: Fraction) -> str:
     low, high = sorted((first, second))
     start, end = min(int(low * CELLS), CELLS - 1), max(int(low * CELLS) + 1, -(-high * CELLS // 1))
     return EMPTY * start + OPEN * (int(end) - start) + EMPTY * (CELLS - int(end))
-

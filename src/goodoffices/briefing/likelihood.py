@@ -6,6 +6,7 @@ from enum import IntEnum
 from fractions import Fraction
 
 from goodoffices.analysis.robustness.counted import Chance, Span
+from goodoffices.analysis.robustness.findings import Caveat, Robustness
 from goodoffices.briefing.bands import EMPTY, FULL, OPEN
 from goodoffices.briefing.language import Language
 
@@ -63,15 +64,20 @@ def likelihood_in_words(low: Likelihood, high: Likelihood, say: Language) -> str
     return first if low == high else say("likelihood.span", low=first, high=last)
 
 
+def all_proven(found: Robustness) -> bool:
+    """Whether everything was worked out, wherever numbers lie within their ranges."""
+    return found.worlds is None and Caveat.MIDDLES not in found.caveats
+
+
 def chance_in_words(chance: Chance, say: Language) -> str:
     """A probability as its band."""
-    own = Likelihood.of(chance.value, proven=chance.exact)
+    own = Likelihood.of(chance.value, proven=chance.proven)
     return likelihood_in_words(own, own, say)
 
 
 def sampling_in_words(chance: Chance, say: Language) -> str:
     """What drawing alone leaves open, as a span of bands."""
-    low, high = (Likelihood.of(end, proven=chance.exact) for end in (chance.low, chance.high))
+    low, high = (Likelihood.of(end, proven=chance.proven) for end in (chance.low, chance.high))
     return likelihood_in_words(low, high, say)
 
 

@@ -84,7 +84,7 @@ def _chances(found: Robustness, numbers: list[int], packages: list[Package], say
     offers = [found.offers[i] for i in numbers]
     own = [Row(say("robust.packages.by_all"), tuple(_cell(offer, say) for offer in offers), inner=True)]
     if any(unknown.firmness < 1 for unknown in found.unknowns):
-        spans = tuple(span_in_words(offer.ranges.firmness, say, proven=offer.by_all.exact) for offer in offers)
+        spans = tuple(span_in_words(offer.ranges.firmness, say, proven=offer.by_all.proven) for offer in offers)
         own.append(Row(say("robust.packages.firmness"), spans, inner=True))
     values = [offer.ranges.values for offer in offers]
     if any(span is not None and span.low != span.high for span in values):
@@ -104,7 +104,7 @@ def _chances(found: Robustness, numbers: list[int], packages: list[Package], say
 
 
 def _cell(offer: Offer, say: Language) -> str:
-    band = Likelihood.of(offer.by_all.value, proven=offer.by_all.exact)
+    band = Likelihood.of(offer.by_all.value, proven=offer.by_all.proven)
     return f"{gauge(*_reach(offer, band))} {likelihood_in_words(band, band, say)}"
 
 

@@ -9,7 +9,7 @@ from goodoffices.analysis.robustness.unknowns import Sort
 from goodoffices.briefing.asking import question_in_words, reveals_in_words
 from goodoffices.briefing.document import Document, Heading, Item, Items, Paragraph
 from goodoffices.briefing.language import Language
-from goodoffices.briefing.likelihood import Likelihood, likelihood_in_words
+from goodoffices.briefing.likelihood import Likelihood, all_proven, likelihood_in_words
 from goodoffices.briefing.likely_packages import letter
 from goodoffices.briefing.packages import package_in_words
 from goodoffices.case.packages import Package
@@ -28,9 +28,10 @@ def next_question(found: Robustness, say: Language, *, whole: bool = False, hint
     """The questions, the most valuable first, or why none is worth asking."""
     heading = Heading(say("robust.ask.heading"))
     best = found.offers[found.best] if found.best is not None else None
-    if best is not None and best.by_all.exact and best.by_all.value == 1:
-        return (heading, Paragraph(say("robust.ask.needless")))
     limited = (Paragraph(say("robust.ask.not_exact")),) if Caveat.MIDDLES in found.caveats else ()
+    if best is not None and best.by_all.exact and best.by_all.value == 1:
+        key = "needless" if best.by_all.proven else "needless_middles"
+        return (heading, Paragraph(say(f"robust.ask.{key}")), *(() if best.by_all.proven else limited))
     asked = found.questions if whole else [own for own in found.questions if own.gain >= WORTH_ASKING]
     if not asked:
         return (heading, Paragraph(say("robust.ask.useless")), *limited)
@@ -67,7 +68,7 @@ def _answers(found: Robustness, own: Question, say: Language) -> tuple[str, ...]
 
 
 def _answer(found: Robustness, reply: Reply, key: str, say: Language) -> str:
-    chance, accepted = (Likelihood.of(own, proven=found.worlds is None) for own in (reply.chance, reply.accepted))
+    chance, accepted = (Likelihood.of(own, proven=all_proven(found)) for own in (reply.chance, reply.accepted))
     return say(
         f"robust.ask.{key}",
         chance=likelihood_in_words(chance, chance, say),

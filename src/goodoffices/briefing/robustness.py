@@ -40,10 +40,11 @@ def sureness(
 
 
 def _headline(found: Robustness, say: Language) -> str:
-    band = Likelihood.of(found.zone.value, proven=found.zone.exact)
+    band = Likelihood.of(found.zone.value, proven=found.zone.proven)
     if band in (Likelihood.CERTAIN, Likelihood.RULED_OUT):
         return say(f"robust.headline.{band.name.lower()}")
-    return say("robust.headline.between", band=likelihood_in_words(band, band, say))
+    key = "middles" if found.zone.at_middles else "between"
+    return say(f"robust.headline.{key}", band=likelihood_in_words(band, band, say))
 
 
 def _about(found: Robustness, as_of: date | None, say: Language) -> str:
@@ -76,7 +77,7 @@ def _how_sure(found: Robustness, say: Language) -> Document:
     """The probability of a zone; sampling error and range of assumptions apart."""
     if not found.unknowns:
         return ()
-    band = Likelihood.of(found.zone.value, proven=found.zone.exact)
+    band = Likelihood.of(found.zone.value, proven=found.zone.proven)
     ranges = found.zone_ranges
     spans = [ranges.firmness, *([ranges.values] if ranges.values else [])]
     ends = [Likelihood.of(end) for span in spans for end in (span.low, span.high)]
@@ -88,7 +89,7 @@ def _how_sure(found: Robustness, say: Language) -> Document:
         error = largest_error([found.zone])
         items.append(say("robust.sure.drawn", band=sampling_in_words(found.zone, say), n=error))
     if any(own.sort is Sort.LINE for own in found.unknowns):
-        firmness = span_in_words(ranges.firmness, say, proven=found.zone.exact)
+        firmness = span_in_words(ranges.firmness, say, proven=found.zone.proven)
         items.append(say("robust.sure.firmness", band=firmness))
     if found.bounds is not None:
         items.append(say("robust.sure.bounds", band=span_in_words(found.bounds, say)))

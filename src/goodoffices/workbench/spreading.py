@@ -53,7 +53,9 @@ def _in_processes(workers: int, study: Study) -> Iterator[Block]:
     try:
         yield from pool.map(partial(run_block, study), range(study.blocks), chunksize=share)
     except BrokenProcessPool:
-        raise UsageError("A process that counted worlds was ended from outside. Try again with fewer --workers.") from None
+        raise UsageError(
+            "A process that counted worlds was ended from outside. Try again with fewer --workers."
+        ) from None
     finally:
         pool.shutdown(cancel_futures=True)
 

@@ -12,6 +12,7 @@ from goodoffices.analysis.robustness.chance import chance_that_one_is_open
 from goodoffices.analysis.robustness.chances import with_line
 from goodoffices.analysis.robustness.field import Field
 from goodoffices.analysis.robustness.worth import Floats
+from goodoffices.analysis.truths import Bools
 
 PILOT = 400
 """Worlds in which the numbers of all packages are tried before some are chosen."""
@@ -50,10 +51,8 @@ def likely(field: Field, firmness: Sequence[Fraction], drawn: Sequence[Floats], 
     kept: dict[int, None] = {}
     for score, most in orders:
         best = np.lexsort((routes.package, -tie, -score))
-        for row in best[: most * 4]:
-            if score[row] > 0 and most > 0 and int(routes.package[row]) not in kept:
-                kept[int(routes.package[row])] = None
-                most -= 1
+        fresh = dict.fromkeys(int(routes.package[row]) for row in best[: most * 4] if score[row] > 0)
+        kept |= dict.fromkeys([package for package in fresh if package not in kept][:most])
     return np.array(list(kept), dtype=np.int64)
 
 
@@ -74,7 +73,7 @@ def _pilot(field: Field, drawn: Sequence[Floats]) -> tuple[Floats, list[Floats]]
     return shares[0], list(shares[1:])
 
 
-def surely_best(field: Field, firmness: tuple[Fraction, ...], passing: np.ndarray, liking: Floats) -> Ints:
+def surely_best(field: Field, firmness: tuple[Fraction, ...], passing: Bools, liking: Floats) -> Ints:
     """The same where numbers are known: rows among which the very best are, as things stand and given each line.
 
     Packages that hang on the same lines stand for each other; of these, the one that is liked best is taken.

@@ -57,9 +57,9 @@ def conclude(
     looked: Looked,
     queries: Sequence[Query],
     chances: tuple[Chances, Chances],
+    *,
     blocks: Sequence[Block],
     seed: int,
-    *,
     sides: Sequence[int | Fraction],
     middles: bool = False,
 ) -> Robustness:
@@ -79,19 +79,26 @@ def conclude(
     told = tuple(_offer(ground, looked, offers, sides, i, is_best=i == best) for i in shown)
     drawn_blocks = blocks if offers.worlds else ()
     asked = questions(
-        _reordered(offers, order), looked.choices[order], ground.lines, queries, ground.worths,
-        [_block_reordered(own, order) for own in drawn_blocks],
+        _reordered(offers, order), looked.choices[order], lines=ground.lines, queries=queries, worths=ground.worths,
+        blocks=[_block_reordered(own, order) for own in drawn_blocks],
     )  # fmt: skip
     is_sure = best is not None and told[shown.index(best)].by_all == Chance(Fraction(1))
     of_zone = _ranges(ground, ground.zone, np.zeros(len(ground.zone.routes), dtype=np.int64), zone, 0)
     return Robustness(
         solved=ground.solved,
-        zone=_zone(Chance(zone.drawn[0], zone.worlds), of_zone.values, ground.bounds),
+        zone=_zone(_chance(ground, zone, zone.drawn[0]), of_zone.values, ground.bounds),
         zone_ranges=of_zone,
         bounds=ground.bounds,
         offers=told,
         best=shown.index(best) if best is not None else None,
-        swings=swings(chances, shown, shown.index(best) if best is not None else None, ground.lines, queries, ground.worths),
+        swings=swings(
+            chances,
+            shown,
+            shown.index(best) if best is not None else None,
+            lines=ground.lines,
+            queries=queries,
+            worths=ground.worths,
+        ),
         questions=asked,
         ranks=_ranked(ground, looked, shown, blocks),
         unknowns=(*ground.lines, *(own for worth in ground.worths for own in worth.unknowns)),
@@ -105,11 +112,14 @@ def conclude(
 def _offer(
     ground: Ground, looked: Looked, offers: Chances, sides: Sequence[int | Fraction], i: int, *, is_best: bool
 ) -> Offer:
+    def at(value: Fraction) -> Chance:
+        return _chance(ground, offers, value)
+
     def side(party: str) -> Chance:
         route = looked.place.get((i, party))
         own = Fraction(0) if route is None else Fraction(sides[route]) / (offers.worlds or 1)
         ranges = _ranges(ground, looked.sides, np.arange(len(sides)), None, -1 if route is None else route)
-        return _certain(Chance(own, offers.worlds), ranges.values)
+        return _certain(at(own), ranges.values)
 
     ranges = _ranges(ground, looked.field, looked.field.routes.package, offers, i)
     names = (*looked.names[i], *((MOST_LIKELY,) if is_best else ()))
@@ -117,12 +127,17 @@ def _offer(
     return Offer(
         names,
         choices,
-        _certain(Chance(offers.drawn[i], offers.worlds), ranges.values),
+        _certain(at(offers.drawn[i]), ranges.values),
         {party: side(party) for party in ground.solved.model.asked},
         ranges,
         not obeys(ground.solved.model, choices),
         looked.completed if "draft" in names else (),
     )
+
+
+def _chance(ground: Ground, chances: Chances, value: Fraction) -> Chance:
+    """A probability, and how it was come by."""
+    return Chance(value, chances.worlds, chances.worlds is None and ground.hangs_on_numbers())
 
 
 def _certain(chance: Chance, values: Span | None) -> Chance:

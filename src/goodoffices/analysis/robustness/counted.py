@@ -14,9 +14,9 @@ STANDARD = 1.959963984540054
 class Chance:
     """A probability in this model: exact where `worlds` is None, else the share of so many drawn worlds.
 
-    `low` and `high` are what drawing alone leaves open (95 %): Wilson's score interval. Source: E. B. Wilson, Probable
-    Inference, the Law of Succession, and Statistical Inference, Journal of the American Statistical Association 22
-    (1927).
+    With `at_middles` it is exact only for numbers at the middles of their ranges. `low` and `high` are what drawing
+    alone leaves open (95 %): Wilson's score interval. Source: E. B. Wilson, Probable Inference, the Law of Succession,
+    and Statistical Inference, Journal of the American Statistical Association 22 (1927).
 
     >>> Chance(Fraction(1, 2), 100).low, Chance(Fraction(1, 2)).low
     (0.4038315..., 0.5)
@@ -24,6 +24,12 @@ class Chance:
 
     value: Fraction
     worlds: int | None = None
+    at_middles: bool = False
+
+    @property
+    def proven(self) -> bool:
+        """Whether it is exact, wherever numbers lie within their ranges."""
+        return self.exact and not self.at_middles
 
     @property
     def exact(self) -> bool:

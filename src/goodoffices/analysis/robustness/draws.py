@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
 from goodoffices.analysis.robustness.unknowns import Sort
@@ -33,7 +35,7 @@ def _draw_order(
     spacings = generator.exponential(size=(count, options))
     shares = -np.sort(-spacings, axis=1) / spacings.sum(axis=1)[:, None]
     starts = np.cumsum([0, *map(len, groups)])
-    means = [shares[:, a:b].mean(axis=1) for a, b in zip(starts, starts[1:], strict=False)]
+    means = [shares[:, a:b].mean(axis=1) for a, b in pairwise(starts)]
     return np.asarray(np.floor(np.stack(means, axis=1) * worth.grid))
 
 
@@ -48,8 +50,10 @@ def middle(worth: Worth) -> Floats:
 
 
 def ends(worth: Worth, number: int) -> Floats:
-    """The two ends of an unknown: (2, its columns). A range's low and high end; of an order, all alike, and the first
-    group alone."""
+    """The two ends of an unknown: (2, its columns).
+
+    A range's low and high end; of an order, all alike, and the first group alone.
+    """
     unknown, columns = worth.unknowns[number], worth.columns[number]
     if unknown.sort is not Sort.ORDER:
         return np.array([[0.0], [float(worth.grid)]])
@@ -60,7 +64,10 @@ def ends(worth: Worth, number: int) -> Floats:
 
 
 ANSWERS = 5
-"""Places of a range, evenly spread, that stand for what a candid answer may be; and answers drawn of an order."""
+"""Places of a range, evenly spread, that stand for what a candid answer may be."""
+
+SHARINGS = 12
+"""Ways to share the total of an order, drawn, that stand for the same."""
 
 
 def answers(worth: Worth, number: int, generator: np.random.Generator) -> Floats:
@@ -70,7 +77,7 @@ def answers(worth: Worth, number: int, generator: np.random.Generator) -> Floats
     """
     unknown = worth.unknowns[number]
     if unknown.sort is Sort.ORDER:
-        return _draw_order(worth, unknown.groups, generator, ANSWERS)
+        return _draw_order(worth, unknown.groups, generator, SHARINGS)
     return np.array([[float(worth.grid * (2 * i + 1) // (2 * ANSWERS))] for i in range(ANSWERS)])
 
 

@@ -38,9 +38,7 @@ class Field:
 
     def reached(self, drawn: Sequence[Floats]) -> list[Bools]:
         """For each party, which packages reach its walk-away in which worlds: (packages, worlds)."""
-        return [
-            line.at(own) >= -spare for line, own, spare in zip(self.margins, drawn, self.spares, strict=True)
-        ]
+        return [line.at(own) >= -spare for line, own, spare in zip(self.margins, drawn, self.spares, strict=True)]
 
     def passable(self, reached: Sequence[Bools], worlds: int) -> Bools:
         """Which routes reach all walk-aways that they ask for in which worlds: (routes, worlds)."""
@@ -134,7 +132,9 @@ def _packages(field: Field) -> int:
 def _superfluous(field: Field, boxes: list[tuple[Floats, Floats]], route: int, alive: Bools) -> Bools:
     """Which routes this one makes superfluous, itself not among them."""
     routes = field.routes
-    found = alive & (routes.breaks | ~routes.breaks[route]).all(axis=1) & (routes.asks | ~routes.asks[route]).all(axis=1)
+    found = (
+        alive & (routes.breaks | ~routes.breaks[route]).all(axis=1) & (routes.asks | ~routes.asks[route]).all(axis=1)
+    )
     found[route] = False
     package = routes.package[route]
     for place, line, (low, high) in zip(field.places, field.margins, boxes, strict=True):
@@ -146,7 +146,7 @@ def _superfluous(field: Field, boxes: list[tuple[Floats, Floats]], route: int, a
         least = line.base[package] - line.base[other]
         least = least + np.maximum(rates, 0) @ low + np.minimum(rates, 0) @ high
         found[rows] = least >= 0
-    return found
+    return np.asarray(found)
 
 
 def _distinct(field: Field) -> Field:

@@ -118,4 +118,3 @@ def _pairs(rows: int, parties: Sequence[str]) -> Iterator[tuple[int, str]]:
     for row in range(rows):
         for party in parties:
             yield row, party
-

@@ -8,8 +8,10 @@ from datetime import date
 
 import numpy as np
 
-from goodoffices.analysis.conflicts import members
+from goodoffices.analysis.integers import Ints
 from goodoffices.analysis.model import Kind
+from goodoffices.analysis.robustness.satisfied import satisfied
+from goodoffices.analysis.robustness.worth import Floats
 from goodoffices.analysis.solve import Findings, solve
 from goodoffices.case.case import Case
 from goodoffices.case.errors import CaseError
@@ -33,7 +35,7 @@ class Named:
 
 
 def offers_of(solved: Findings, day: date | None) -> tuple[Named, ...]:
-    """The packages that each rule balances; where there is no zone, those that the best concessions leave, and drafts."""
+    """The packages that rules balance; where there is no zone, those that the best concessions leave, and drafts."""
     picked = [Named(rule, own.choices) for rule, own in solved.solutions.items() if own is not None]
     if picked:
         return tuple(picked)
@@ -83,13 +85,11 @@ def _without(case: Case, moved: set[str]) -> Case:
     return replace(case, red_lines=lines, parties=parties)
 
 
-def liking(solved: Findings, choices: np.ndarray) -> np.ndarray:
-    """How good each package is for whom it is worst, in parts of each party's range, numbers at their middles."""
+def liking(solved: Findings, choices: Ints) -> Floats:
+    """How far each package lifts whom it lifts least above where gains count from, in parts of each party's range."""
     model = solved.model
     if not model.parties:
         return np.zeros(len(choices))
-    from goodoffices.analysis.robustness.satisfied import satisfied  # noqa: PLC0415
-
     points = np.zeros((len(choices), len(model.parties)), dtype=np.int64)
     for facet, table in enumerate(model.tables):
         points += table[choices[:, facet]]

@@ -9,6 +9,7 @@ and Cybernetics 2 (1966).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from math import sqrt
 
@@ -19,6 +20,9 @@ from goodoffices.analysis.robustness.study import Query
 from goodoffices.analysis.robustness.unknowns import Sort, Unknown
 from goodoffices.analysis.robustness.worlds import Block
 from goodoffices.analysis.robustness.worth import Worth
+
+ENDS = 2
+"""Settings of a query that are its two ends, and come last."""
 
 LEAST_BLOCKS = 5
 """Blocks of worlds from which an error of drawing can be told."""
@@ -46,9 +50,24 @@ def _first_of_most(row: Sequence[Fraction]) -> int:
     return max(range(len(row)), key=lambda i: (row[i], -i))
 
 
+@dataclass(frozen=True)
+class _Asked:
+    """A question with its answers: what they are, how likely, and what each makes of each package.
+
+    `given` are probabilities by answer and package, `tallies` the same as counts in each block of worlds.
+    """
+
+    unknown: Unknown
+    places: Sequence[str | float | None]
+    weights: Sequence[Fraction]
+    given: Sequence[Row]
+    tallies: Sequence[Sequence[Ints]]
+
+
 def questions(
     offers: Chances,
     choices: Ints,
+    *,
     lines: Sequence[Unknown],
     queries: Sequence[Query],
     worths: Sequence[Worth],
@@ -60,51 +79,46 @@ def questions(
     """
     if not len(choices):
         return ()
-    found, worlds = [], offers.worlds or 1
-    for i, unknown in enumerate(lines):
-        weights = (unknown.firmness, 1 - unknown.firmness)
-        given = (offers.real[i], offers.unreal[i])
-        tallies = [(own.offers.real[i], own.offers.unreal[i]) for own in blocks]
-        found.append(_question(unknown, given, weights, choices, ("real", "not_real"), tallies, worlds))
-    for number, query in enumerate(queries):
-        given = offers.settled[number][:-2]
-        if not given:
-            continue
-        unknown = worths[query.worth].unknowns[query.unknown]
-        places = [None if unknown.sort is Sort.ORDER else (2 * a + 1) / (2 * len(given)) for a in range(len(given))]
-        even = (Fraction(1, len(given)),) * len(given)
-        tallies = [tuple(own.offers.settled[number][:-2]) for own in blocks]
-        found.append(_question(unknown, given, even, choices, places, tallies, worlds))
-    asked = [own for own in found if own.gain > 0]
-    return tuple(sorted(asked, key=lambda own: (-own.gain, own.unknown.id)))
+    asked = [_of_line(offers, i, own, blocks) for i, own in enumerate(lines)]
+    asked += [
+        _of_number(offers, number, worths[query.worth].unknowns[query.unknown], blocks)
+        for number, query in enumerate(queries)
+        if len(query.settings) > ENDS
+    ]
+    found = [_question(own, choices, offers.worlds or 1) for own in asked]
+    return tuple(sorted((own for own in found if own.gain > 0), key=lambda own: (-own.gain, own.unknown.id)))
 
 
-def _question(
-    unknown: Unknown,
-    given: Sequence[Row],
-    weights: Sequence[Fraction],
-    choices: Ints,
-    places: Sequence[str | float | None],
-    tallies: Sequence[Sequence[Ints]],
-    worlds: int,
-) -> Question:
-    gain, chosen, start = value_of_learning(given, weights)
+def _of_line(offers: Chances, i: int, unknown: Unknown, blocks: Sequence[Block]) -> _Asked:
+    weights = (unknown.firmness, 1 - unknown.firmness)
+    tallies = [(own.offers.real[i], own.offers.unreal[i]) for own in blocks]
+    return _Asked(unknown, ("real", "not_real"), weights, (offers.real[i], offers.unreal[i]), tallies)
+
+
+def _of_number(offers: Chances, number: int, unknown: Unknown, blocks: Sequence[Block]) -> _Asked:
+    given = offers.settled[number][:-ENDS]
+    count = len(given)
+    places = [None if unknown.sort is Sort.ORDER else (2 * a + 1) / (2 * count) for a in range(count)]
+    tallies = [tuple(own.offers.settled[number][:-ENDS]) for own in blocks]
+    return _Asked(unknown, places, (Fraction(1, count),) * count, given, tallies)
+
+
+def _question(own: _Asked, choices: Ints, worlds: int) -> Question:
+    gain, chosen, start = value_of_learning(own.given, own.weights)
     replies = tuple(
         Reply(place, weight, tuple(int(n) for n in choices[i]), row[i])
-        for place, weight, i, row in zip(places, weights, chosen, given, strict=True)
+        for place, weight, i, row in zip(own.places, own.weights, chosen, own.given, strict=True)
     )
-    return Question(unknown, gain, _error(chosen, start, weights, tallies, worlds), replies)
+    return Question(own.unknown, gain, _error(own, chosen, start, worlds), replies)
 
 
-def _error(
-    chosen: Sequence[int], start: int, weights: Sequence[Fraction], tallies: Sequence[Sequence[Ints]], worlds: int
-) -> float | None:
+def _error(own: _Asked, chosen: Sequence[int], start: int, worlds: int) -> float | None:
     """The standard error of a gain, from how it differs between blocks of worlds of the same size."""
-    if len(tallies) < LEAST_BLOCKS:
+    if len(own.tallies) < LEAST_BLOCKS:
         return None
     gains = [
-        sum(float(w) * float(row[i] - row[start]) for w, row, i in zip(weights, tally, chosen, strict=True))
-        for tally in tallies
+        sum(float(w) * float(row[i] - row[start]) for w, row, i in zip(own.weights, tally, chosen, strict=True))
+        for tally in own.tallies
     ]
     mean = sum(gains) / len(gains)
     variance = sum((own - mean) ** 2 for own in gains) / (len(gains) - 1)

@@ -11,7 +11,7 @@ import numpy as np
 
 from goodoffices.analysis.integers import Ints
 from goodoffices.analysis.robustness.candidates import PILOT, likely, surely_best
-from goodoffices.analysis.robustness.chances import Chances, Exactly, counted
+from goodoffices.analysis.robustness.chances import Exactly, counted
 from goodoffices.analysis.robustness.concluding import Looked, conclude
 from goodoffices.analysis.robustness.draws import answers, draw, ends, middle
 from goodoffices.analysis.robustness.field import Field
@@ -50,8 +50,8 @@ def unheard(done: float) -> None:
 class Wanted:
     """What is asked for.
 
-    `draft` are options of facets; what it leaves open is filled in. `worlds` None: exact where only lines are uncertain,
-    else 10,000. With `exact`, numbers are taken at their middles.
+    `draft` are options of facets; what it leaves open is filled in. `worlds` None: exact where only lines are
+    uncertain, else 10,000. With `exact`, numbers are taken at their middles.
     """
 
     draft: Mapping[str, str] | None = None
@@ -93,7 +93,7 @@ def _drawn(ground: Ground, day: date | None, wanted: Wanted, spread: Spread, tol
     total = together(blocks)
     zone, offers = counted(total.zone, study.worlds), counted(total.offers, study.worlds)
     sides = tuple(int(n) for n in total.sides)
-    return conclude(ground, looked, queries, (zone, offers), blocks, wanted.seed, sides=sides)
+    return conclude(ground, looked, queries, (zone, offers), blocks=blocks, seed=wanted.seed, sides=sides)
 
 
 def _exactly(ground: Ground, day: date | None, wanted: Wanted, spread: Spread, told: Told) -> Robustness:
@@ -118,7 +118,14 @@ def _exactly(ground: Ground, day: date | None, wanted: Wanted, spread: Spread, t
     blocks = _run(study, spread, told) if len(looked.scored) > 1 and ground.worths else []
     both = zone.chances(queries), offers.chances(queries)
     return conclude(
-        ground, looked, queries, both, blocks, wanted.seed, sides=sides.row(sides.passing(middles)), middles=True
+        ground,
+        looked,
+        queries,
+        both,
+        blocks=blocks,
+        seed=wanted.seed,
+        sides=sides.row(sides.passing(middles)),
+        middles=True,
     )
 
 
@@ -171,7 +178,7 @@ def _draft(
             follows &= choices[:, i] == facet.option_names.index(chosen[facet.id])
     if not follows.any():
         raise UsageError(
-            "No package that obeys the rules, keeps what is given and can have consent decides what this draft decides. "
+            "No package that obeys the rules, keeps what is given and can have consent decides what this draft does. "
             "Change what it decides, or give a draft that decides every facet."
         )
     field = ground.field

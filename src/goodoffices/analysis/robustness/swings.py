@@ -15,6 +15,7 @@ def swings(
     chances: tuple[Chances, Chances],
     shown: Sequence[int],
     best: int | None,
+    *,
     lines: Sequence[Unknown],
     queries: Sequence[Query],
     worths: Sequence[Worth],

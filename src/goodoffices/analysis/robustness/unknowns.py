@@ -15,6 +15,8 @@ from goodoffices.case.issues import amount_name
 from goodoffices.case.points import Points
 from goodoffices.case.values import FacetValues, OptionOrder, PointsByOption
 
+NOTHING = Points.exactly(0)
+
 
 class Sort(StrEnum):
     """What an unknown is."""
@@ -39,7 +41,7 @@ class Unknown:
     sort: Sort
     party: str
     firmness: Fraction = Fraction(1)
-    points: Points = Points.exactly(0)
+    points: Points = NOTHING
     facet: str = ""
     option: str = ""
     place: int = -1

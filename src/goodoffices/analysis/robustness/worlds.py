@@ -1,4 +1,4 @@
-"""One block of drawn worlds: in how many is there a zone, in how many is which package accepted, and what if …
+"""One block of drawn worlds: in how many there is a zone, and in how many each package is accepted.
 
 What changes one thing, changes it in the same worlds that everything else is counted in, and leaves all others as
 drawn. So a thing that makes no difference makes none in the counts.
@@ -88,7 +88,7 @@ class _Worlds:
 
 
 class _Asked:
-    """One question about routes, asked of the worlds of a block: does one of the routes of each thing pass?"""
+    """In how many worlds of a block some route of each thing passes."""
 
     def __init__(self, study: Study, field: Field, worlds: _Worlds, thing: Ints, things: int) -> None:
         self.study, self.field, self.worlds = study, field, worlds
@@ -161,9 +161,7 @@ class _Asked:
 
     def _but(self, worth: int) -> Bools:
         """What passes as far as everything but one party's walk-away goes: (routes, worlds)."""
-        reached = [
-            np.ones_like(own) if i == worth else own for i, own in zip(self.asked, self.reached, strict=True)
-        ]
+        reached = [np.ones_like(own) if i == worth else own for i, own in zip(self.asked, self.reached, strict=True)]
         return self.field.passable(reached, self.count)
 
     def _settled(self, query: Query, others: Bools) -> Ints:
@@ -173,7 +171,7 @@ class _Asked:
         columns = self.study.worths[query.worth].columns[query.unknown]
         own = slice(columns.start, columns.stop)
         package, asks = self.field.routes.package, self.field.routes.asks[:, self.field.places[at]]
-        touched = asks & line.rates[:, own].any(axis=1)[package]
+        touched = np.asarray(asks & np.any(line.rates[:, own], axis=1)[package])
         kept = np.flatnonzero(~touched)
         fixed = others[kept] & (self.reached[at][package[kept]] | ~asks[kept, None])
         moving = np.flatnonzero(touched)
@@ -196,7 +194,7 @@ class _Asked:
         return self._tally(routes[order], np.concatenate([fixed, passing])[order])
 
     def _settled_one(self, query: Query, passing: tuple[Bools, Bools], moving: Ints) -> Ints:
-        """The same for one thing, at the two ends alone: only worlds that the moving routes can decide are looked at."""
+        """The same for one thing, at the two ends alone, in those worlds that the moving routes can decide."""
         fixed, others = passing
         sure = fixed.any(axis=0) if len(fixed) else np.zeros(self.count, dtype=np.bool_)
         open_worlds = np.flatnonzero(~sure & others.any(axis=0)) if len(moving) else np.zeros(0, dtype=np.int64)

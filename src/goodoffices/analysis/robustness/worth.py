@@ -194,9 +194,7 @@ def _ordered(
     draft.parts = lcm(draft.parts, *(share.denominator for share in (*middle_shares(own.order), *_even(own.order))))
     draft.parts = lcm(draft.parts, len(own.order[0]))
     group_of = {name: k for k, group in enumerate(own.order) for name in group}
-    return [
-        (Fraction(0), {first + group_of[name]: total} if name in group_of else {}) for name in facet.option_names
-    ]
+    return [(Fraction(0), {first + group_of[name]: total} if name in group_of else {}) for name in facet.option_names]
 
 
 def _at(
