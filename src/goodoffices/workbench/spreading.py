@@ -6,6 +6,8 @@ Blocks of worlds have their own sources of randomness and come back in their ord
 from __future__ import annotations
 
 import importlib
+import re
+import socket
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -18,6 +20,11 @@ from goodoffices.analysis.robustness.robust import Spread, in_turn
 from goodoffices.analysis.robustness.study import Study
 from goodoffices.analysis.robustness.worlds import Block, run_block
 from goodoffices.case.errors import MissingExtra, UsageError, visible
+
+ADDRESS = re.compile(r"(?:(?:tcp|tls)://)?(?P<host>[\w.-]+|\[[0-9a-fA-F:]+\]):(?P<port>\d{1,5})")
+"""Where a scheduler listens."""
+
+LIKE_THIS = "tcp://10.0.0.5:8786"
 
 TO_CONNECT = 10
 """Seconds in which a cluster must answer."""
@@ -67,12 +74,29 @@ def _distributed() -> Any:  # noqa: ANN401 - a module without types that is ther
         raise MissingExtra("cluster", "Counting on a cluster") from None
 
 
+def require_answer(address: str) -> None:
+    """Raise UsageError where an address is none, or nothing answers there."""
+    found = ADDRESS.fullmatch(address.strip())
+    if found is None or int(found["port"]) >= 2**16:
+        said = f"“{visible(address)}” is no address of a cluster"
+        raise UsageError(f"{said}. Give the one that its scheduler prints, as in {LIKE_THIS}.")
+    try:
+        socket.create_connection((found["host"].strip("[]"), int(found["port"])), TO_CONNECT).close()
+    except OSError:
+        raise _no_answer(address) from None
+
+
+def _no_answer(address: str) -> UsageError:
+    found = f"No cluster answers at “{visible(address)}” within {TO_CONNECT} seconds"
+    return UsageError(f"{found}. Give the address that its scheduler prints, as in {LIKE_THIS}.")
+
+
 def _on_cluster(address: str, distributed: Any, study: Study) -> Iterator[Block]:  # noqa: ANN401 - as above
+    require_answer(address)
     try:
         client = distributed.Client(address, timeout=TO_CONNECT, set_as_default=False)
-    except (OSError, TimeoutError, ValueError, TypeError):
-        found = f"No cluster answers at “{visible(address)}” within {TO_CONNECT} seconds"
-        raise UsageError(f"{found}. Give the address that its scheduler prints, as in tcp://10.0.0.5:8786.") from None
+    except (OSError, TimeoutError, ValueError):
+        raise _no_answer(address) from None
     with client:
         sent = client.scatter(study, broadcast=True, hash=False)
         futures = [

@@ -30,6 +30,9 @@ WORLDS = 10_000
 SEED = 20_011
 """The seed where nobody gives one; any other would do as well."""
 
+ASIDE = 2**32 - 1
+"""Where sources of randomness branch off that no block of worlds uses."""
+
 Spread: TypeAlias = Callable[[Study], Iterable[Block]]
 """What runs the blocks of a study, in their order: here, in other processes, on other machines."""
 
@@ -139,7 +142,7 @@ def _run(study: Study, spread: Spread, told: Told) -> list[Block]:
 
 def _pilot(ground: Ground, seed: int) -> list[Floats]:
     """A few worlds' numbers, from a source of their own, for each party with a walk-away."""
-    generator = np.random.default_rng(np.random.SeedSequence(seed, spawn_key=(0, 0)))
+    generator = np.random.default_rng(np.random.SeedSequence(seed, spawn_key=(ASIDE, 0)))
     return [draw(ground.worths[i], generator, PILOT) for i in ground.asked]
 
 
@@ -189,7 +192,7 @@ def _draft(
 
 def _queries(ground: Ground, looked: Looked, seed: int) -> tuple[Query, ...]:
     """Every unknown number that bears on somebody's acceptance here: what asking may bring to light, then its ends."""
-    generator = np.random.default_rng(np.random.SeedSequence(seed, spawn_key=(0, 1)))
+    generator = np.random.default_rng(np.random.SeedSequence(seed, spawn_key=(ASIDE, 1)))
     found = []
     for at, number in enumerate(ground.asked):
         worth = ground.worths[number]

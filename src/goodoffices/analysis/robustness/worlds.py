@@ -65,7 +65,7 @@ def run_block(study: Study, number: int) -> Block:
     count = study.size(number)
     lines, numbers, weights = study.generators(number)
     worlds = _Worlds(lines.random((len(study.firmness), count)), [draw(own, numbers, count) for own in study.worths])
-    zone = _Asked(study, study.zone, worlds, np.zeros(len(study.zone.routes), dtype=np.int64), 1)
+    zone = _Asked(study, study.zone, worlds, None, 1)
     offers = _Asked(study, study.offers, worlds, study.offers.routes.package, study.offer_count)
     sides = _Asked(study, study.sides, worlds, np.arange(len(study.sides.routes)), len(study.sides.routes))
     scored = [line.at(own).T for line, own in zip(study.scored, worlds.numbers, strict=True)]
@@ -88,11 +88,12 @@ class _Worlds:
 
 
 class _Asked:
-    """In how many worlds of a block some route of each thing passes."""
+    """In how many worlds of a block some route of each thing passes; `thing` None: all routes are of one."""
 
-    def __init__(self, study: Study, field: Field, worlds: _Worlds, thing: Ints, things: int) -> None:
+    def __init__(self, study: Study, field: Field, worlds: _Worlds, thing: Ints | None, things: int) -> None:
         self.study, self.field, self.worlds = study, field, worlds
-        self.thing, self.things = thing, things
+        self.is_split, self.things = thing is not None, things
+        self.thing = np.zeros(len(field.routes), dtype=np.int64) if thing is None else thing
         self.count = worlds.chances.shape[1]
         self.real = worlds.chances < study.firmness[:, None]
         self.asked = [i for i, worth in enumerate(study.worths) if worth.floor is not None]
@@ -175,7 +176,7 @@ class _Asked:
         kept = np.flatnonzero(~touched)
         fixed = others[kept] & (self.reached[at][package[kept]] | ~asks[kept, None])
         moving = np.flatnonzero(touched)
-        if self.things == 1:
+        if not self.is_split:
             return self._settled_one(query, (fixed, others[moving]), moving)
         rates = line.rates[package[moving], own]
         without = self.excess[at][package[moving]] - rates @ self.worlds.numbers[query.worth][:, own].T
