@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from math import ceil
 
 from goodoffices.analysis.robustness.findings import Robustness, Swing
 from goodoffices.briefing.asking import unknown_in_words
@@ -73,5 +74,6 @@ def strip(first: Fraction, second: Fraction) -> str:
     ('▒▒▒░░░░░░░', '▒▒▒▒▒▒▒▒▒▒')
     """
     low, high = sorted((first, second))
-    start, end = min(int(low * CELLS), CELLS - 1), max(int(low * CELLS) + 1, -(-high * CELLS // 1))
-    return EMPTY * start + OPEN * (int(end) - start) + EMPTY * (CELLS - int(end))
+    start = min(int(low * CELLS), CELLS - 1)
+    end = max(start + 1, ceil(high * CELLS))
+    return EMPTY * start + OPEN * (end - start) + EMPTY * (CELLS - end)

@@ -33,4 +33,4 @@ def test_exact_chances_hang_together() -> None:
 
 
 def test_a_line_can_be_settled() -> None:
-    assert with_line((TENTH, TENTH), 1, 0) == (TENTH, 0)
+    assert with_line((TENTH, TENTH), 1, 0) == (TENTH, Fraction(0))
