@@ -2,7 +2,15 @@ from fractions import Fraction
 
 from goodoffices.analysis.robustness.counted import Chance
 from goodoffices.briefing.language import Language
-from goodoffices.briefing.likely_packages import SHORT, largest_error, letter, likely_packages, offer_name, shown
+from goodoffices.briefing.likely_packages import (
+    SHORT,
+    SHORTER,
+    largest_error,
+    letter,
+    likely_packages,
+    offer_name,
+    shown,
+)
 from tests.analysis.robustness.talks import found
 from tests.briefing.words import text_of
 from tests.sample_cases import RIVER, case_of, example
@@ -48,6 +56,9 @@ def test_only_so_many_stand_side_by_side_but_always_the_best() -> None:
     assert len(shown(answer, whole=False)) == SHORT
     assert answer.best in shown(answer, whole=False)
     assert shown(answer, whole=True) == [0, 1, 2, 3, 4]
+    assert "One more package is not told here. --all" in text_of(likely_packages(answer, EN, hint="--all"))
+    shut = found(worlds=100)
+    assert len(shown(shut, whole=False)) == SHORTER < len(shut.offers)
 
 
 def test_the_largest_error_is_rounded_up() -> None:

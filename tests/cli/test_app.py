@@ -8,7 +8,7 @@ from typer.main import get_command
 from goodoffices.cli.app import app, build
 from tests.cli.running import run, run_apart
 
-COMMANDS = ["demo", "new", "check", "solve", "schema", "import", "export"]
+COMMANDS = ["demo", "new", "check", "solve", "robust", "schema", "import", "export"]
 
 
 def test_every_file_of_the_folder_is_a_command_in_a_sensible_order() -> None:

@@ -9,11 +9,11 @@ from goodoffices.briefing.bands import Band, band_in_words
 from goodoffices.briefing.document import Document, Grid, Heading, Item, Items, Paragraph, Row
 from goodoffices.briefing.language import Language
 from goodoffices.briefing.likelihood import Likelihood, likelihood_in_words
-from goodoffices.briefing.likely_packages import letter, offer_name
+from goodoffices.briefing.likely_packages import letter, offer_name, shown
 from goodoffices.briefing.red_lines import party_in_words
 
 
-def first_places(found: Robustness, say: Language) -> Document:
+def first_places(found: Robustness, say: Language, *, whole: bool = False) -> Document:
     """How likely each package is the best of them, and by which weights; nothing where there is nothing to rank."""
     ranks = found.ranks
     if ranks is None:
@@ -22,8 +22,9 @@ def first_places(found: Robustness, say: Language) -> Document:
     several = len(ranks.parties) > 1
     heads = [say("robust.ranks.for", party=party_in_words(party, case, say)) for party in ranks.parties]
     heads += [say("robust.ranks.together")] if several else []
-    rows = tuple(_row(found, ranks, i, say, several=several) for i in range(len(ranks.offers)))
-    told = Items(tuple(Item(_weights(found, ranks, i, say)) for i in range(len(ranks.offers)))) if several else None
+    told_of = [i for i, offer in enumerate(ranks.offers) if offer in shown(found, whole=whole)]
+    rows = tuple(_row(found, ranks, i, say, several=several) for i in told_of)
+    told = Items(tuple(Item(_weights(found, ranks, i, say)) for i in told_of)) if several else None
     table = Grid(("", *heads), rows)
     return (
         Heading(say("robust.ranks.heading")),

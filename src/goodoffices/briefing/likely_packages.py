@@ -14,8 +14,8 @@ from goodoffices.briefing.packages import package_in_words, rows, split
 from goodoffices.briefing.red_lines import party_in_words, soft_in_words
 from goodoffices.case.packages import Package
 
-SHORT = 4
-"""Packages that stand side by side; more would not be read."""
+SHORT, SHORTER = 4, 3
+"""Packages that stand side by side; fewer where there is no zone, and longer words stand below them."""
 
 
 def letter(number: int) -> str:
@@ -48,19 +48,23 @@ def _name(found: Robustness, name: str, say: Language) -> str:
 def shown(found: Robustness, *, whole: bool) -> list[int]:
     """Which packages are shown: all, or the first ones, and always the most likely one."""
     numbers = list(range(len(found.offers)))
-    if whole or len(numbers) <= SHORT:
+    most = SHORT if len(found.solved.frontier) else SHORTER
+    if whole or len(numbers) <= most:
         return numbers
-    first = [own for own in numbers if own != found.best][: SHORT - (found.best is not None)]
+    first = [own for own in numbers if own != found.best][: most - (found.best is not None)]
     return sorted([*first, *([found.best] if found.best is not None else [])])
 
 
-def likely_packages(found: Robustness, say: Language, *, whole: bool = False) -> Document:
+def likely_packages(found: Robustness, say: Language, *, whole: bool = False, hint: str = "") -> Document:
     """The packages side by side, with how likely they are to be accepted; what their names mean; the sampling error."""
     heading = Heading(say("robust.packages.heading"))
     numbers = shown(found, whole=whole)
     if not numbers:
         return (heading, Paragraph(say("robust.packages.none")))
-    return (heading, *_tables(found, numbers, say), *_notes(found, numbers, say), *_sampling(found, numbers, say))
+    rest = len(found.offers) - len(numbers)
+    more = (Paragraph(f"{say.count('robust.packages.rest', rest)} {hint}".strip()),) if rest else ()
+    notes = (*_notes(found, numbers, say), *_sampling(found, numbers, say))
+    return (heading, *_tables(found, numbers, say), *notes, *more)
 
 
 def _tables(found: Robustness, numbers: list[int], say: Language) -> Document:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from goodoffices.analysis.robustness.findings import Caveat, Question, Reply, Robustness
@@ -10,7 +11,7 @@ from goodoffices.briefing.asking import question_in_words, reveals_in_words
 from goodoffices.briefing.document import Document, Heading, Item, Items, Paragraph
 from goodoffices.briefing.language import Language
 from goodoffices.briefing.likelihood import Likelihood, all_proven, likelihood_in_words
-from goodoffices.briefing.likely_packages import letter
+from goodoffices.briefing.likely_packages import letter, shown
 from goodoffices.briefing.packages import package_in_words
 from goodoffices.case.packages import Package
 
@@ -36,16 +37,16 @@ def next_question(found: Robustness, say: Language, *, whole: bool = False, hint
     if not asked:
         return (heading, Paragraph(say("robust.ask.useless")), *limited)
     told = asked if whole else asked[:SHOWN]
-    items = tuple(_item(found, own, say) for own in told)
+    items = tuple(_item(found, own, say, shown(found, whole=whole)) for own in told)
     rest = len(found.questions) - len(told)
     after = (Paragraph(f"{say.count('robust.ask.rest', rest)} {hint}".strip()),) if rest else ()
     return (heading, Paragraph(say("robust.ask.lead")), *limited, Items(items, numbered=True), *after)
 
 
-def _item(found: Robustness, own: Question, say: Language) -> Item:
+def _item(found: Robustness, own: Question, say: Language, lettered: Sequence[int]) -> Item:
     case = found.solved.model.case
     worth = say("robust.ask.worth", gain=say(f"robust.ask.gain.{gain_of(own.gain)}"))
-    notes = (worth, *_answers(found, own, say), *reveals_in_words(own.unknown, case, say))
+    notes = (worth, *_answers(found, own, say, lettered), *reveals_in_words(own.unknown, case, say))
     return Item(question_in_words(own.unknown, case, say), notes)
 
 
@@ -58,29 +59,29 @@ def gain_of(gain: Fraction) -> str:
     return next((word for least, word in GAINS if gain < least), "much")
 
 
-def _answers(found: Robustness, own: Question, say: Language) -> tuple[str, ...]:
+def _answers(found: Robustness, own: Question, say: Language, lettered: Sequence[int]) -> tuple[str, ...]:
     """What to put forward after which answer; of a range, after those near its ends."""
     if own.unknown.sort is Sort.ORDER:
         return ()
     told = own.replies if own.unknown.sort is Sort.LINE else (own.replies[0], own.replies[-1])
     keys = ("real", "not_real") if own.unknown.sort is Sort.LINE else ("low", "high")
-    return tuple(_answer(found, reply, key, say) for reply, key in zip(told, keys, strict=True))
+    return tuple(_answer(found, reply, key, say, lettered) for reply, key in zip(told, keys, strict=True))
 
 
-def _answer(found: Robustness, reply: Reply, key: str, say: Language) -> str:
+def _answer(found: Robustness, reply: Reply, key: str, say: Language, lettered: Sequence[int]) -> str:
     chance, accepted = (Likelihood.of(own, proven=all_proven(found)) for own in (reply.chance, reply.accepted))
     return say(
         f"robust.ask.{key}",
         chance=likelihood_in_words(chance, chance, say),
-        package=_package(found, reply.choices, say),
+        package=_package(found, reply.choices, say, lettered),
         band=likelihood_in_words(accepted, accepted, say),
     )
 
 
-def _package(found: Robustness, choices: tuple[int, ...], say: Language) -> str:
-    """A package by its name, else by how it differs from the most likely one."""
+def _package(found: Robustness, choices: tuple[int, ...], say: Language, lettered: Sequence[int]) -> str:
+    """A package by its letter where it is shown, else by how it differs from the most likely one."""
     model = found.solved.model
-    named = next((i for i, offer in enumerate(found.offers) if offer.choices == choices), None)
+    named = next((i for i in lettered if found.offers[i].choices == choices), None)
     if named is not None:
         return say("robust.ask.this", letter=letter(named))
     package = model.package(choices)

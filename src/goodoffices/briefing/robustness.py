@@ -31,10 +31,10 @@ def sureness(
         Paragraph(_about(found, as_of, say), Tone.QUIET),
         Paragraph(_beliefs(found, say)),
         *_how_sure(found, say),
-        *likely_packages(found, say, whole=whole),
+        *likely_packages(found, say, whole=whole, hint=hint),
         *next_question(found, say, whole=whole, hint=hint),
         *what_it_hangs_on(found, say, whole=whole, hint=hint),
-        *first_places(found, say),
+        *first_places(found, say, whole=whole),
         *_reading(found, say),
     )
 
