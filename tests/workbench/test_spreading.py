@@ -29,7 +29,7 @@ def test_a_cluster_finds_the_same() -> None:
     solved = solve(talks())
     wanted = Wanted(worlds=1_700, seed=5)
     with distributed.LocalCluster(
-        n_workers=1, threads_per_worker=1, processes=False, dashboard_address=None, host="127.0.0.1"
+        n_workers=1, threads_per_worker=1, processes=False, protocol="tcp", dashboard_address=None, host="127.0.0.1"
     ) as cluster:
         there = robust(solved, None, wanted, spread_over(cluster=cluster.scheduler_address))
     here = robust(solved, None, wanted)
