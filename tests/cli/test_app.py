@@ -16,6 +16,7 @@ COMMANDS = [
     "solve",
     "bridge",
     "openings",
+    "robust",
     "divide",
     "schema",
     "import",

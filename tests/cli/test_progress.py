@@ -6,7 +6,7 @@ import pytest
 from goodoffices.analysis.solve import Stage, silently
 from goodoffices.briefing.language import Language
 from goodoffices.cli import output
-from goodoffices.cli.progress import SHARES, watching
+from goodoffices.cli.progress import SHARES, counting, watching
 
 
 class Terminal(io.StringIO):
@@ -32,3 +32,14 @@ def test_somebody_at_a_terminal_sees_a_bar_once_it_takes_long(monkeypatch: pytes
 def test_every_stage_has_its_part_of_the_bar() -> None:
     assert set(SHARES) == set(Stage)
     assert all(0 <= low < high <= 1 for low, high in SHARES.values())
+
+
+def test_work_whose_done_part_is_told_has_a_bar_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    with counting("Counting …") as tell:
+        tell(0.5)
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    monkeypatch.setattr(output, "PATIENCE", 0.0)
+    with counting("Counting …") as tell:
+        tell(0.5)
+    assert "Counting …" in terminal.getvalue()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from goodoffices.analysis.solve import Progress, Stage, silently
@@ -42,3 +42,20 @@ def watching(say: Language) -> Iterator[Progress]:
 
     with after_a_while(bar):
         yield tell
+
+
+@contextmanager
+def counting(words: str) -> Iterator[Callable[[float], None]]:
+    """A bar for work whose done part, from 0 to 1, is told; nothing is shown anywhere but on a terminal."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console  # noqa: PLC0415 - as above
+    from rich.progress import BarColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415 - as above
+    from rich.progress import Progress as Bar  # noqa: PLC0415 - as above
+
+    columns = TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn()
+    bar = Bar(*columns, console=Console(stderr=True), transient=True)
+    task = bar.add_task(words, total=1.0)
+    with after_a_while(bar):
+        yield lambda done: bar.update(task, completed=done)
