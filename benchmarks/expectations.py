@@ -1,8 +1,8 @@
 """What is expected of the search in a deadlock, read from a file, and whether a move is what is expected.
 
-Such a file is `expected.toml` or `expected.json` in a folder of cases: for each case, by its name with or without
-`.yaml`, the `operators` that would be a hit, the `issue` that they must be applied to, the `role` in which somebody must
-stand, and whether the deadlock was `solved`. `case` names the file of an entry that is called otherwise.
+Such a file is `expected.toml` or `expected.json` in a folder of cases. For each case, by its name with or without
+`.yaml`, it has the `operators` that would be a hit, the `issue` that they must be applied to, the `role` in which
+somebody has to stand, and whether the deadlock was `solved`. `case` names the file of an entry that is called otherwise.
 """
 
 from __future__ import annotations

@@ -1,0 +1,113 @@
+"""Where among the bridges of a case the first stands that is expected, and what chance would reach there."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+from pathlib import Path
+
+from benchmarks.chance import of_drawing
+from benchmarks.expectations import Expectation, is_hit
+from goodoffices.bridging.bridge import Bridge
+from goodoffices.bridging.conflict import Conflict
+from goodoffices.bridging.operator import opportunities
+from goodoffices.case.case import Case
+from goodoffices.case.expressions.nodes import facets_of
+from goodoffices.workbench.bridging import Bridging, bridge
+from goodoffices.workbench.opening import load
+
+TOP = 3
+"""Bridges of each conflict among which a hit counts."""
+
+FURTHER = 30
+"""Bridges that are looked through for the first hit where it is not among those."""
+
+
+@dataclass(frozen=True)
+class Ranked:
+    """What was found for one conflict.
+
+    `rank` is the place of the first hit (None: not among the first 30), `shown` are the first bridges. `by_move` and
+    `by_operator` are the chances that of three moves, or three operators, drawn at random, one is a hit.
+    """
+
+    conflict: Conflict
+    shown: tuple[Bridge, ...]
+    rank: int | None
+    by_move: Fraction
+    by_operator: Fraction
+
+    def within(self, places: int) -> bool:
+        """Whether the first hit is among the first so many."""
+        return self.rank is not None and self.rank <= places
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What was found for one case, and in how many seconds: its conflicts of the expected issue, and its plans.
+
+    `settled` is the number of bridges shown that leave no question open, `looks_solved` whether every conflict has such
+    a bridge or a plan opens a zone.
+    """
+
+    expected: Expectation
+    conflicts: tuple[Ranked, ...]
+    settled: int
+    plans: int
+    looks_solved: bool
+    complete: bool
+    took: float
+
+    def within(self, places: int) -> bool:
+        """Whether the first hit in one of its conflicts is among the first so many."""
+        return any(own.within(places) for own in self.conflicts)
+
+
+def measure(expected: Expectation) -> Measured:
+    """Search one case, and hold what is found against what is expected. Raises CaseError, or FormatError."""
+    case = load(expected.path)
+    start = time.perf_counter()
+    found = bridge(case, top=TOP)
+    took = time.perf_counter() - start
+    searches = [own for own in found.searches if _is_about(case, own.conflict, expected.issue)]
+    conflicts = tuple(_ranked(case, expected, own.conflict, own.bridges) for own in searches)
+    settled = sum(not own.open_lines and not own.unsure for own in found.bridges)
+    looks_solved = found.all_settled or bool(found.plans)
+    return Measured(expected, conflicts, settled, len(found.plans), looks_solved, found.complete, took)
+
+
+def _is_about(case: Case, conflict: Conflict, issue: str) -> bool:
+    """Whether a conflict has lines about an issue; one of walk-aways alone has none."""
+    facets = {facet for line in conflict.lines for facet in facets_of(line.expression.node)}
+    return any(case.facet(facet).issue == issue for facet in facets)
+
+
+def _ranked(case: Case, expected: Expectation, conflict: Conflict, shown: Sequence[Bridge]) -> Ranked:
+    rank = _rank(case, expected, shown)
+    if rank is None and expected.solved:
+        found = next(own for own in _further(expected.path).searches if own.conflict == conflict)
+        rank = _rank(case, expected, found.bridges)
+        rank = rank if rank is None else max(rank, TOP + 1)
+    moves = [move for own in opportunities(case, conflict) for move in own.ways()]
+    right = sum(is_hit(move, expected, case) for move in moves)
+    names = {move.operator for move in moves}
+    by_operator = of_drawing(len(names & set(expected.operators)), len(names), TOP)
+    return Ranked(conflict, tuple(shown), rank, of_drawing(right, len(moves), TOP), by_operator)
+
+
+@cache
+def _further(path: Path) -> Bridging:
+    return bridge(load(path), top=FURTHER)
+
+
+def _rank(case: Case, expected: Expectation, bridges: Sequence[Bridge]) -> int | None:
+    hits = (place for place, own in enumerate(bridges, start=1) if _has_hit(own, expected, case))
+    return next(hits, None)
+
+
+def _has_hit(own: Bridge, expected: Expectation, case: Case) -> bool:
+    """Whether one of its moves is expected, made in its own way or in an equivalent one."""
+    return any(is_hit(move, expected, case) for moves in (own.moves, *own.alternatives) for move in moves)
