@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
-from goodoffices.analysis.outcomes import Outcomes, outcomes
+from goodoffices.analysis.outcomes import outcomes
 from goodoffices.bridging.opportunity import Move
 from goodoffices.bridging.transformation import Transformation, apply
 from goodoffices.case.case import Case
@@ -41,11 +43,12 @@ def pick(
     transformation = apply(case, *(move.opportunity for move in made), believed=made if believing else ())
     given = dict(pair for move in made for pair in transformation.naming.choices(move))
     gone = frozenset(suspended)
-    unasked = _only_about(transformation.case, gone)
-    found = outcomes(_unvalued(transformation.case, unasked), given=given, suspended=gone, budget=budget)
+    touched = {transformation.naming.facet(move.clash.facet) for move in moves} | given.keys()
+    unasked = only_about(transformation.case, gone) - touched
+    found = outcomes(unvalued(transformation.case, unasked), given=given, suspended=gone, budget=budget)
     if not len(found.frontier):
         return None
-    row = _least_far(found)
+    row = least_far(found.frontier.points, found.worst, found.best)
     model, points = found.model, [int(n) for n in found.frontier.points[row]]
     spans = [int(b) - int(w) for b, w in zip(found.best, found.worst, strict=True)]
     shares = zip(points, found.worst, spans, strict=True)
@@ -55,7 +58,7 @@ def pick(
     return Picked(transformation, package, model.points(points), dict(zip(model.parties, gains, strict=True)))
 
 
-def _only_about(case: Case, suspended: frozenset[str]) -> frozenset[str]:
+def only_about(case: Case, suspended: frozenset[str]) -> frozenset[str]:
     """The facets that lines which do not count are about, and none that does."""
     facets: dict[bool, set[str]] = {True: set(), False: set()}
     for line in case.red_lines:
@@ -63,7 +66,7 @@ def _only_about(case: Case, suspended: frozenset[str]) -> frozenset[str]:
     return frozenset(facets[True] - facets[False])
 
 
-def _unvalued(case: Case, facets: frozenset[str]) -> Case:
+def unvalued(case: Case, facets: frozenset[str]) -> Case:
     """The case without anybody's points for these facets."""
     return replace(
         case,
@@ -85,9 +88,13 @@ def consent_of(case: Case, package: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(party.id for party in case.parties if party.id in needed and not party.is_signatory)
 
 
-def _least_far(found: Outcomes) -> int:
-    points = found.frontier.points
+def least_far(points: npt.NDArray[Any], worst: npt.NDArray[Any], best: npt.NDArray[Any]) -> int:
+    """The row of points that brings whoever comes least far furthest; of those, the one that is best on average.
+
+    `points` (rows, parties) are compared with each party's `worst` and `best`.
+    """
     if not points.shape[1]:
         return 0
-    gains = (points - found.worst) / np.maximum(found.best - found.worst, 1)
+    spans = np.where(best > worst, best - worst, 1)
+    gains = (points - worst) / spans
     return int(np.lexsort((-gains.mean(axis=1), -gains.min(axis=1)))[0])

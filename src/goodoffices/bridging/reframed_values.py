@@ -31,6 +31,10 @@ SHARES = {Fate.LOST: (0, 0), Fate.OPEN: (0, 1), Fate.MET: (1, 1)}
 """What an interest contributes, at least and at most, to how much of what a party needs is met."""
 
 
+HUNDREDTH = Fraction(1, 100)
+"""What points that a move adds are rounded to."""
+
+
 def reframed_values(case: Case, values: Values, naming: Naming) -> Values:
     """The values of a party over the facets that there are now."""
     touched = dict.fromkeys(own.clash.facet for own in naming.opportunities)
@@ -90,20 +94,24 @@ def bearing_interests(case: Case, party: str, role: Role, moves: Sequence[Move])
 
 
 def _on(case: Case, values: Values, naming: Naming, facet: str) -> Iterator[PointsWhen]:
-    points = _points(case, values, facet)
-    if not points or len(set(points.values())) == 1:
-        return
     numbers = [i for i, own in enumerate(naming.opportunities) if own.clash.facet == facet]
-    worst, best = min(points.values()), max(points.values())
     for moves in every_way(naming, numbers):
-        if not moves:
-            continue
-        clash = moves[0].clash
-        pinned = points[clash.instead if any(move.instead for move in moves) else clash.asked]
-        low, high = met_share(case, values.party, moves) or (Fraction(0), Fraction(1))
-        ends = [_rounded(worst + share * (best - worst) - pinned) for share in (low, high)]
-        if ends != [0, 0]:
-            yield PointsWhen(expressed(made(naming, numbers, moves)), Points(*ends))
+        added = points_added(case, values, moves) if moves else None
+        if added is not None:
+            yield PointsWhen(expressed(made(naming, numbers, moves)), added)
+
+
+def points_added(case: Case, values: Values, moves: Sequence[Move]) -> Points | None:
+    """What moves on one question are worth to a party beside what they leave of it; None where nothing."""
+    clash = moves[0].clash
+    points = _points(case, values, clash.facet)
+    if not points:
+        return None
+    worst, best = min(points.values()), max(points.values())
+    pinned = points[clash.instead if any(move.instead for move in moves) else clash.asked]
+    low, high = met_share(case, values.party, moves) or (Fraction(0), Fraction(1))
+    ends = [_rounded(worst + share * (best - worst) - pinned) for share in (low, high)]
+    return Points(*ends) if best > worst and ends != [0, 0] else None
 
 
 def _points(case: Case, values: Values | None, facet: str) -> dict[str, Fraction]:
@@ -120,4 +128,4 @@ def _points(case: Case, values: Values | None, facet: str) -> dict[str, Fraction
 
 def _rounded(points: Fraction) -> Fraction:
     """To hundredths: no estimate is finer."""
-    return Fraction(round(points * 100), 100)
+    return round(points / HUNDREDTH) * HUNDREDTH
