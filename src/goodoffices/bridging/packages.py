@@ -39,9 +39,7 @@ def pick(
     not count; what only they are about stays open, and nobody's points for it count. Of packages that are alike in
     that, it is the one that is best on average. Raises as `solve` does.
     """
-    made = [move.alone for move in moves]
-    transformation = apply(case, *(move.opportunity for move in made), believed=made if believing else ())
-    given = dict(pair for move in made for pair in transformation.naming.choices(move))
+    transformation, given = _made(case, moves, believing=believing)
     gone = frozenset(suspended)
     touched = {transformation.naming.facet(move.clash.facet) for move in moves} | given.keys()
     unasked = only_about(transformation.case, gone) - touched
@@ -56,6 +54,21 @@ def pick(
     whole = model.package(int(n) for n in found.frontier.choices[row])
     package = Package.of({facet: option for facet, option in whole.items() if facet not in unasked})
     return Picked(transformation, package, model.points(points), dict(zip(model.parties, gains, strict=True)))
+
+
+def reframed(case: Case, moves: Sequence[Move], package: Package) -> tuple[Transformation, Package]:
+    """The case in which only these moves can be made, and a package of the case as put as one that makes them there."""
+    transformation, given = _made(case, moves, believing=True)
+    chosen = {transformation.naming.facet(facet): option for facet, option in package.items()} | given
+    order = [facet.id for facet in transformation.case.facets]
+    return transformation, Package.of({facet: chosen[facet] for facet in order if facet in chosen})
+
+
+def _made(case: Case, moves: Sequence[Move], *, believing: bool) -> tuple[Transformation, dict[str, str]]:
+    """The case in which only these moves can be made, and what its facets are where they are."""
+    made = [move.alone for move in moves]
+    transformation = apply(case, *(move.opportunity for move in made), believed=made if believing else ())
+    return transformation, dict(pair for move in made for pair in transformation.naming.choices(move))
 
 
 def only_about(case: Case, suspended: frozenset[str]) -> frozenset[str]:

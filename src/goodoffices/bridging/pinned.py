@@ -77,7 +77,7 @@ class Pinned:
             given = [soft.holds for soft in self._given(pins) if soft.holds is not None]
             ruled: Model = replace(self.model, rules=conjuncts(every([*self.model.rules, *given])))
             diagram = rules_diagram(ruled)
-            self._ends[pins] = None if diagram.empty else Ends(*map(self.points, extremes(diagram)))
+            self._ends[pins] = None if diagram.empty else Ends(*(self.points(list(end)) for end in extremes(diagram)))
         return self._ends[pins]
 
     def points(self, steps: Sequence[int]) -> tuple[Fraction, ...]:
