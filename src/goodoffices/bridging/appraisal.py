@@ -99,7 +99,7 @@ class Appraiser:
                 keep &= found.points[:, soft.dimension] >= pinned.least(soft, added[soft.dimension])
         if not keep.any():
             return None
-        ends = self._ends(pinned, moves)
+        ends = self._ends(pinned, moves, added)
         points = found.points[keep] / _floats([scale.steps for scale in model.scales]) + _floats(added)
         row = int(np.flatnonzero(keep)[least_far(points, _floats(ends.worst), _floats(ends.best))])
         own = [n + more for n, more in zip(pinned.points(found.points[row]), added, strict=True)]
@@ -128,16 +128,14 @@ class Appraiser:
         points = points_added(self.case, values, moves) if values is not None else None
         return points.midpoint * unit_of(self.case, party) if points is not None else Fraction(0)
 
-    def _ends(self, pinned: Pinned, moves: Sequence[Move]) -> Ends:
-        """The least and the most points of each party where each of the moves can be made or left."""
-        under: list[Ends] = []
-        for count in range(len(moves) + 1):
+    def _ends(self, pinned: Pinned, moves: Sequence[Move], added: Sequence[Fraction]) -> Ends:
+        """The least and the most points of each party where each of the moves, which add so much, can be made or left."""
+        under = [pinned.ends(()), _shifted(pinned.ends(pins_of(moves)), added)]
+        for count in range(1, len(moves)):
             for made in combinations(moves, count):
-                ends, added = pinned.ends(pins_of(made)), self._added(pinned, made)
-                if ends is not None:
-                    worst, best = (map(sum, zip(own, added, strict=True)) for own in (ends.worst, ends.best))
-                    under.append(Ends(tuple(map(Fraction, worst)), tuple(map(Fraction, best))))
-        worsts, bests = zip(*(own.worst for own in under), strict=True), zip(*(own.best for own in under), strict=True)
+                under.append(_shifted(pinned.ends(pins_of(made)), self._added(pinned, made)))
+        known = [own for own in under if own is not None]
+        worsts, bests = zip(*(own.worst for own in known), strict=True), zip(*(own.best for own in known), strict=True)
         return Ends(tuple(map(min, worsts)), tuple(map(max, bests)))
 
     def _consent(self, package: Package, moves: Sequence[Move]) -> tuple[str, ...]:
@@ -148,6 +146,13 @@ class Appraiser:
 def _bound(moves: Sequence[Move]) -> set[str]:
     """The parties that moves commit to something."""
     return {party for move in moves for option in move.options if option.pledge for party in option.pledge.by}
+
+
+def _shifted(ends: Ends | None, added: Sequence[Fraction]) -> Ends | None:
+    if ends is None:
+        return None
+    worst, best = ([own + more for own, more in zip(side, added, strict=True)] for side in (ends.worst, ends.best))
+    return Ends(tuple(worst), tuple(best))
 
 
 def _gain(points: Fraction, worst: Fraction, best: Fraction) -> Fraction:
