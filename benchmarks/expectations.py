@@ -2,7 +2,7 @@
 
 Such a file is `expected.toml` or `expected.json` in a folder of cases. For each case, by its name with or without
 `.yaml`, it has the `operators` that would be a hit, the `issue` that they must be applied to, the `role` in which
-somebody has to stand, and whether the deadlock was `solved`. `case` names the file of an entry that is called otherwise.
+somebody has to stand, and whether the deadlock was `solved`. `case` names the file of an entry that has another name.
 """
 
 from __future__ import annotations

@@ -129,11 +129,10 @@ class Appraiser:
         return points.midpoint * unit_of(self.case, party) if points is not None else Fraction(0)
 
     def _ends(self, pinned: Pinned, moves: Sequence[Move], added: Sequence[Fraction]) -> Ends:
-        """The least and the most points of each party where each of the moves, which add so much, can be made or left."""
+        """The least and the most points of each party where each move can be made or left; all of them add so much."""
+        some = [made for count in range(1, len(moves)) for made in combinations(moves, count)]
         under = [pinned.ends(()), _shifted(pinned.ends(pins_of(moves)), added)]
-        for count in range(1, len(moves)):
-            for made in combinations(moves, count):
-                under.append(_shifted(pinned.ends(pins_of(made)), self._added(pinned, made)))
+        under += [_shifted(pinned.ends(pins_of(made)), self._added(pinned, made)) for made in some]
         known = [own for own in under if own is not None]
         worsts, bests = zip(*(own.worst for own in known), strict=True), zip(*(own.best for own in known), strict=True)
         return Ends(tuple(map(min, worsts)), tuple(map(max, bests)))
