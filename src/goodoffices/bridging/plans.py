@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from math import prod
+from typing import TypeAlias
 
 from goodoffices.analysis.solve import solve
 from goodoffices.bridging.bridge import Bridge
@@ -59,15 +61,15 @@ def plans(case: Case, searches: Sequence[Search], deadline: float) -> tuple[tupl
     if not choices or not all(choices):
         return (), True
     found: list[Plan] = []
-    for tried, picked in enumerate(_best_first(choices)):
+    for tried, picked in enumerate(_best_first(choices, deadline)):
         if tried >= MOST_STEPS or time.monotonic() > deadline:
             return tuple(found), False
         plan = _plan(case, picked, deadline)
         if plan is not None and not any(_within(own, plan) for own in found):
             found.append(plan)
         if len(found) >= MOST_PLANS:
-            break
-    return tuple(found), True
+            return tuple(found), True
+    return tuple(found), time.monotonic() <= deadline
 
 
 def _within(own: Plan, other: Plan) -> bool:
@@ -87,24 +89,41 @@ def _is_settled(bridge: Bridge) -> bool:
     return not bridge.open_lines and not bridge.unsure
 
 
-def _best_first(choices: Sequence[Sequence[tuple[int, Bridge]]]) -> Iterator[list[tuple[int, Bridge]]]:
-    """One bridge for each conflict: those that stand first, then those with one from further down, and so on."""
-    total = 0
-    while total <= sum(len(own) - 1 for own in choices):
-        for places in _places([len(own) for own in choices], total):
-            yield [own[place] for own, place in zip(choices, places, strict=True)]
-        total += 1
+def _best_first(choices: Sequence[Sequence[tuple[int, Bridge]]], deadline: float) -> Iterator[list[tuple[int, Bridge]]]:
+    """One bridge for each conflict, none at odds with another: the first ones, then with one from further down, and so on.
+
+    Ends early at the deadline.
+    """
+    known = dict(pair for own in choices for pair in own)
+
+    @cache
+    def at_odds(*pair: int) -> bool:
+        return not _moves([known[number] for number in pair])
+
+    numbers = [[number for number, _ in own] for own in choices]
+    for total in range(sum(len(own) - 1 for own in choices) + 1):
+        for picked in _picked(numbers, at_odds, (), total, deadline):
+            yield [(number, known[number]) for number in picked]
 
 
-def _places(lengths: Sequence[int], total: int) -> Iterator[tuple[int, ...]]:
-    """All places below these lengths that sum to the total, the earlier conflicts kept first as long as can be."""
-    if not lengths:
-        if total == 0:
-            yield ()
+AtOdds: TypeAlias = Callable[[int, int], bool]
+"""Whether two bridges, by their numbers, contradict each other."""
+
+
+def _picked(
+    numbers: Sequence[Sequence[int]], at_odds: AtOdds, taken: tuple[int, ...], total: int, deadline: float
+) -> Iterator[tuple[int, ...]]:
+    """One of each list beside those taken, whose places sum to the total; the earlier lists' first ones first."""
+    left = numbers[len(taken) :]
+    if not left:
+        yield taken
         return
-    for first in range(min(lengths[0] - 1, total) + 1):
-        for rest in _places(lengths[1:], total - first):
-            yield (first, *rest)
+    most = sum(len(own) - 1 for own in left[1:])
+    for place in range(max(0, total - most), min(len(left[0]) - 1, total) + 1):
+        if time.monotonic() > deadline:
+            return
+        if not any(at_odds(number, left[0][place]) for number in taken):
+            yield from _picked(numbers, at_odds, (*taken, left[0][place]), total - place, deadline)
 
 
 def _plan(case: Case, picked: Sequence[tuple[int, Bridge]], deadline: float) -> Plan | None:
