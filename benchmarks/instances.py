@@ -8,8 +8,9 @@ import numpy as np
 
 from goodoffices.case.case import Case
 from goodoffices.case.expressions.parse import parse
-from goodoffices.case.issues import Facet, Issue, Option, Rule
-from goodoffices.case.parties import Party
+from goodoffices.case.interests import ASPECTS, Interest
+from goodoffices.case.issues import Facet, Issue, Option, Pledge, Rule
+from goodoffices.case.parties import Party, Seat
 from goodoffices.case.points import Points
 from goodoffices.case.red_lines import Form, RedLine
 from goodoffices.case.text import Text
@@ -81,6 +82,36 @@ def with_narrow_rules(case: Case, rules: int, lines: int, *, window: int = 6, se
             for i, own in enumerate(never)
         ),
     )
+
+
+def with_interests(case: Case, *, seed: int = 0) -> Case:
+    """The case in which each red line serves an interest of its own, about one or two sides of the dispute."""
+    rng = np.random.default_rng(seed)
+    interests, lines = [], []
+    for line in case.red_lines:
+        about = rng.choice(ASPECTS, int(rng.integers(1, 3)), replace=False)
+        interests.append(Interest(line.party, f"behind_{line.name}", about=tuple(str(aspect) for aspect in about)))
+        lines.append(replace(line, serves=(interests[-1].name,)))
+    return replace(case, interests=tuple(interests), red_lines=tuple(lines))
+
+
+def with_pledges(case: Case, *, seed: int = 0) -> Case:
+    """The case in which every option commits one party to another, and a mediator is able to do half of that."""
+    rng = np.random.default_rng(seed)
+    acts = []
+
+    def pledged(issue: Issue, option: Option) -> Option:
+        by, to = (case.parties[number].id for number in rng.choice(len(case.parties), 2, replace=False))
+        acts.append(f"{issue.id}_{option.name}")
+        return replace(option, pledge=Pledge((by,), (to,), acts[-1], str(rng.choice(ASPECTS))))
+
+    issues = tuple(
+        replace(i, facets=tuple(replace(f, options=tuple(pledged(i, o) for o in f.options)) for f in i.facets))
+        for i in case.issues
+    )
+    able = tuple(act for act in acts if rng.random() < 0.5)
+    mediator = Party("third", Text.plain("Third party"), (Seat.MEDIATOR,), delivers=able)
+    return replace(case, issues=issues, parties=(*case.parties, mediator))
 
 
 def _issue(number: int, options: int) -> Issue:

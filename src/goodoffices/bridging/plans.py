@@ -90,7 +90,7 @@ def _is_settled(bridge: Bridge) -> bool:
 
 
 def _best_first(choices: Sequence[Sequence[tuple[int, Bridge]]], deadline: float) -> Iterator[list[tuple[int, Bridge]]]:
-    """One bridge for each conflict, none at odds with another: the first ones, then with one from further down, and so on.
+    """One bridge for each conflict, none at odds with another: the first ones, then with one from further down, and on.
 
     Ends early at the deadline.
     """
