@@ -25,6 +25,9 @@ from goodoffices.case.red_lines import RedLine
 Burden: TypeAlias = tuple[bool, int]
 """What a candidate leaves undone: whether it is ambiguous, and how much is open."""
 
+ALONE = frozenset({"refer_to_decider", "defer", "leave_ambiguous"})
+"""Operators that leave it undecided: nothing is done at once under them that could be done in another way."""
+
 AMBIGUOUS = "leave_ambiguous"
 """The operator whose bridges rank after every other."""
 
@@ -129,8 +132,9 @@ def fit(case: Case, candidate: Candidate) -> int:
 
 
 def _go_together(moves: Sequence[Move]) -> bool:
-    """Whether the moves are of different operators, and on the same facet see the same clash."""
-    if len({move.operator for move in moves}) < len(moves):
+    """Whether the moves are of different operators that can go together, and on the same facet see the same clash."""
+    operators = {move.operator for move in moves}
+    if len(operators) < len(moves) or (len(moves) > 1 and operators & ALONE):
         return False
     clashes = {(move.clash.facet, move.clash.asked, move.clash.instead) for move in moves}
     return len({facet for facet, _, _ in clashes}) == len(clashes)

@@ -50,6 +50,7 @@ def option(
     pledge: Pledge | None = None,
     unsure: bool = False,
     title: Text | None = None,
+    variant: str = "",
 ) -> AddedOption:
     """An option of the operator, with what is contested taken into account.
 
@@ -67,7 +68,8 @@ def option(
         demanders = Effect(demanders.meets, demanders.opens | shared, demanders.loses)
     if title is None and has_words(operator, f"options.{name}"):
         title = phrase(operator, f"options.{name}")
-    return AddedOption(name, title, demanders, refusers, instead, third, pledge, unsure)
+    told = variant or ("instead" if instead else "")
+    return AddedOption(name, title, demanders, refusers, instead, third, pledge, unsure, told)
 
 
 def third_parties(case: Case, clash: Clash, act: str = "") -> Iterator[tuple[str, bool]]:

@@ -30,6 +30,7 @@ class AddedOption:
     third: str = ""
     pledge: Pledge | None = None
     unsure: bool = False
+    variant: str = ""
 
     def effect(self, role: Role) -> Effect:
         """What it does to one side."""
@@ -86,6 +87,11 @@ class Move:
     def instead(self) -> bool:
         """Whether what was asked is not done."""
         return any(option.instead for option in self.options)
+
+    @property
+    def variant(self) -> str:
+        """The group of words that tell of it, or nothing where the operator's own do."""
+        return next((option.variant for option in self.options if option.variant), "")
 
     @property
     def thirds(self) -> tuple[str, ...]:

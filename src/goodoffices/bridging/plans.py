@@ -11,6 +11,8 @@ from typing import TypeAlias
 
 from goodoffices.analysis.solve import solve
 from goodoffices.bridging.bridge import Bridge
+from goodoffices.bridging.conflict import conflict_of
+from goodoffices.bridging.operator import opportunities
 from goodoffices.bridging.opportunity import Move
 from goodoffices.bridging.packages import Picked, pick
 from goodoffices.bridging.search import Search
@@ -61,7 +63,7 @@ def plans(case: Case, searches: Sequence[Search], deadline: float) -> tuple[tupl
     if not choices or not all(choices):
         return (), True
     found: list[Plan] = []
-    for tried, picked in enumerate(_best_first(choices, deadline)):
+    for tried, picked in enumerate(_best_first(case, choices, deadline)):
         if tried >= MOST_STEPS or time.monotonic() > deadline:
             return tuple(found), False
         plan = _plan(case, picked, deadline)
@@ -89,7 +91,9 @@ def _is_settled(bridge: Bridge) -> bool:
     return not bridge.open_lines and not bridge.unsure
 
 
-def _best_first(choices: Sequence[Sequence[tuple[int, Bridge]]], deadline: float) -> Iterator[list[tuple[int, Bridge]]]:
+def _best_first(
+    case: Case, choices: Sequence[Sequence[tuple[int, Bridge]]], deadline: float
+) -> Iterator[list[tuple[int, Bridge]]]:
     """One bridge for each conflict, none at odds with another: the first ones, then with one from further down, and on.
 
     Ends early at the deadline.
@@ -98,7 +102,7 @@ def _best_first(choices: Sequence[Sequence[tuple[int, Bridge]]], deadline: float
 
     @cache
     def at_odds(*pair: int) -> bool:
-        return not _moves([known[number] for number in pair])
+        return not moves_of(case, [known[number] for number in pair])
 
     numbers = [[number for number, _ in own] for own in choices]
     for total in range(sum(len(own) - 1 for own in choices) + 1):
@@ -136,12 +140,13 @@ def _plan(case: Case, picked: Sequence[tuple[int, Bridge]], deadline: float) -> 
         fewer = [other for other in needed if other is not own]
         if fewer and _opens(case, [bridge for _, bridge in fewer], deadline) is not None:
             needed = fewer
-    moves = _necessary(case, _moves([bridge for _, bridge in needed]), deadline)
+    moves = _necessary(case, moves_of(case, [bridge for _, bridge in needed]), deadline)
     opened = _zone(case, moves, deadline)
     if opened is None:
         return None
     size = solve(combined(case, moves).case, budget=min(ZONE_BUDGET, max(deadline - time.monotonic(), 0.1))).size
-    numbers = tuple(number for number, bridge in needed if set(bridge.moves) & set(moves))
+    kept = set(map(_kind, moves))
+    numbers = tuple(number for number, bridge in needed if kept & set(map(_kind, bridge.moves)))
     return Plan(numbers, moves, opened, max(size.low, 1), size.high)
 
 
@@ -173,14 +178,37 @@ def agree(moves: Sequence[Move]) -> bool:
 
 
 def _opens(case: Case, bridges: Sequence[Bridge], deadline: float) -> Picked | None:
-    moves = _moves(bridges)
+    moves = moves_of(case, bridges)
     return _zone(case, moves, deadline) if moves else None
 
 
-def _moves(bridges: Sequence[Bridge]) -> tuple[Move, ...]:
-    """The moves of several bridges, each once; none where they contradict each other."""
-    moves = tuple(dict.fromkeys(move for bridge in bridges for move in bridge.moves))
-    return moves if agree(moves) else ()
+def moves_of(case: Case, bridges: Sequence[Bridge]) -> tuple[Move, ...]:
+    """The moves of several bridges, each once; none where they contradict each other.
+
+    The same move on the same question, made for several conflicts, is one move for all of them.
+    """
+    alike: dict[object, list[tuple[Move, Bridge]]] = {}
+    for bridge in bridges:
+        for move in bridge.moves:
+            alike.setdefault(_kind(move), []).append((move, bridge))
+    moves = [_joint(case, group) for group in alike.values()]
+    whole = tuple(move for move in moves if move is not None)
+    return whole if len(whole) == len(moves) and agree(whole) else ()
+
+
+def _joint(case: Case, group: Sequence[tuple[Move, Bridge]]) -> Move | None:
+    """One move for what several bridges do alike, on all their conflicts together; None where it is not offered."""
+    move = group[0][0]
+    if all(own == move for own, _ in group):
+        return move
+    members = dict.fromkeys(name for _, bridge in group for name in bridge.conflict.members)
+    offered = (way for own in opportunities(case, conflict_of(case, tuple(members))) for way in own.ways())
+    return next((way for way in offered if _kind(way) == _kind(move)), None)
+
+
+def _kind(move: Move) -> tuple[object, ...]:
+    """What makes two moves alike, whatever conflicts they are made for."""
+    return move.operator, move.clash.facet, move.clash.asked, move.choices
 
 
 def _zone(case: Case, moves: Sequence[Move], deadline: float) -> Picked | None:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from goodoffices.bridging.clash import Clash, interests_of
 from goodoffices.bridging.opportunity import Move
 from goodoffices.bridging.readings import Judgement, Reading, answered
-from goodoffices.bridging.wording import has_words, issue_title, named, phrase, series
+from goodoffices.bridging.wording import has_words, named, phrase, question_of, series
 from goodoffices.case.case import Case
 from goodoffices.case.expressions.nodes import facets_of
 from goodoffices.case.origin import PUBLIC, Basis, Origin
@@ -36,6 +36,9 @@ class Question:
     reveals: Text
     leave: tuple[str, ...] = ()
 
+
+PROMISEE = "change_promisee"
+"""The operator whose words speak of those to whom the commitment would have been made."""
 
 KINDS = {Reading.OPEN: Kind.OPEN, Reading.SUPPORTED: Kind.CONFIRM, Reading.LITERAL: Kind.PROBE}
 
@@ -64,9 +67,13 @@ def _of(case: Case, move: Move, judgements: Mapping[str, Judgement]) -> Iterator
                 yield _question(case, move, "third" if takes_on else side, party, kind)
     for third in move.thirds:
         answer = answered(case, third, "", [move])
-        if third in clash.demanders or third in clash.refusers or (answer and answer.accepts):
+        if answer and answer.accepts:
             continue
-        yield _question(case, move, "third", third, Kind.OPEN if third in move.unsure else Kind.CONSENT)
+        if third not in (*clash.demanders, *clash.refusers):
+            yield _question(case, move, "third", third, Kind.OPEN if third in move.unsure else Kind.CONSENT)
+        elif third in move.unsure:
+            ask, reveals = (phrase("probing", f"able.{part}", **parts_of(case, move)) for part in ("ask", "reveals"))
+            yield Question(third, Kind.OPEN, ask, reveals, _leave(case, move, third))
 
 
 def _open_besides(case: Case, clash: Clash, judgements: Mapping[str, Judgement]) -> list[RedLine]:
@@ -83,9 +90,9 @@ def _question(case: Case, move: Move, side: str, party: str, kind: Kind) -> Ques
 
 
 def variant(move: Move, key: str) -> str:
-    """The name of some words of a move: those for what is done in place of what was asked, where there are such."""
-    own = f"instead.{key}"
-    return own if move.instead and has_words(move.operator, own) else key
+    """The name of some words of a move: those of its variant, where it has some of its own."""
+    own = f"{move.variant}.{key}"
+    return own if move.variant and has_words(move.operator, own) else key
 
 
 def parts_of(case: Case, move: Move) -> dict[str, Text]:
@@ -93,11 +100,14 @@ def parts_of(case: Case, move: Move) -> dict[str, Text]:
     clash = move.clash
     titles = [option.title for option in move.options if option.title is not None]
     facets = [own.title for own in move.opportunity.facets]
+    thirds = move.thirds or (clash.pledge.by if clash.pledge and move.variant == "aside" else ())
+    asked_for = clash.pledge.to if clash.pledge and move.operator == PROMISEE else ()
+    promised = [party for party in asked_for if party not in clash.refusers]
     return {
-        "issue": issue_title(case, clash.facet),
+        "issue": question_of(case, clash.facet, clash.asked),
         "refuser": named(case, *clash.refusers),
-        "demander": named(case, *clash.demanders),
-        "third": named(case, *move.thirds) if move.thirds else titles[0] if titles else named(case, *clash.demanders),
+        "demander": named(case, *(promised or clash.demanders)),
+        "third": named(case, *thirds) if thirds else titles[0] if titles else named(case, *clash.demanders),
         "parts": series(*facets),
     }
 

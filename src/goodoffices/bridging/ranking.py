@@ -16,6 +16,12 @@ from goodoffices.bridging.readings import Judgement, Reading, judge
 from goodoffices.case.case import Case
 from goodoffices.case.packages import Package
 
+PROMISOR = "change_promisor"
+"""The operator whose variants stand apart: whose word it is, is what it is about."""
+
+OTHERWISE = ("instead", "aside")
+"""Variants that are moves of another kind."""
+
 
 @dataclass(frozen=True)
 class Proposal:
@@ -53,10 +59,14 @@ class Proposal:
 
     @property
     def meaning(self) -> object:
-        """What makes two of them equivalent: the same moves but for names, the same readings, consents and gains."""
-        moves = tuple((own.operator, own.clash.facet, own.clash.asked, own.instead, own.thirds) for own in self.moves)
+        """What makes two of them equivalent: the same moves with the same readings, whoever takes something on.
+
+        Whose promise it is makes a difference all the same: everything else hangs on it.
+        """
+        moves = tuple((own.operator, own.clash.facet, own.variant in OTHERWISE) for own in self.moves)
         readings = tuple((line, own.reading) for line, own in self.judgements.items())
-        return moves, readings, self.appraised.consent, tuple(self.appraised.gains.items())
+        promisors = [own.thirds for own in self.moves if own.operator == PROMISOR]
+        return moves, readings, tuple(promisors)
 
 
 def merged(proposals: Iterable[Proposal]) -> list[Proposal]:

@@ -9,9 +9,11 @@ from importlib import resources
 from typing import Any
 
 from goodoffices.case.case import Case
+from goodoffices.case.expressions.words import option_in_words
 from goodoffices.case.text import Text
 
 LANGUAGES = ("en", "de")
+YES_OR_NO = {"yes", "no"}
 AND = {"en": " and ", "de": " und "}
 QUOTES = {"en": "“{}”", "de": "„{}“"}
 
@@ -77,6 +79,15 @@ def _within(title: str) -> str:
 
 def _series(words: list[str], word: str) -> str:
     return word.join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
+
+
+def question_of(case: Case, facet: str, asked: str) -> Text:
+    """What is asked for: the title of the question, and the option where it is no question of yes or no."""
+    title, known = issue_title(case, facet), case.facet(facet)
+    if set(known.option_names) == YES_OR_NO:
+        return title
+    words = {code: option_in_words(facet, asked, case, code) for code in LANGUAGES}
+    return Text.of({code: f"{title.in_(code)}: {words[code]}" for code in LANGUAGES})
 
 
 def issue_title(case: Case, facet: str) -> Text:

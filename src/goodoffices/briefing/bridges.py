@@ -95,18 +95,24 @@ def _in_full(number: int, bridge: Bridge, case: Case, say: Language) -> Iterator
     entries += _consent(bridge, case, say)
     entries.append(Item(say("bridges.questions"), below=questions_in_words(bridge, case, say)))
     entries.append(Item(say("bridges.risks"), below=tuple(map(Item, risks_of(bridge, case, say)))))
-    entries.append(Item(say("bridges.precedents"), below=precedents_in_words(bridge.operators, say)))
+    entries.append(Item(say("bridges.precedents"), below=precedents_in_words(bridge.operators, say, about_of(bridge))))
     yield Items(tuple(entries))
+
+
+def about_of(bridge: Bridge) -> frozenset[str]:
+    """What the quarrel of a bridge is about, as far as interests and the commitment say."""
+    clashes = [move.clash for move in bridge.moves]
+    aspects = {clash.pledge.aspect for clash in clashes if clash.pledge and clash.pledge.aspect}
+    return frozenset(aspects).union(*(clash.wanted | clash.refused for clash in clashes))
 
 
 def _in_short(number: int, bridge: Bridge, case: Case, say: Language) -> Iterator[Block]:
     yield from _opening(number, bridge, case, say)
     entries = [*_decisions(bridge, say), *_consent(bridge, case, say)]
-    pending = [(question.party, say.text(question.ask)) for question in bridge.questions if question.kind is Kind.OPEN]
-    for party, ask in pending:
-        entries.append(Item(say("bridges.hangs_on", party=party_in_words(party, case, say), ask=ask)))
-    if not pending:
-        entries.append(Item(say("bridges.nothing_open")))
+    pending = [own for own in bridge.questions if own.kind is Kind.OPEN]
+    asked = [(party_in_words(own.party, case, say), say.text(own.ask)) for own in pending]
+    below = tuple(Item(say("bridges.question", party=party, ask=ask)) for party, ask in asked)
+    entries.append(Item(say("bridges.hangs" if below else "bridges.nothing_open"), below=below))
     yield Items(tuple(entries))
 
 

@@ -12,7 +12,9 @@ SHOWN = 2
 """Precedents of each operator that are told: the first, and the first that did not simply hold."""
 
 
-def precedents_in_words(operators: Iterable[str], say: Language) -> tuple[Item, ...]:
+def precedents_in_words(
+    operators: Iterable[str], say: Language, about: frozenset[str] = frozenset()
+) -> tuple[Item, ...]:
     """The precedents of some operators, with their sources."""
     return tuple(_precedent(own, say) for operator in operators for own in told(precedents_of(operator)))
 

@@ -17,7 +17,9 @@ def questions_in_words(bridge: Bridge, case: Case, say: Language) -> tuple[Item,
 
 def _question(question: Question, case: Case, say: Language) -> Item:
     party = party_in_words(question.party, case, say)
-    notes = [say(f"bridges.kind.{question.kind.value}"), say("bridges.reveals", words=say.text(question.reveals))]
+    reveals = say.text(question.reveals)
+    told = say("bridges.reveals", words=reveals[:1].lower() + reveals[1:])
+    notes = [say(f"bridges.kind.{question.kind.value}"), told]
     if question.leave:
         owners = say.listed([party_in_words(owner, case, say) for owner in question.leave])
         notes.append(say("bridges.leave", parties=owners))

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.bridging.bridge import Bridge
-from goodoffices.bridging.readings import Judgement, Reading
+from goodoffices.bridging.clash import interests_of
+from goodoffices.bridging.fates import Fate
+from goodoffices.bridging.readings import Judgement, Reading, fate_of
+from goodoffices.bridging.reframed_values import bearing_interests, side_of
 from goodoffices.bridging.wording import phrase
 from goodoffices.briefing.bands import Band, band_in_words
 from goodoffices.briefing.bridge_words import home_of
@@ -13,6 +16,7 @@ from goodoffices.briefing.document import Item
 from goodoffices.briefing.language import Language
 from goodoffices.briefing.red_lines import line_in_words, party_in_words
 from goodoffices.case.case import Case
+from goodoffices.case.interests import Interest
 from goodoffices.case.text import Text
 
 
@@ -27,7 +31,18 @@ def _side(bridge: Bridge, party: str, case: Case, say: Language) -> Item:
     if party in bridge.gains:
         band = Band.of(100 * float(bridge.gains[party]))
         notes.append(say("bridges.gets", band=band_in_words(band, band, say)))
+    felt = [say.text(own.says) or own.name.replace("_", " ") for own in touched(bridge, party, case)]
+    notes += [say("bridges.touches", interest=words) for words in felt]
     return Item(party_in_words(party, case, say), tuple(notes), tuple(_lines(bridge, party, case, say)))
+
+
+def touched(bridge: Bridge, party: str, case: Case) -> tuple[Interest, ...]:
+    """Interests of a party that a move costs something, though no line that the bridge touches rests on them."""
+    role = side_of(case, party, bridge.moves[0])
+    rested = {interest.name for name in bridge.judgements for interest in interests_of(case, bridge.line(name))}
+    bearing = bearing_interests(case, party, role, bridge.moves)
+    hurt = [own for own in bearing if own.name not in rested and fate_of(own, role, bridge.moves) is not Fate.MET]
+    return tuple(hurt)
 
 
 def _lines(bridge: Bridge, party: str, case: Case, say: Language) -> Iterator[Item]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from goodoffices.bridging.bridge import Bridge
 from goodoffices.bridging.conflict import Conflict, conflict_of
-from goodoffices.bridging.plans import Plan, agree, combined, plans
+from goodoffices.bridging.plans import Plan, combined, moves_of, plans
 from goodoffices.bridging.search import Search, search
 from goodoffices.bridging.transformation import Transformation
 from goodoffices.case.case import Case
@@ -116,8 +116,8 @@ def accept(found: Bridging, numbers: Sequence[int], path: str | Path) -> Case:
 def reframed_by(found: Bridging, numbers: Sequence[int]) -> Transformation:
     """The case as these bridges put it. Raises as `accept` does."""
     bridges = [_numbered(found, number) for number in numbers]
-    moves = tuple(dict.fromkeys(move for own in bridges for move in own.moves))
-    if not agree(moves):
+    moves = moves_of(found.case, bridges)
+    if not moves:
         raise UsageError("These bridges put the same question in two ways. Accept one of them, then look again.")
     return combined(found.case, moves)
 

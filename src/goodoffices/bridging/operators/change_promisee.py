@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from goodoffices.bridging.clash import may_take_part
 from goodoffices.bridging.conflict import Conflict
+from goodoffices.bridging.cues import speaks_for
 from goodoffices.bridging.fates import effect
 from goodoffices.bridging.offers import facet, name_of, option
 from goodoffices.bridging.opportunity import Opportunity
@@ -17,12 +18,16 @@ from goodoffices.case.issues import Pledge
 
 NAME, ORDER = "change_promisee", 2
 
+OWN_ACT = "change_promisor"
+"""Whose cues say that those who refuse will not do it themselves, to whomever."""
+
 
 def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
     """Wherever the one who refuses would have to commit itself, and there is somebody else to receive it."""
     for clash in conflict.clashes:
-        if clash.pledge is None or not clash.binds_a_refuser:
+        if clash.pledge is None or not clash.binds_a_refuser or clash.pledge.aspect == "ownership":
             continue
+        own_act = speaks_for(case, clash, OWN_ACT, parties=clash.refusers)
         options = [
             option(
                 NAME,
@@ -30,12 +35,12 @@ def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
                 party,
                 title=name_of(case, party),
                 demanders=effect(opens=("form", "face")),
-                refusers=effect(meets=("face", "precedent"), opens=("act", "form")),
+                refusers=effect(meets=("face", "precedent"), opens=("form",) if own_act else ("act", "form")),
                 third=party,
                 pledge=Pledge((party,), clash.pledge.by, "receive_commitment", clash.pledge.aspect),
             )
             for party in clash.thirds
-            if party not in clash.pledge.to and may_take_part(case, party)
+            if party not in clash.pledge.to and may_take_part(case, party) and may_take_part(case, party)
         ]
         if options:
             yield Opportunity(NAME, clash, (facet(NAME, "promisee", "as_asked", options),))

@@ -28,6 +28,8 @@ def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
         for instead in (False, True) if only_money else (False,):
             payers = clash.refusers if instead else clash.demanders
             options = list(_options(case, clash, payers, instead))
+            if not options:
+                continue
             yield Opportunity(NAME, clash, (facet(NAME, "compensation", "none", options),))
 
 
@@ -36,7 +38,9 @@ SPARED = effect(meets=("money",), opens=("access", "forces", "outcome"))
 
 
 def _options(case: Case, clash: Clash, payers: tuple[str, ...], instead: bool) -> Iterator[AddedOption]:
-    for party in (payers[0], *(third for third, _ in third_parties(case, clash))):
+    about_money = clash.pledge is not None and clash.pledge.aspect == "money"
+    own = payers[:1] if instead or not about_money else ()  # what is asked for in money, nobody pays back
+    for party in (*own, *(third for third, _ in third_parties(case, clash))):
         yield option(
             NAME,
             clash,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.bridging.conflict import Conflict
+from goodoffices.bridging.cues import is_spatial
 from goodoffices.bridging.fates import effect
 from goodoffices.bridging.offers import LAND, facet, option
 from goodoffices.bridging.opportunity import Opportunity
@@ -16,13 +17,16 @@ from goodoffices.case.case import Case
 
 NAME, ORDER = "divide_in_zones", 9
 
+PARTED = (*LAND, "outcome", "face", "precedent")
+"""What hangs on which part goes to whom, where each side has one."""
+
 
 def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
     """Wherever it is about an area."""
     for clash in conflict.clashes:
-        if not clash.concerns(*LAND):
+        if not is_spatial(clash):
             continue
-        moved = option(
+        limited = option(
             NAME,
             clash,
             "limited_zones",
@@ -30,4 +34,6 @@ def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
             refusers=effect(meets=("place", "forces", "access"), opens=("administration", "ownership")),
             shares=("place", "forces", "access"),
         )
-        yield Opportunity(NAME, clash, (facet(NAME, "zones", "one_rule", [moved]),))
+        parted = option(NAME, clash, "divided", demanders=effect(opens=PARTED), refusers=effect(opens=PARTED))
+        both = "ownership" in clash.wanted & clash.refused
+        yield Opportunity(NAME, clash, (facet(NAME, "zones", "one_rule", [parted, limited] if both else [limited]),))

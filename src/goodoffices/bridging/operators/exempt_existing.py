@@ -14,19 +14,21 @@ from goodoffices.bridging.fates import effect
 from goodoffices.bridging.offers import facet, option
 from goodoffices.bridging.opportunity import Opportunity
 from goodoffices.case.case import Case
+from goodoffices.case.issues import FacetKind
 
 NAME, ORDER = "exempt_existing", 15
 
-AREA = ("place", "ownership", "forces")
+AREA = ("ownership", "forces")
 """What no rule for later cases can settle."""
 
 
 def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
-    """Wherever it is about a rule for many, and not about an area."""
+    """Where those who refuse speak of who has something now, or where a rule would cost them; never for an area."""
     for clash in conflict.clashes:
-        if not (clash.concerns("money", "access", "time", "precedent") and not clash.concerns(*AREA)):
+        of_many = speaks_for(case, clash, NAME, parties=clash.refusers)
+        for_all = case.facet(clash.facet).kind is not FacetKind.NUMBER and "money" in clash.refused
+        if clash.concerns(*AREA) or not (of_many or for_all):
             continue
-        of_many = speaks_for(case, clash, NAME)
         spared = ("money", "access", "time", "face")
         moved = option(
             NAME,

@@ -17,15 +17,17 @@ NAME, ORDER = "joint_body", 10
 
 
 def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
-    """Wherever it is about running, using or owning something."""
+    """Wherever it is about running, using or owning something, and not about handing it over."""
     for clash in conflict.clashes:
         if not clash.concerns("administration", "access", "ownership", "money"):
+            continue
+        if clash.pledge is not None and clash.pledge.aspect == "ownership":
             continue
         moved = option(
             NAME,
             clash,
             "joint_commission",
-            demanders=effect(opens=("ownership",)),
+            demanders=effect(opens=("ownership", "outcome", "precedent", "place")),
             refusers=effect(meets=("administration", "access"), opens=("ownership", "face")),
             shares=("administration", "access"),
         )

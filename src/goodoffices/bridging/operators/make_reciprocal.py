@@ -29,7 +29,8 @@ def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
             continue
         other = clash.demanders[0]
         able = is_able(case, other, clash.pledge.act)
-        if not able and clash.pledge.aspect not in MUTUAL:
+        known = any(clash.pledge.act in party.delivers for party in case.parties)
+        if not able and (known or clash.pledge.aspect not in MUTUAL):
             continue
         mutual = option(
             NAME,

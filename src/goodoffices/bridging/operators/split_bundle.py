@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from goodoffices.bridging.clash import Clash
 from goodoffices.bridging.conflict import Conflict
+from goodoffices.bridging.cues import is_spatial
 from goodoffices.bridging.fates import effect
 from goodoffices.bridging.offers import facet
 from goodoffices.bridging.opportunity import AddedFacet, AddedOption, Opportunity
@@ -31,6 +32,8 @@ def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
         wanted, refused = clash.wanted, clash.refused
         nothing_said = not wanted and not refused
         if nothing_said and not (clash.pledge and clash.pledge.aspect in PARTS):
+            continue
+        if not is_spatial(clash):
             continue
         if nothing_said or (set(PARTS) & refused - wanted and REST & wanted - refused):
             yield Opportunity(NAME, clash, tuple(_facets(case, clash, wanted, refused)))

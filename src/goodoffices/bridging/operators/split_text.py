@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.bridging.conflict import Conflict
+from goodoffices.bridging.cues import speaks_for
 from goodoffices.bridging.fates import effect
 from goodoffices.bridging.offers import facet, option
 from goodoffices.bridging.opportunity import Opportunity
@@ -14,9 +15,9 @@ NAME, ORDER = "split_text", 18
 
 
 def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
-    """Wherever it is about how something is laid down."""
+    """Where those who refuse mind how it is laid down, or a side speaks of what it is linked with."""
     for clash in conflict.clashes:
-        if not clash.concerns("form", "face", "precedent"):
+        if clash.refused and "form" not in clash.refused and not speaks_for(case, clash, NAME):
             continue
         moved = option(
             NAME,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.bridging.conflict import Conflict
+from goodoffices.bridging.cues import speaks_for
 from goodoffices.bridging.fates import effect
 from goodoffices.bridging.offers import facet, option
 from goodoffices.bridging.opportunity import Opportunity
@@ -18,10 +19,10 @@ NAME, ORDER = "use_a_standard", 14
 
 
 def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
-    """Wherever a number is in dispute, or money."""
+    """Wherever a number is in dispute, or those who refuse speak of a standard themselves."""
     for clash in conflict.clashes:
         measured = case.facet(clash.facet).kind is FacetKind.NUMBER
-        if not measured and not clash.concerns("money"):
+        if not measured and not speaks_for(case, clash, NAME, parties=clash.refusers):
             continue
         spared = {"face", "precedent"} | ({"money", "time"} if measured else set())
         options = [
@@ -32,6 +33,7 @@ def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
                 demanders=effect() if measured else effect(opens=("money",)),
                 refusers=effect(meets=spared, opens={"money", "form"} - spared),
                 shares=("money", "time"),
+                variant="number" if measured else "",
             )
             for name in ("index", "benchmark")
         ]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.bridging.conflict import Conflict
+from goodoffices.bridging.cues import is_title, speaks_for
 from goodoffices.bridging.fates import effect
 from goodoffices.bridging.offers import facet, option
 from goodoffices.bridging.opportunity import Opportunity
@@ -17,9 +18,9 @@ NAME, ORDER = "without_prejudice", 17
 
 
 def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
-    """Wherever it is about a claim or about what something would mean later."""
+    """Where a claim is at stake beside the matter itself; where the question is whose it is, nothing is reserved."""
     for clash in conflict.clashes:
-        if not clash.concerns("ownership", "precedent", "form", "face", "access"):
+        if is_title(case, clash) or not (clash.concerns("ownership") or speaks_for(case, clash, NAME)):
             continue
         moved = option(
             NAME,
