@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from goodoffices.bridging.wording import LANGUAGES, cues, has_words, issue_title, named, phrase, words_of
-from goodoffices.case.issues import Issue
+from goodoffices.bridging.wording import LANGUAGES, cues, has_words, issue_title, named, phrase, question_of, words_of
+from goodoffices.case.issues import Facet, Issue, Option
 from goodoffices.case.text import Text
-from tests.bridging.deadlocks import WAGES, quarrel
+from tests.bridging.deadlocks import WAGES, asked_of, quarrel
 from tests.sample_cases import case_of
 
 
@@ -74,3 +74,19 @@ def test_an_issue_is_called_by_its_title_and_that_of_its_facet_where_it_has_seve
     assert issue_title(quarrel(), "base").in_("en") == "base"
     titled: Issue = replace(issue, title=Text.plain("The base"))
     assert issue_title(replace(quarrel(), issues=(titled,)), "base").in_("de") == "The base"
+
+
+def test_what_is_asked_is_named_where_it_is_no_question_of_yes_or_no() -> None:
+    assert question_of(quarrel(), "base", "yes") == issue_title(quarrel(), "base")
+    assert question_of(quarrel(number=True), "base", "2").in_("en") == "base: 2"
+    talks = case_of(WAGES)
+    assert question_of(talks, "talks.wages", "2").in_("en") == "The new contract – Rise: 2%"
+    assert question_of(talks, "talks.wages", "2").in_("de").endswith(": 2 %")
+    assert question_of(talks, "talks.length", "one_year").in_("en") == "The new contract – length: one year"
+
+
+def test_an_option_is_named_by_its_title_in_each_language() -> None:
+    owner = Text.of({"en": "the south", "de": "der Süden"})
+    case = asked_of(quarrel(), Facet("base", (Option("south", owner), Option("north"), Option("yes"))))
+    assert both(question_of(case, "base", "south")) == ("base: the south", "base: der Süden")
+    assert question_of(case, "base", "yes").in_("en") == "base: yes"

@@ -1,7 +1,9 @@
 from goodoffices.bridging.bridge import Bridge
 from goodoffices.briefing.document import Item
 from goodoffices.briefing.language import Language
-from goodoffices.briefing.sides import reading_in_words, what_each_side_has
+from goodoffices.briefing.sides import reading_in_words, touched, what_each_side_has
+from goodoffices.case.case import Case
+from goodoffices.workbench.bridging import bridge
 from tests.bridging.deadlocks import BASE
 from tests.sample_cases import case_of, example
 from tests.workbench.bridged import FLAGSHIP, SILENT, bridged, bridged_example
@@ -69,3 +71,39 @@ def test_a_confirmed_reading_has_the_day_of_the_answer() -> None:
     assert reading_in_words(judgement, DE) == "von der Partei am 1. Juni 2025 bestätigt"
     north = what_each_side_has(own, found.case, EN)[0]
     assert north.below[0].notes == ()
+
+
+COSTS = BASE.replace(
+    "about: [ownership]}}", "about: [ownership]}, soon: {says: It comes soon, about: [time]}, coin: {about: [money]}}"
+)
+"""The base, where those who ask have needs on which no line rests."""
+
+
+def steps_of(text: str) -> tuple[Bridge, Case]:
+    """The bridge of a case by steps in turn."""
+    found = bridge(case_of(text), top=20)
+    return next(own for own in found.bridges if own.operators == ("sequence_steps",)), found.case
+
+
+def test_needs_on_which_no_line_rests_are_named_where_a_move_costs_them_something() -> None:
+    own, case = steps_of(COSTS)
+    assert [interest.name for interest in touched(own, "south", case)] == ["soon"]
+    assert touched(own, "north", case) == ()
+    notes = {item.words: item.notes for item in what_each_side_has(own, case, EN)}
+    assert EN("bridges.touches", interest="It comes soon") in notes["South"]
+    assert not any("It comes soon" in note for note in notes["North"])
+
+
+def test_a_need_without_words_is_named_as_in_the_case() -> None:
+    own, case = steps_of(COSTS.replace("says: It comes soon, ", ""))
+    (north, south) = what_each_side_has(own, case, EN)
+    assert EN("bridges.touches", interest="soon") in south.notes
+    assert not any("soon" in note for note in north.notes)
+
+
+def test_needs_that_a_line_rests_on_or_that_a_move_meets_are_not_named_again() -> None:
+    found = bridged(BASE)
+    assert found.bridges
+    for own in found.bridges:
+        for party in ("north", "south"):
+            assert touched(own, party, found.case) == ()
