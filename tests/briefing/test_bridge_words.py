@@ -32,8 +32,8 @@ def test_every_bridge_of_the_examples_has_all_its_words(say: Language) -> None:
 
 
 def test_the_title_of_several_moves_names_each() -> None:
-    case = example("bridges/austria-1955.yaml")
-    own = next(own for own in bridged_example("bridges/austria-1955.yaml").bridges if len(own.moves) == 2)
+    case = example("bridges/july-1914.yaml")
+    own = next(own for own in bridged_example("bridges/july-1914.yaml").bridges if len(own.moves) == 2)
     assert title_of_bridge(own, case, EN).count(" + ") == 1
     assert len(moves_of(own, case, EN)) == 2
 

@@ -1,4 +1,5 @@
 from goodoffices.bridging.search import Search
+from goodoffices.bridging.wording import phrase
 from goodoffices.briefing.bridges_tried import tried_in_words
 from goodoffices.briefing.document import Block, Items, Paragraph
 from goodoffices.briefing.language import Language
@@ -37,6 +38,11 @@ def reasons(text: str, say: Language = EN) -> dict[str, tuple[str, ...]]:
     return {item.words: item.notes for item in items.items}
 
 
+def title(operator: str) -> str:
+    """What a move is called."""
+    return EN.text(phrase(operator, "title"))
+
+
 def test_every_move_that_was_tried_has_a_reason() -> None:
     found = reasons(REFUSED)
     assert len(found) == len(bridged(REFUSED).searches[0].tried) > len(MOVES_LEFT)
@@ -49,7 +55,7 @@ def test_what_a_party_refused_is_said_to_be_refused_and_when() -> None:
 
 
 def test_what_does_nothing_for_an_interest_names_it() -> None:
-    notes = reasons(SAME_NEED)["For a limited time, or with a review"]
+    notes = reasons(SAME_NEED.replace("its own", "its own for good"))[title("limit_in_time")]
     assert notes == ("A limit in time changes nothing about what North would need: Nobody attacks from there.",)
 
 
@@ -57,14 +63,16 @@ def test_the_one_who_would_do_the_same_is_the_other_side() -> None:
     safety = "{says: {en: Nobody attacks from there, de: Niemand greift von dort an}, about: [forces]}"
     assert safety in SAME_NEED
     text = SAME_NEED.replace(safety, "{says: It happens later, about: [time]}")
-    (note,) = reasons(text)["Both sides bind themselves to the same"]
+    assert title("make_reciprocal") not in reasons(text)
+    able = text.replace("Südland}, seat: signatory", "Südland}, seat: signatory, delivers: [leave]")
+    (note,) = reasons(able)[title("make_reciprocal")]
     assert note.startswith("That South would do the same changes nothing about what North would need")
 
 
 def test_what_those_who_ask_would_lose_is_said_as_that() -> None:
-    text = BASE.replace("about: [ownership]", "about: [time]")
-    notes = reasons(text)["For a limited time, or with a review"]
-    assert "It would leave South without what is needed here: The land is its own." in notes
+    text = BASE.replace("about: [ownership]", "about: [time]").replace("its own", "its own for good")
+    notes = reasons(text)[title("limit_in_time")]
+    assert "It would leave South without what is needed here: The land is its own for good." in notes
 
 
 def test_whoever_would_not_take_part_is_named() -> None:

@@ -1,6 +1,7 @@
 """What each operator does to the interests of either side, as the table of `docs/explanation/bridging.md`.
 
-It is read off the operators themselves, on a quarrel in which the two sides need nothing of the same. With
+It is read off the operators themselves, on quarrels in which the two sides need nothing of the same, and in which those
+who refuse speak for the move, so that it is offered. With
 `python3 -m tests.docs.operator_effects` the table goes to the terminal.
 """
 
@@ -12,6 +13,7 @@ from goodoffices.bridging.conflict import Conflict
 from goodoffices.bridging.fates import Effect
 from goodoffices.bridging.operator import operators
 from goodoffices.bridging.opportunity import AddedOption
+from goodoffices.bridging.wording import cues
 from goodoffices.case.case import Case
 from goodoffices.case.interests import ASPECTS
 from goodoffices.case.issues import Pledge
@@ -36,13 +38,17 @@ NEEDS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (frozenset({"outcome"}), frozenset()),
     (frozenset({"money"}), frozenset()),
     (frozenset(), frozenset({"face"})),
+    (frozenset(), frozenset({"form"})),
 )
 """What the two sides may need, so that every operator finds something to do in one of these quarrels."""
 
+APART = {"instead": ", in its place", "aside": ", beside another’s promise"}
+"""Variants that have a row of their own."""
+
 
 def row(name: str, option: AddedOption) -> str:
-    """One operator's row; *in its place* where what was asked is then not done."""
-    label = f"`{name}`" + (", in its place" if option.instead else "")
+    """One operator's row, or that of a variant which does something else."""
+    label = f"`{name}`" + APART.get(option.variant, "")
     return f"| {label} | {told(option.demanders)} | {told(option.refusers)} |"
 
 
@@ -61,9 +67,12 @@ def listed(aspects: frozenset[str]) -> str:
     return ", ".join(aspect for aspect in ASPECTS if aspect in aspects)
 
 
-def quarrels() -> Iterator[tuple[Case, Conflict]]:
-    """The base, with each kind of need, promised by the one who refuses and by somebody else."""
-    text = BASE.replace("Nobody attacks from there", "Nobody attacks those who already live there")
+def quarrels(name: str) -> Iterator[tuple[Case, Conflict]]:
+    """The base, with each kind of need, promised by the one who refuses and by somebody else.
+
+    Those who refuse use a word that speaks for the move.
+    """
+    text = BASE.replace("Nobody attacks from there", cues(name)[0].capitalize())
     for seat in ("Südland}, seat: signatory", "seat: mediator"):
         text = text.replace(seat, f"{seat}, delivers: [leave]")
     case = case_of(text)
@@ -76,17 +85,19 @@ def quarrels() -> Iterator[tuple[Case, Conflict]]:
 
 def _pledges(clash: Clash) -> tuple[Pledge, ...]:
     (own,) = clash.refusers
-    return tuple(Pledge((by,), clash.demanders, "leave", "money") for by in (own, "press"))
+    return tuple(
+        Pledge((by,), clash.demanders, "leave", about) for about in ("money", "access") for by in (own, "press")
+    )
 
 
 def first_options(name: str) -> list[AddedOption]:
-    """The first way to make an operator's move, and the first in place of what was asked."""
-    found: dict[bool, AddedOption] = {}
-    for case, conflict in quarrels():
+    """The first way to make an operator's move, and the first of each variant that does something else."""
+    found: dict[str, AddedOption] = {}
+    for case, conflict in quarrels(name):
         for opportunity in operators()[name].opportunities(case, conflict):
             for option in opportunity.facets[0].options:
-                found.setdefault(option.instead, option)
-    return [found[instead] for instead in sorted(found)]
+                found.setdefault(option.variant if option.variant in APART else "", option)
+    return [found[variant] for variant in sorted(found)]
 
 
 def rows() -> list[str]:

@@ -32,7 +32,6 @@ MOVES_LEFT = (
     "defer",
     "divide_in_zones",
     "make_contingent",
-    "make_reciprocal",
     "refer_to_decider",
     "sequence_steps",
 )
