@@ -62,7 +62,10 @@ ALWAYS = {"title", "move", "fails", "risk.1", "cues"} | {
     f"{part}.{side}" for part in ("ask", "reveals", "home") for side in SIDES
 }
 THIRD = {"ask.third", "reveals.third"}
-SOMETIMES = {"risk.2"} | {f"instead.{key}" for key in (ALWAYS | THIRD) - {"cues", "fails", "risk.1"}}
+VARIANTS = ("instead", "number", "tribunal", "aside", "divided")
+"""Words for one way to make a move, beside those for the move."""
+VARIED = (ALWAYS | THIRD | {"risk.2"}) - {"cues", "fails"}
+SOMETIMES = {"risk.2"} | {f"{variant}.{key}" for variant in VARIANTS for key in VARIED}
 PLACEHOLDERS = {"issue", "refuser", "demander", "third", "parts"}
 BARE = ("title", "facets.", "options.")
 PARTS = {"ownership", "administration", "forces", "access"}
