@@ -32,8 +32,8 @@ from tests.oracle import Oracle
 from tests.sample_cases import case_of
 from tests.strategies.deadlocks import deadlocks
 
-DRAWN = settings(max_examples=15)
-FEW = settings(max_examples=8)
+DRAWN = settings(max_examples=8)
+FEW = settings(max_examples=4)
 
 
 def bridges_of(case: Case, top: int = 30) -> list[Bridge]:
@@ -116,7 +116,7 @@ def test_what_nothing_resolves_is_not_resolved_and_says_why() -> None:
     told = why_not(case, own.conflict)
     assert set(told) == set(own.tried)
     assert told["limit_in_time"] == ("north.red_lines.refuses",)
-    assert told["without_prejudice"] == ("south.red_lines.asks", "north.red_lines.refuses")
+    assert told["without_prejudice"] == ("south.red_lines.asks",)
     assert not [bridge for bridge in own.bridges if not bridge.open_lines]
 
 
