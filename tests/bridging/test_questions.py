@@ -38,6 +38,13 @@ def test_whoever_takes_something_on_is_asked_to_and_whether_it_is_able() -> None
     assert "bank" not in kinds(told, "change_promisor")
 
 
+def test_a_side_of_which_nobody_knows_whether_it_is_able_is_asked_that() -> None:
+    case = quarrel("outcome", "face", aspect="form")
+    assert kinds(case, "make_reciprocal") == {"north": Kind.CONFIRM, "south": Kind.OPEN}
+    told = answering(case, "south", "make_reciprocal", accepts=True)
+    assert kinds(told, "make_reciprocal") == {"north": Kind.CONFIRM, "south": Kind.CONFIRM}
+
+
 def test_a_side_that_takes_something_on_is_asked_once() -> None:
     case = quarrel("outcome", "money")
     (pays,) = [move for move in moves_of(case, "compensate") if move.thirds == ("south",)]
@@ -83,6 +90,7 @@ def test_words_speak_of_the_issue_and_of_those_concerned() -> None:
         "refuser": "North",
         "demander": "South",
         "third": "Bank",
+        "parts": "who makes the commitment",
     }
     assert parts_of(case, moves_of(case, "refer_to_decider")[0])["third"].in_("en") != "South"
 

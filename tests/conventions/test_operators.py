@@ -66,7 +66,7 @@ SOMETIMES = {"risk.2"} | {f"instead.{key}" for key in (ALWAYS | THIRD) - {"cues"
 PLACEHOLDERS = {"issue", "refuser", "demander", "third", "parts"}
 BARE = ("title", "facets.", "options.")
 PARTS = {"ownership", "administration", "forces", "access"}
-DRAWN = settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+DRAWN = settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
 def keys_of(words: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, Mapping[str, str]]]:
