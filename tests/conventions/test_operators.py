@@ -69,7 +69,7 @@ SOMETIMES = {"risk.2"} | {f"{variant}.{key}" for variant in VARIANTS for key in 
 PLACEHOLDERS = {"issue", "refuser", "demander", "third", "parts"}
 BARE = ("title", "facets.", "options.")
 PARTS = {"ownership", "administration", "forces", "access"}
-DRAWN = settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+DRAWN = settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
 def keys_of(words: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, Mapping[str, str]]]:

@@ -62,6 +62,8 @@ def _of(case: Case, move: Move, judgements: Mapping[str, Judgement]) -> Iterator
             own = [judgements[line.id] for line in (*clash.wants, *clash.refuses) if line.party == party]
             readings = {judgement.reading for judgement in own} | ({Reading.OPEN} if party in others else set())
             kind = next((kind for reading, kind in KINDS.items() if reading in readings), None)
+            if party in move.unsure and answered(case, party, "", [move]) is None:
+                kind = Kind.OPEN
             if kind is not None:
                 takes_on = party in move.thirds and has_words(move.operator, "ask.third")
                 yield _question(case, move, "third" if takes_on else side, party, kind)
