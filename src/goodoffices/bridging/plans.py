@@ -157,7 +157,67 @@ class _Zones:
             self._known[key] = self.appraiser.opens(moves, self.budget)
         return self._known[key]
 
-    def moves_of(case: Case, bridges: Sequence[Bridge], offered: Offered | None = None) -> tuple[Move, ...]:
+    def moves_of(self, bridges: Sequence[Bridge]) -> tuple[Move, ...]:
+        """The moves of several bridges, as `moves_of` has them."""
+        return moves_of(self.case, bridges, self._moves_offered)
+
+    def _moves_offered(self, members: Members) -> Sequence[Move]:
+        if members not in self._offered:
+            self._offered[members] = moves_offered(self.case, members)
+        return self._offered[members]
+
+
+def _plan(zones: _Zones, numbers: tuple[int, ...], moves: tuple[Move, ...]) -> Plan | None:
+    """The plan of these moves, with a package and the size of the zone; None where there is none, or no time."""
+    opened = pick(zones.case, moves, (), zones.budget, believing=False) if moves and zones.budget > 0 else None
+    if opened is None:
+        return None
+    size = solve(combined(zones.case, moves).case, budget=max(zones.budget, 0.1)).size
+    return Plan(numbers, moves, opened, max(size.low, 1), size.high)
+
+
+def _needed(zones: _Zones, picked: Sequence[tuple[int, Bridge]]) -> tuple[tuple[int, ...], tuple[Move, ...]]:
+    """The bridges and moves without any one of which these open nothing together; none where they open nothing."""
+    if not zones.opened_by(zones.moves_of([bridge for _, bridge in picked])):
+        return (), ()
+    needed = list(picked)
+    for own in list(picked):
+        fewer = [other for other in needed if other is not own]
+        if zones.opened_by(zones.moves_of([bridge for _, bridge in fewer])):
+            needed = fewer
+    moves = _necessary(zones, zones.moves_of([bridge for _, bridge in needed]))
+    kept = set(map(_kind, moves))
+    return tuple(number for number, bridge in needed if kept & set(map(_kind, bridge.moves))), moves
+
+
+def _necessary(zones: _Zones, moves: tuple[Move, ...]) -> tuple[Move, ...]:
+    """Those of the moves without any one of which no zone opens."""
+    for move in moves:
+        others = tuple(other for other in moves if other is not move)
+        if zones.opened_by(others):
+            return _necessary(zones, others)
+    return moves
+
+
+def combined(case: Case, moves: Sequence[Move]) -> Transformation:
+    """The case in which each of these moves can be made, in any way, or not at all.
+
+    Where that would be too many ways to write down, they can be made in these ways only. Lines that are open under the
+    moves hold under them as if their parties had said yes.
+    """
+    ways = prod(1 + sum(1 for _ in move.opportunity.ways()) for move in moves)
+    made = [move.alone for move in moves] if ways > MOST_WAYS else list(moves)
+    return apply(case, *(move.opportunity for move in made), believed=made)
+
+
+def agree(moves: Sequence[Move]) -> bool:
+    """Whether moves can be made together: each operator once on a facet, and on one facet the same clash."""
+    made = [(move.operator, move.clash.facet) for move in moves]
+    seen = {(move.clash.facet, move.clash.asked, move.clash.instead) for move in moves}
+    return len(set(made)) == len(made) and len({facet for facet, _, _ in seen}) == len(seen)
+
+
+def moves_of(case: Case, bridges: Sequence[Bridge], offered: Offered | None = None) -> tuple[Move, ...]:
     """The moves of several bridges, each once; none where they contradict each other.
 
     The same move on the same question, made for several conflicts, is one move for all of them. `offered` remembers
