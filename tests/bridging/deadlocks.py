@@ -134,6 +134,21 @@ def quarrel(
     return require_sound(replace(case, **changes))  # type: ignore[arg-type]
 
 
+def titled(case: Case, title: str) -> Case:
+    """The same quarrel, with a title for what it is about."""
+    (issue,) = case.issues
+    return replace(case, issues=(replace(issue, title=Text.plain(title) if title else None),))
+
+
+def asked_of(case: Case, facet: Facet) -> Case:
+    """The same quarrel over this facet: its first option is asked for, and refused."""
+    (issue,), (south, north) = case.issues, case.red_lines
+    name = facet.option_names[0]
+    asked = Expression(f"{facet.id} == {name}", chosen(facet.id, name))
+    lines = (replace(south, expression=asked), replace(north, expression=asked))
+    return require_sound(replace(case, issues=(replace(issue, facets=(facet,), commitments=()),), red_lines=lines))
+
+
 def readings_of(case: Case, operator: str) -> dict[str, tuple[str, str]]:
     """How the lines of south and north read under each move of an operator, by what it chooses."""
     south, north = case.red_lines

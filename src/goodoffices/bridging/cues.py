@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -19,10 +20,15 @@ SPATIAL = frozenset({"ownership", "place", "access"})
 DEEDS = (
     "withdraw", "releas", "set free", "hand over", "handed over", "hands over", "hand in", "cede", "cession", "give up",
     "give back", "return", "sell", "sale", "price", "disarm", "decommission", "surrender", "demolish",
-    "zieht sich", "abzug", "rückzug", "freilass", "übergib", "übergabe", "abtret", "rückgabe", "gibt ab", "verkauf",
-    "preis", "entwaffn", "räumt",
+    "räumt",
 )  # fmt: skip
-"""Stems of acts that are done once, and do not hold or lapse."""
+"""Beginnings of words for acts that are done once, and do not hold or lapse."""
+
+DEEDS_WITHIN = (
+    "zieht sich", "abzug", "rückzug", "freilass", "übergib", "übergabe", "abtret", "rückgabe", "gibt ab", "verkauf",
+    "preis", "entwaffn",
+)  # fmt: skip
+"""The same, where in German they can stand at the end of a longer word."""
 
 
 def speaks_for(case: Case, clash: Clash, operator: str, *, parties: tuple[str, ...] | None = None) -> bool:
@@ -42,7 +48,7 @@ def is_deed(case: Case, clash: Clash) -> bool:
     words = [words for title in titles if title for _, words in title.versions]
     act = clash.pledge.act.replace("_", " ") if clash.pledge else ""
     named = " ".join([act, *words]).casefold()
-    return any(deed in named for deed in DEEDS)
+    return any(deed in named for deed in DEEDS_WITHIN) or any(re.search(rf"\b{deed}", named) for deed in DEEDS)
 
 
 def is_title(case: Case, clash: Clash) -> bool:
@@ -57,11 +63,7 @@ def is_spatial(clash: Clash) -> bool:
     needs = clash.wanted | clash.refused
     aspect = clash.pledge.aspect if clash.pledge else ""
     unknown = not needs and not aspect
-    return (
-        unknown
-        or bool(needs & {"ownership", "place", "access"})
-        or aspect in {"ownership", "place", "access", "forces"}
-    )
+    return unknown or bool(needs & SPATIAL) or aspect in SPATIAL | {"forces"}
 
 
 def _texts(case: Case, clash: Clash, sides: frozenset[str]) -> Iterator[str]:

@@ -14,6 +14,11 @@ def test_it_is_open_whether_acting_at_all_suits_the_one_and_that_it_is_not_towar
     assert readings_of(quarrel("form", "act"), NAME)["bank"] == ("open", "open")
 
 
+def test_whoever_says_that_it_will_not_do_it_itself_does_not_do_it_for_somebody_else() -> None:
+    assert readings_of(quarrel("outcome", "act", says="Never itself"), NAME)["bank"] == ("supported", "crossed")
+    assert readings_of(quarrel("outcome", "form", says="Never itself"), NAME)["bank"] == ("supported", "open")
+
+
 def test_it_spares_the_refuser_nothing_of_the_thing_itself() -> None:
     assert readings_of(quarrel("outcome", "money"), NAME)["bank"] == ("supported", "crossed")
 
@@ -21,6 +26,11 @@ def test_it_spares_the_refuser_nothing_of_the_thing_itself() -> None:
 def test_only_where_the_refuser_itself_would_have_to_promise() -> None:
     assert not moves_of(quarrel(by="south"), NAME)
     assert not moves_of(quarrel(by=""), NAME)
+
+
+def test_whose_something_becomes_cannot_be_promised_to_somebody_else() -> None:
+    assert not moves_of(quarrel("outcome", "face", aspect="ownership"), NAME)
+    assert moves_of(quarrel("outcome", "face", aspect="forces"), NAME)
 
 
 def test_whoever_receives_it_is_asked_for_its_consent() -> None:

@@ -1,5 +1,7 @@
 """It is linked to a gain elsewhere: for those who do it, or for those who do without."""
 
+from dataclasses import replace
+
 from goodoffices.case.issues import Pledge
 from tests.bridging.deadlocks import moves_of, quarrel, readings_of
 
@@ -36,6 +38,13 @@ def test_those_pay_who_gain_by_it_or_somebody_else() -> None:
         "south": Pledge(("south",), ("north",), "compensate", "money"),
         "bank": Pledge(("bank",), ("north",), "compensate", "money"),
     }
+
+
+def test_what_is_asked_for_in_money_is_not_paid_back() -> None:
+    case = quarrel("money outcome", "money", aspect="money")
+    assert {move.thirds for move in moves_of(case, NAME)} == {("bank",)}
+    alone = replace(case, parties=tuple(party for party in case.parties if party.id != "bank"))
+    assert not moves_of(alone, NAME)
 
 
 def test_no_money_for_what_cannot_be_bought() -> None:

@@ -9,12 +9,17 @@ def test_both_have_their_say() -> None:
     assert readings_of(quarrel("administration", "administration"), NAME) == {
         "joint_commission": ("supported", "supported")
     }
-    assert readings_of(quarrel("outcome", "access"), NAME) == {"joint_commission": ("supported", "supported")}
+    assert readings_of(quarrel("access", "access"), NAME) == {"joint_commission": ("supported", "supported")}
 
 
 def test_whose_it_is_remains_open() -> None:
     assert readings_of(quarrel("ownership", "administration"), NAME) == {"joint_commission": ("open", "supported")}
     assert readings_of(quarrel("access", "ownership face"), NAME) == {"joint_commission": ("supported", "open")}
+
+
+def test_what_comes_of_it_is_for_those_who_ask_to_judge() -> None:
+    for aspect in ("outcome", "precedent", "place"):
+        assert readings_of(quarrel(aspect, "access"), NAME) == {"joint_commission": ("open", "supported")}
 
 
 def test_it_takes_no_soldier_away() -> None:
@@ -24,3 +29,8 @@ def test_it_takes_no_soldier_away() -> None:
 def test_not_where_there_is_nothing_to_run() -> None:
     assert not moves_of(quarrel("form", "face"), NAME)
     assert not moves_of(quarrel("forces", "outcome"), NAME)
+
+
+def test_not_where_it_is_to_be_handed_over() -> None:
+    assert not moves_of(quarrel("administration", "access", aspect="ownership"), NAME)
+    assert moves_of(quarrel("administration", "access", aspect="administration"), NAME)

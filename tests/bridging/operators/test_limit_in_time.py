@@ -1,6 +1,8 @@
 """It holds for a time: not for ever, and not for good."""
 
-from tests.bridging.deadlocks import moves_of, quarrel, readings_of
+import pytest
+
+from tests.bridging.deadlocks import moves_of, quarrel, readings_of, titled
 
 NAME = "limit_in_time"
 
@@ -25,7 +27,32 @@ def test_it_changes_nothing_of_whose_land_it_is_meanwhile() -> None:
     assert readings_of(quarrel("outcome", "ownership"), NAME)["fixed_term"] == ("supported", "crossed")
 
 
-def test_everywhere() -> None:
-    for case in (quarrel(), quarrel(by=""), quarrel("ownership", "forces"), quarrel("money", "money", number=True)):
-        moves = moves_of(case, NAME)
-        assert len(moves) == 2 * len({move.clash for move in moves}) > 0
+def test_what_lasts_can_be_limited() -> None:
+    for aspect in ("outcome", "act", "form", "administration", "access", "precedent"):
+        moves = moves_of(quarrel(aspect, "face"), NAME)
+        assert [dict(move.choices)["duration"] for move in moves] == ["fixed_term", "with_review"]
+    assert moves_of(quarrel(), NAME)
+    assert moves_of(quarrel(by=""), NAME)
+
+
+def test_what_neither_lasts_nor_takes_time_is_not_limited() -> None:
+    assert not moves_of(quarrel("ownership", "forces"), NAME)
+    assert not moves_of(quarrel("money time", "money"), NAME)
+
+
+@pytest.mark.parametrize("act", ["withdraw_troops", "cede"])
+def test_a_deed_is_done_once_and_not_for_a_time(act: str) -> None:
+    assert not moves_of(quarrel("outcome", "face", act=act), NAME)
+    assert not moves_of(titled(quarrel("outcome", "face"), "Sale of the base"), NAME)
+    assert moves_of(titled(quarrel("outcome", "face"), "Use of the base"), NAME)
+
+
+def test_a_figure_is_not_limited_by_itself() -> None:
+    assert not moves_of(quarrel("outcome", "outcome", number=True), NAME)
+
+
+def test_where_those_who_refuse_mind_how_long_or_a_side_speaks_of_it_all_of_that_can_be() -> None:
+    for words, refused in (("", "time"), ("Not for ever", "money")):
+        assert moves_of(quarrel("outcome", refused, says=words, number=True), NAME)
+        assert moves_of(quarrel("outcome", refused, says=words, act="withdraw"), NAME)
+    assert moves_of(quarrel("ownership", "forces", says="Not for ever"), NAME)

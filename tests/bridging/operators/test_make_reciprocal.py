@@ -15,6 +15,15 @@ def test_forces_given_up_on_both_sides_make_both_safer() -> None:
     assert moves_of(case, NAME)[0].unsure == ("south",)
 
 
+def test_where_the_case_says_who_is_able_the_other_side_must_be_among_them() -> None:
+    for aspect in ("forces", "access", "form"):
+        assert not moves_of(quarrel("outcome", "face", aspect=aspect, able="north"), NAME)
+        (move,) = moves_of(quarrel("outcome", "face", aspect=aspect, able="north south"), NAME)
+        assert not move.unsure
+        assert moves_of(quarrel("outcome", "face", aspect=aspect), NAME)
+    assert not moves_of(quarrel("outcome", "face", aspect="money"), NAME)
+
+
 def test_those_who_ask_must_be_asked_whether_they_would_act_themselves() -> None:
     assert readings_of(quarrel("act", "face", able="south"), NAME) == {"mutual": ("open", "supported")}
 

@@ -2,7 +2,12 @@
 
 from dataclasses import replace
 
-from goodoffices.case.issues import Pledge
+from goodoffices.case.expressions.nodes import Expression
+from goodoffices.case.expressions.written import chosen
+from goodoffices.case.interests import Interest
+from goodoffices.case.issues import Facet, Issue, Option, Pledge
+from goodoffices.case.positions import Position
+from goodoffices.case.red_lines import Form, RedLine
 from tests.bridging.deadlocks import moves_of, quarrel, readings_of
 
 NAME = "refer_to_decider"
@@ -18,8 +23,30 @@ def test_how_it_ends_is_open_for_both() -> None:
         assert readings_of(quarrel(aspect, aspect), NAME) == {"tribunal": ("open", "open"), "bank": ("open", "open")}
 
 
-def test_whoever_cannot_wait_loses() -> None:
-    assert readings_of(quarrel("time", "act"), NAME)["tribunal"] == ("crossed", "supported")
+def test_whether_they_can_wait_is_for_those_who_ask_to_say() -> None:
+    assert readings_of(quarrel("time", "act"), NAME)["tribunal"] == ("open", "supported")
+    assert readings_of(quarrel("act", "time"), NAME)["tribunal"] == ("supported", "crossed")
+
+
+def test_whoever_wants_something_of_its_own_does_not_decide() -> None:
+    case = quarrel()
+    toll = Facet("toll", (Option("yes"), Option("no")))
+    case = replace(case, issues=(*case.issues, Issue("toll", (toll,))))
+    wish, stand = Interest("bank", "fees", about=("money",)), Position("bank", "toll", "no")
+    elsewhere = RedLine("bank", "no_toll", Form.NEVER, Expression("toll == yes", chosen("toll", "yes")))
+    assert [move.thirds for move in moves_of(case, NAME)] == [(), ("bank",)]
+    assert [move.thirds for move in moves_of(replace(case, interests=(wish,)), NAME)] == [()]
+    assert [move.thirds for move in moves_of(replace(case, positions=(stand,)), NAME)] == [()]
+    assert [move.thirds for move in moves_of(replace(case, red_lines=(*case.red_lines, elsewhere)), NAME)] == [()]
+
+
+def test_whoever_is_able_to_do_it_itself_does_not_decide() -> None:
+    assert [move.thirds for move in moves_of(quarrel(able="bank"), NAME)] == [()]
+    assert [move.thirds for move in moves_of(quarrel(able="north"), NAME)] == [(), ("bank",)]
+
+
+def test_a_tribunal_that_is_set_up_has_words_of_its_own() -> None:
+    assert [move.variant for move in moves_of(quarrel(), NAME)] == ["tribunal", ""]
 
 
 def test_a_tribunal_can_always_be_set_up_and_whoever_has_a_seat_can_be_asked() -> None:
