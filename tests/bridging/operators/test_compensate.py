@@ -38,5 +38,10 @@ def test_those_pay_who_gain_by_it_or_somebody_else() -> None:
     }
 
 
+def test_what_is_asked_for_in_money_those_who_ask_do_not_pay_back() -> None:
+    case = quarrel("outcome", "money", aspect="money")
+    assert {move.thirds for move in moves_of(case, NAME)} == {("bank",)}
+
+
 def test_no_money_for_what_cannot_be_bought() -> None:
     assert not moves_of(quarrel("ownership", "face"), NAME)

@@ -12,7 +12,15 @@ def test_near_to_it_each_side_has_what_it_needs() -> None:
 
 def test_zones_do_not_say_whose_the_whole_is() -> None:
     assert readings_of(quarrel("outcome", "ownership"), NAME) == {"limited_zones": ("supported", "open")}
-    assert readings_of(quarrel("ownership", "ownership"), NAME) == {"limited_zones": ("open", "open")}
+    assert readings_of(quarrel("outcome", "forces ownership"), NAME) == {"limited_zones": ("supported", "open")}
+
+
+def test_what_both_claim_can_be_parted_if_both_say_so() -> None:
+    assert readings_of(quarrel("ownership", "ownership"), NAME) == {
+        "divided": ("open", "open"),
+        "limited_zones": ("open", "open"),
+    }
+    assert readings_of(quarrel("ownership forces", "ownership"), NAME)["divided"] == ("open", "open")
 
 
 def test_where_they_run_is_for_those_who_ask_to_judge() -> None:

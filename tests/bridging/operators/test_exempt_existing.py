@@ -29,4 +29,5 @@ def test_what_the_rule_says_of_the_new_stays_open_to_the_refuser() -> None:
 def test_not_where_it_is_about_an_area_or_about_nothing_that_many_have() -> None:
     assert not moves_of(quarrel("money", "ownership", says=MANY), NAME)
     assert not moves_of(quarrel("money", "forces", says=MANY), NAME)
-    assert not moves_of(quarrel("form", "face", says=MANY), NAME)
+    assert not moves_of(quarrel("form", "face"), NAME)
+    assert not moves_of(quarrel("money", "money", number=True), NAME)

@@ -9,11 +9,12 @@ def test_both_have_their_say() -> None:
     assert readings_of(quarrel("administration", "administration"), NAME) == {
         "joint_commission": ("supported", "supported")
     }
-    assert readings_of(quarrel("outcome", "access"), NAME) == {"joint_commission": ("supported", "supported")}
+    assert readings_of(quarrel("access", "access"), NAME) == {"joint_commission": ("supported", "supported")}
 
 
 def test_whose_it_is_remains_open() -> None:
-    assert readings_of(quarrel("ownership", "administration"), NAME) == {"joint_commission": ("open", "supported")}
+    for aspect in ("ownership", "outcome", "precedent", "place"):
+        assert readings_of(quarrel(aspect, "administration"), NAME) == {"joint_commission": ("open", "supported")}
     assert readings_of(quarrel("access", "ownership face"), NAME) == {"joint_commission": ("supported", "open")}
 
 
@@ -21,6 +22,7 @@ def test_it_takes_no_soldier_away() -> None:
     assert readings_of(quarrel("ownership", "forces"), NAME) == {"joint_commission": ("open", "crossed")}
 
 
-def test_not_where_there_is_nothing_to_run() -> None:
+def test_not_where_there_is_nothing_to_run_or_it_is_handed_over() -> None:
+    assert not moves_of(quarrel("administration", "administration", aspect="ownership"), NAME)
     assert not moves_of(quarrel("form", "face"), NAME)
     assert not moves_of(quarrel("forces", "outcome"), NAME)

@@ -25,7 +25,15 @@ def test_it_changes_nothing_of_whose_land_it_is_meanwhile() -> None:
     assert readings_of(quarrel("outcome", "ownership"), NAME)["fixed_term"] == ("supported", "crossed")
 
 
-def test_everywhere() -> None:
-    for case in (quarrel(), quarrel(by=""), quarrel("ownership", "forces"), quarrel("money", "money", number=True)):
-        moves = moves_of(case, NAME)
-        assert len(moves) == 2 * len({move.clash for move in moves}) > 0
+def test_where_what_is_asked_is_a_lasting_state_or_a_side_minds_how_long() -> None:
+    assert moves_of(quarrel(), NAME)
+    assert moves_of(quarrel("forces", "time"), NAME)
+    assert moves_of(quarrel("forces", "forces", says="Not for ever"), NAME)
+    assert not moves_of(quarrel("forces", "forces"), NAME)
+
+
+def test_no_deed_and_no_number_holds_for_a_time_unless_somebody_says_so() -> None:
+    assert not moves_of(quarrel("outcome", "act", act="hand_over"), NAME)
+    assert moves_of(quarrel("outcome", "act", act="hand_over", says="Not for ever"), NAME)
+    assert not moves_of(quarrel("outcome", "act", number=True), NAME)
+    assert moves_of(quarrel("outcome", "time", number=True), NAME)

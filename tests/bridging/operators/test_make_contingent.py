@@ -5,12 +5,21 @@ from tests.bridging.deadlocks import moves_of, quarrel, readings_of
 NAME = "make_contingent"
 
 
-def test_both_can_agree_on_money_where_they_expect_different_things() -> None:
-    assert readings_of(quarrel("money", "money"), NAME) == {"verified_event": ("supported", "supported")}
+UNSURE = "Only if prices rise"
+
+
+def test_both_can_agree_on_figures_where_they_expect_different_things() -> None:
+    assert readings_of(quarrel("money", "money", number=True), NAME) == {"verified_event": ("supported", "supported")}
+    assert readings_of(quarrel("money", "money", says=UNSURE), NAME) == {"verified_event": ("supported", "supported")}
+
+
+def test_elsewhere_whether_an_event_can_decide_it_is_open() -> None:
+    assert readings_of(quarrel("money", "money"), NAME) == {"verified_event": ("open", "open")}
+    assert readings_of(quarrel("outcome", "time"), NAME) == {"verified_event": ("supported", "open")}
 
 
 def test_when_it_takes_effect_is_for_those_who_ask_to_judge() -> None:
-    assert readings_of(quarrel("time", "money"), NAME) == {"verified_event": ("open", "supported")}
+    assert readings_of(quarrel("time", "money", number=True), NAME) == {"verified_event": ("open", "supported")}
 
 
 def test_what_it_says_today_counts_less_than_what_happens_then() -> None:

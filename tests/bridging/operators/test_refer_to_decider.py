@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from goodoffices.case.issues import Pledge
+from goodoffices.case.positions import Position
 from tests.bridging.deadlocks import moves_of, quarrel, readings_of
 
 NAME = "refer_to_decider"
@@ -18,8 +19,14 @@ def test_how_it_ends_is_open_for_both() -> None:
         assert readings_of(quarrel(aspect, aspect), NAME) == {"tribunal": ("open", "open"), "bank": ("open", "open")}
 
 
-def test_whoever_cannot_wait_loses() -> None:
-    assert readings_of(quarrel("time", "act"), NAME)["tribunal"] == ("crossed", "supported")
+def test_whether_they_can_wait_is_for_those_who_ask_to_say() -> None:
+    assert readings_of(quarrel("time", "act"), NAME)["tribunal"] == ("open", "supported")
+
+
+def test_whoever_wants_something_itself_or_could_do_it_decides_nothing() -> None:
+    assert [move.thirds for move in moves_of(quarrel(able="bank"), NAME)] == [()]
+    stated = replace(quarrel(), positions=(Position("bank", "base", "no"),))
+    assert [move.thirds for move in moves_of(stated, NAME)] == [()]
 
 
 def test_a_tribunal_can_always_be_set_up_and_whoever_has_a_seat_can_be_asked() -> None:

@@ -16,11 +16,14 @@ def test_nobody_has_given_in() -> None:
     assert readings_of(quarrel("outcome", "face", number=True), NAME)["index"] == ("supported", "supported")
 
 
+PRICES = "Not while prices rise"
+
+
 def test_where_no_number_is_in_dispute_what_it_comes_to_is_open() -> None:
-    assert readings_of(quarrel("money", "money"), NAME)["index"] == ("open", "open")
-    assert readings_of(quarrel("money", "face"), NAME)["index"] == ("open", "supported")
+    assert readings_of(quarrel("money", "money", says=PRICES), NAME)["index"] == ("open", "open")
+    assert readings_of(quarrel("money", "face", says=PRICES), NAME)["index"] == ("open", "supported")
 
 
-def test_not_where_nothing_is_measured() -> None:
+def test_not_where_nothing_is_measured_and_those_who_refuse_speak_of_no_standard() -> None:
     assert not moves_of(quarrel("ownership", "face"), NAME)
-    assert not moves_of(quarrel("outcome", "act"), NAME)
+    assert not moves_of(quarrel("money", "money"), NAME)

@@ -40,7 +40,7 @@ def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
                 pledge=Pledge((party,), clash.pledge.by, "receive_commitment", clash.pledge.aspect),
             )
             for party in clash.thirds
-            if party not in clash.pledge.to and may_take_part(case, party) and may_take_part(case, party)
+            if party not in clash.pledge.to and may_take_part(case, party)
         ]
         if options:
             yield Opportunity(NAME, clash, (facet(NAME, "promisee", "as_asked", options),))
