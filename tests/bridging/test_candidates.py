@@ -6,7 +6,7 @@ from itertools import combinations
 import pytest
 from hypothesis import given, settings
 
-from goodoffices.bridging.candidates import Candidate, bearing_lines, field, fit, lines_touched
+from goodoffices.bridging.candidates import ALONE, Candidate, bearing_lines, field, fit, lines_touched
 from goodoffices.bridging.conflict import Conflict
 from goodoffices.bridging.opportunity import Move
 from goodoffices.bridging.readings import Judgement, Reading, judge
@@ -146,7 +146,8 @@ def test_none_is_missed_and_none_crosses_a_line(case: Case) -> None:
 
 
 def _resolves(case: Case, conflict: Conflict, moves: tuple[Move, ...], gone: set[str]) -> bool:
-    if len({move.operator for move in moves}) < len(moves):
+    used = {move.operator for move in moves}
+    if len(used) < len(moves) or (len(moves) > 1 and used & ALONE):
         return False
     clashes = {move.clash for move in moves}
     if len({clash.facet for clash in clashes}) < len(clashes):

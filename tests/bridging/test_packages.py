@@ -40,7 +40,7 @@ def test_it_is_one_in_which_the_moves_are_made() -> None:
 
 
 def test_there_is_none_where_a_line_is_crossed() -> None:
-    move = moves_of(CASE, "limit_in_time")[0]
+    move = moves_of(CASE, "joint_body")[0]
     assert pick(CASE, [move], (), 10) is None
     assert pick(CASE, [move], ("north.red_lines.stays",), 10) is not None
 
@@ -83,9 +83,9 @@ def test_an_answer_counts_in_it() -> None:
     said = PartyAnswer("north", "no", "split_bundle", "base", False, DAY, "stays")
     move = moves_of(CASE, "split_bundle")[0]
     assert pick(replace(CASE, answers=(said,)), [move], (), 10) is None
-    yes = replace(said, operator="limit_in_time", accepts=True)
+    yes = replace(said, operator="sequence_steps", accepts=True)
     assert (
-        pick(replace(CASE, answers=(yes,)), [moves_of(CASE, "limit_in_time")[0]], (), 10, believing=False) is not None
+        pick(replace(CASE, answers=(yes,)), [moves_of(CASE, "sequence_steps")[0]], (), 10, believing=False) is not None
     )
 
 

@@ -115,7 +115,6 @@ def test_what_nothing_resolves_is_not_resolved_and_says_why() -> None:
     (own,) = searches_of(case)
     told = why_not(case, own.conflict)
     assert set(told) == set(own.tried)
-    assert told["limit_in_time"] == ("north.red_lines.refuses",)
     assert told["without_prejudice"] == ("south.red_lines.asks",)
     assert not [bridge for bridge in own.bridges if not bridge.open_lines]
 
@@ -275,7 +274,7 @@ def test_the_order_of_the_file_does_not_matter(case: Case, seed: int) -> None:
 
 @pytest.mark.parametrize("seed", range(3))
 def test_the_order_of_the_file_does_not_matter_for_the_main_example(seed: int) -> None:
-    case = known_deadlocks()[2]
+    case = known_deadlocks()[3]
     assert case.name == "as-stated"
     assert by_conflict(case) == by_conflict(shuffled(case, seed))
 

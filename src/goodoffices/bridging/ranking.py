@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import groupby
 
 from goodoffices.bridging.appraisal import Appraised
-from goodoffices.bridging.candidates import ALONE, Burden, Candidate, fit
+from goodoffices.bridging.candidates import Burden, Candidate, fit
 from goodoffices.bridging.conflict import Conflict
 from goodoffices.bridging.fates import Role
 from goodoffices.bridging.operator import operators
@@ -19,6 +19,9 @@ from goodoffices.case.packages import Package
 
 PROMISOR = "change_promisor"
 """The operator whose variants stand apart: whose word it is, is what it is about."""
+
+DECIDER = "refer_to_decider"
+"""The operator that spares both sides the deed at the price of the thing itself: the last among equals."""
 
 OTHERWISE = ("instead", "aside")
 """Variants that are moves of another kind."""
@@ -122,7 +125,7 @@ def _ordered(case: Case, conflict: Conflict, level: Sequence[Proposal]) -> list[
 
     def key(own: Proposal) -> tuple[object, ...]:
         merits = -own.spared, -int(4 * own.worst_gain), -fit(case, own.candidate), moved(case, own)
-        undecided = bool(ALONE & set(own.operators))
+        undecided = DECIDER in own.operators
         return len(own.moves), undecided, *merits, [order.index(name) for name in own.operators]
 
     by_merit = sorted(level, key=key)

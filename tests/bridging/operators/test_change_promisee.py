@@ -26,6 +26,15 @@ def test_it_spares_the_refuser_nothing_of_the_thing_itself() -> None:
 def test_only_where_the_refuser_itself_would_have_to_promise() -> None:
     assert not moves_of(quarrel(by="south"), NAME)
     assert not moves_of(quarrel(by=""), NAME)
+    assert not moves_of(quarrel(aspect="ownership"), NAME)
+
+
+def test_who_will_not_do_it_itself_will_not_do_it_for_somebody_else() -> None:
+    assert readings_of(quarrel("outcome", "act"), NAME)["bank"] == ("supported", "open")
+    assert readings_of(quarrel("outcome", "act", says="It is not ours to give"), NAME)["bank"] == (
+        "supported",
+        "crossed",
+    )
 
 
 def test_whose_something_becomes_cannot_be_promised_to_somebody_else() -> None:
