@@ -53,6 +53,12 @@ def test_lines_of_which_one_can_be_kept_with_the_other_do_not_clash() -> None:
     assert clashes(case, (south, replace(south, party="north"))) == ()
 
 
+def test_a_party_that_contradicts_itself_is_at_odds_with_nobody() -> None:
+    case = case_of(BASE)
+    north, south = case.red_lines
+    assert clashes(case, (north, replace(south, party="north"))) == ()
+
+
 def test_where_neither_side_would_commit_itself_each_is_seen_as_asking() -> None:
     found = clashes(case := quarrel(by=""), case.red_lines)
     assert [(clash.asked, clash.demanders, clash.refusers) for clash in found] == [

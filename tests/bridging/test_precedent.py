@@ -7,6 +7,7 @@ import pytest
 from hatchling.builders.wheel import WheelBuilder
 
 from goodoffices.bridging.precedent import Ending, Precedent, operators_with_precedents, precedents_of
+from goodoffices.case.interests import ASPECTS
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "src" / "goodoffices" / "bridging" / "precedents"
@@ -66,7 +67,7 @@ def test_a_file_says_nothing_else(operator: str) -> None:
     read = tomllib.loads((FOLDER / f"{operator}.toml").read_text(encoding="utf-8"))
     assert set(read) == {"precedent"}
     for entry in read["precedent"]:
-        assert set(entry) == FIELDS | {"year", "ending", "source"}
+        assert set(entry) == FIELDS | {"year", "ending", "source", "about"}
         assert type(entry["year"]) is int
 
 
@@ -84,6 +85,13 @@ def test_a_precedent_is_told_in_both_languages(precedent: Precedent) -> None:
 def test_a_precedent_has_a_plausible_year_and_a_dated_source(precedent: Precedent) -> None:
     assert 1648 <= precedent.year <= 2025
     assert any(str(year) in precedent.source for year in range(precedent.year, 2026)), precedent.source
+
+
+@pytest.mark.parametrize("precedent", ALL, ids=label)
+def test_a_precedent_says_what_its_dispute_was_about(precedent: Precedent) -> None:
+    assert 1 <= len(precedent.about) <= 4
+    assert len(set(precedent.about)) == len(precedent.about)
+    assert set(precedent.about) <= set(ASPECTS)
 
 
 @pytest.mark.parametrize("precedent", ALL, ids=label)

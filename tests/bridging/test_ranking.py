@@ -1,5 +1,6 @@
-"""Which proposals are one with alternatives, and which come first."""
+"""Which of several ways around a conflict comes first."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -13,8 +14,11 @@ from goodoffices.bridging.readings import judge
 from goodoffices.case.case import Case
 from goodoffices.case.packages import Package
 from goodoffices.case.positions import Position
+from goodoffices.case.red_lines import Form, RedLine
 from tests.bridging.deadlocks import BASE, conflicts_of, moves_of, quarrel, searches_of
 from tests.sample_cases import case_of
+
+CASE = case_of(BASE)
 
 TWO_OUTSIDE = (
     BASE.replace("aspect: forces", "aspect: outcome")
@@ -24,11 +28,108 @@ TWO_OUTSIDE = (
 """The base, with two outside who could both take part."""
 
 
-def proposal(case: Case, *moves: Move, gain: int = 1) -> Proposal:
-    """A proposal of these moves with how each line reads under them."""
-    judgements = {line.id: judge(case, line, moves) for line in case.red_lines}
-    worth = Appraised(Package.of({}), {}, {"north": Fraction(gain, 4)}, tuple(own for m in moves for own in m.thirds))
+def proposal(case: Case, *moves: Move, gain: int = 100, base: str = "yes") -> Proposal:
+    judgements = {line.id: judge(case, line, moves) for line in case.red_lines[:2]}
+    gains = {"north": Fraction(gain, 100), "south": Fraction(1)}
+    worth = Appraised(Package.of({"base": base}), {}, gains, ())
     return Proposal(Candidate(moves, judgements), worth, judgements)
+
+
+def one(case: Case, operator: str, **more: int) -> Proposal:
+    return proposal(case, moves_of(case, operator)[0], **more)
+
+
+def order(case: Case, *proposals: Proposal) -> list[str]:
+    return ["+".join(own.operators) for own in ranked(case, conflicts_of(case)[0], proposals)]
+
+
+def test_the_fewest_open_questions_come_first_and_ambiguous_words_last() -> None:
+    own = [one(CASE, name) for name in ("defer", "sequence_steps", "split_bundle")]
+    assert order(CASE, *own) == ["split_bundle", "sequence_steps", "defer"]
+    bare = quarrel()
+    assert order(bare, one(bare, "leave_ambiguous"), one(bare, "defer")) == ["defer", "leave_ambiguous"]
+
+
+def test_among_equals_the_larger_gain_of_whoever_gains_least_counts_in_quarters() -> None:
+    zones, split = (lambda gain: one(CASE, "divide_in_zones", gain=gain)), one(CASE, "split_bundle", gain=50)
+    assert order(CASE, split, zones(80)) == ["divide_in_zones", "split_bundle"]
+    assert order(CASE, split, zones(60)) == ["split_bundle", "divide_in_zones"]
+
+
+def test_fewer_operators_come_before_a_larger_gain() -> None:
+    both = proposal(CASE, moves_of(CASE, "split_bundle")[0], moves_of(CASE, "divide_in_zones")[0])
+    assert order(CASE, both, one(CASE, "divide_in_zones", gain=0))[0] == "divide_in_zones"
+
+
+def test_then_what_the_parties_speak_for() -> None:
+    said = quarrel("outcome", "form", says="Only by our own law")
+    assert order(said, one(said, "split_text"), one(said, "change_instrument"))[0] == "change_instrument"
+
+
+def test_those_that_cross_a_line_outside_the_conflict_stand_behind() -> None:
+    case = quarrel("outcome", "time form")
+    lasting = replace(case.red_lines[0], party="bank", name="lasting", serves=("lasting",))
+    interest = replace(case.interests[0], party="bank", name="lasting", about=("time",))
+    wider = replace(case, red_lines=(*case.red_lines, lasting), interests=(*case.interests, interest))
+    own = [replace(one(case, name), judgements={}) for name in ("limit_in_time", "defer")]
+    level = [replace(each, candidate=replace(each.candidate, judgements={})) for each in own]
+    conflict = conflicts_of(case)[0]
+    assert [each.operators for each in ranked(case, conflict, level)] == [("limit_in_time",), ("defer",)]
+    assert [each.operators for each in ranked(wider, conflict, level)] == [("defer",), ("limit_in_time",)]
+
+
+def test_variants_of_the_same_operators_stand_behind_the_others() -> None:
+    zones, split, other = (
+        moves_of(CASE, n)[i] for n, i in (("divide_in_zones", 0), ("split_bundle", 0), ("split_bundle", 1))
+    )
+    found = order(CASE, proposal(CASE, split), proposal(CASE, other), proposal(CASE, zones, gain=10))
+    assert found == ["split_bundle", "divide_in_zones", "split_bundle"]
+
+
+def test_what_comes_to_the_same_is_merged_and_the_first_keeps_the_others() -> None:
+    first, second = moves_of(CASE, "split_bundle")
+    (own,) = merged([proposal(CASE, first), proposal(CASE, second)])
+    assert own.moves == (first,)
+    assert own.alternatives == ((second,),)
+    assert len(merged([one(CASE, "split_bundle"), one(CASE, "divide_in_zones")])) == 2
+
+
+def test_whose_promise_it_is_makes_a_difference() -> None:
+    case = quarrel("outcome", "act", able="bank")
+    (move,) = moves_of(case, "change_promisor")
+    press = replace(move, options=(replace(move.options[0], third="press"),))
+    assert len(merged([proposal(case, move, base="no"), proposal(case, press, base="no")])) == 2
+    decider, tribunal = moves_of(quarrel(), "refer_to_decider")
+    assert len(merged([proposal(quarrel(), decider), proposal(quarrel(), tribunal)])) == 1
+
+
+def test_what_is_done_in_another_way_than_asked_the_case_as_put_cannot_say() -> None:
+    assert one(CASE, "split_bundle").back == {}
+    case = quarrel("outcome", "act", able="bank")
+    assert one(case, "change_promisor", base="no").back == {"base": "no"}  # type: ignore[arg-type]
+
+
+def test_positions_that_are_left_are_counted() -> None:
+    assert moved(CASE, one(CASE, "split_bundle")) == 2
+    case = replace(
+        quarrel("outcome", "act", able="bank"),
+        positions=(Position("north", "base", "no"), Position("south", "base", "yes")),
+    )
+    assert moved(case, one(case, "change_promisor", base="no")) == 1  # type: ignore[arg-type]
+
+
+def test_whoever_gains_least_counts_and_nobody_where_nobody_has_values() -> None:
+    own = one(CASE, "split_bundle", gain=30)
+    assert own.worst_gain == Fraction(3, 10)
+    bare = replace(own, appraised=replace(own.appraised, gains={}))
+    assert bare.worst_gain == 0
+
+
+def test_a_line_that_nothing_touches_is_no_reason() -> None:
+    line = RedLine("bank", "x", Form.ALWAYS, CASE.red_lines[1].expression)
+    wider = replace(CASE, red_lines=(*CASE.red_lines, line))
+    own = [one(CASE, name) for name in ("defer", "split_bundle")]
+    assert order(wider, *own) == order(CASE, *own)
 
 
 def outside(wanted: str, refused: str, able: bool) -> Case:
@@ -68,7 +169,7 @@ def test_what_differs_in_gains_and_consent_alone_is_the_same() -> None:
     case = outside("ownership", "outcome", able=False)
     first, second = moves_of(case, "add_guarantor")
     assert first.thirds != second.thirds
-    (one,) = merged([proposal(case, first), proposal(case, second, gain=2)])
+    (one,) = merged([proposal(case, first), proposal(case, second, gain=50)])
     assert (one.moves, one.alternatives) == ((first,), ((second,),))
 
 
@@ -89,34 +190,23 @@ def test_a_variant_of_words_alone_does_not_make_two() -> None:
     assert len(one.alternatives) == 1
 
 
-def test_positions_that_are_left_are_counted_as_first_put() -> None:
-    case = quarrel("outcome", "act", able="bank", positions=(Position("north", "base", "no"),))
-    (own,) = moves_of(case, "change_promisor")
-    put = proposal(case, own)
-    kept = Proposal(put.candidate, Appraised(Package.of({"base": "no"}), {}, {}, ()), put.judgements)
-    assert moved(case, kept) == 0
-    (steps,) = moves_of(quarrel("outcome", "time"), "sequence_steps")
-    left = proposal(case, steps)
-    left = Proposal(left.candidate, Appraised(Package.of({"base": "yes"}), {}, {}, ()), left.judgements)
-    assert moved(case, left) == 1
+def test_what_meets_more_of_the_refusers_needs_for_certain_comes_before_gains() -> None:
+    case = quarrel("outcome", "form face")
+    moves = {name: moves_of(case, name)[0] for name in ("change_instrument", "split_text")}
+    sure, unsure = (proposal(case, moves[name], gain=gain) for name, gain in zip(moves, (0, 100), strict=True))
+    assert (sure.spared, unsure.spared) == (2, 1)
+    level = [replace(own, candidate=replace(own.candidate, judgements={}), judgements={}) for own in (unsure, sure)]
+    assert order(case, *level) == ["change_instrument", "split_text"]
 
 
-def test_what_leaves_less_open_comes_first_then_fewer_moves_and_greater_gains() -> None:
-    case = quarrel("outcome", "time form")
-    (conflict,) = conflicts_of(case)
-    term, own_law = moves_of(case, "limit_in_time")[0], moves_of(case, "change_instrument")[0]
-    one, both = proposal(case, term), proposal(case, term, own_law)
-    assert one.candidate.open > both.candidate.open
-    assert ranked(case, conflict, [one, both]) == [both, one]
+def test_where_what_was_asked_is_not_done_all_needs_of_the_refusers_are_met_but_what_is_open() -> None:
+    case = quarrel("outcome", "act form face", able="bank")
+    assert one(case, "change_promisor").spared == 2  # how it looks is open
 
 
-def test_among_those_that_leave_equally_much_open_gains_count_in_quarters() -> None:
-    case = quarrel("form", "time")
-    (conflict,) = conflicts_of(case)
-    term, later = moves_of(case, "limit_in_time")[0], moves_of(case, "defer")[0]
-    for gains in ((1, 3), (3, 1)):
-        known = [proposal(case, move, gain=gain) for move, gain in zip((term, later), gains, strict=True)]
-        assert {own.candidate.burden for own in known} == {(False, 0)}
-        assert [own.worst_gain for own in ranked(case, conflict, known)] == [Fraction(3, 4), Fraction(1, 4)]
-    alike = [proposal(case, later), proposal(case, term)]
-    assert [own.operators for own in ranked(case, conflict, alike)] == [("limit_in_time",), ("defer",)]
+def test_a_decider_stands_behind_what_settles_it_whatever_it_gains() -> None:
+    case = quarrel("act", "face")
+    decider, law = one(case, "refer_to_decider", gain=100), one(case, "change_instrument", gain=0)
+    assert decider.candidate.burden == law.candidate.burden
+    assert decider.spared == law.spared
+    assert order(case, decider, law) == ["change_instrument", "refer_to_decider"]

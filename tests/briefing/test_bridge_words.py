@@ -40,7 +40,7 @@ def test_the_title_of_several_moves_names_each() -> None:
 
 def test_each_side_has_something_to_tell_at_home_and_others_have_not() -> None:
     assert home_of(FIRST, "ukraine", CASE, EN) == [
-        "Nothing was promised in the name of Ukraine; the commitment was made by USA alone."
+        "We promised nothing and signed nothing; the commitment was made by USA."
     ]
     assert len(home_of(FIRST, "russia", CASE, DE)) == 1
     assert home_of(FIRST, "nato_states", CASE, EN) == []

@@ -33,7 +33,7 @@ def test_it_goes_from_conflicts_through_bridges_and_plans_to_what_to_ask() -> No
         "Where this was tried",
         "Conflict 3: European troops in Ukraine",
         "What opens the whole zone",
-        "Before any of this is carried over, to ask each side",
+        "What to ask each side before any of this is carried over",
         "--accept N",
     ]
     places = [text.index(mark) for mark in marks]

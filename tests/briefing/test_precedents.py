@@ -1,7 +1,10 @@
+import pytest
+
 from goodoffices.bridging.operator import operators
 from goodoffices.bridging.precedent import Ending, precedents_of
 from goodoffices.briefing.language import LANGUAGES, Language
 from goodoffices.briefing.precedents import SHOWN, precedents_in_words, told
+from goodoffices.case.interests import ASPECTS
 
 EN, DE = Language("en"), Language("de")
 
@@ -17,13 +20,47 @@ def test_the_first_is_told_and_one_that_sobers() -> None:
         assert all(own in known and own != first for own in others)
 
 
+@pytest.mark.parametrize(
+    ("operator", "about", "names"),
+    [
+        ("refer_to_decider", {"money", "time", "precedent"}, ["Anthracite coal strike", "Abyei arbitration"]),
+        ("refer_to_decider", {"ownership", "administration"}, ["Brčko", "Abyei arbitration"]),
+        ("limit_in_time", {"money", "precedent"}, ["Pforzheim agreement", "Hong Kong: fifty years unchanged"]),
+        ("make_contingent", {"money", "outcome"}, ["Contingent value rights for Genzyme", "Steinmeier formula"]),
+        ("exempt_existing", {"outcome", "money"}, ["New York printers", "Two tiers at General Motors"]),
+        ("change_promisee", {"ownership"}, ["Åland guarantees", "Browser choice"]),
+    ],
+)
+def test_the_nearest_to_the_dispute_is_told_and_the_nearest_that_sobers(
+    operator: str, about: set[str], names: list[str]
+) -> None:
+    assert [own.name.in_("en") for own in told(precedents_of(operator), about)] == names
+
+
+def test_what_is_told_shares_no_less_with_the_dispute_than_what_is_left_out() -> None:
+    for name in operators():
+        known = precedents_of(name)
+        for aspect in ASPECTS:
+            first, *others = told(known, {aspect})
+            best = max(aspect in own.about for own in known)
+            assert (aspect in first.about) == best
+            assert first == next(own for own in known if (aspect in own.about) == best)
+            sober = [own for own in known if own != first and own.ending is not Ending.HELD]
+            assert not sober or (aspect in others[0].about) == max(aspect in own.about for own in sober)
+
+
+def test_what_a_dispute_is_about_decides_what_is_said_of_it() -> None:
+    (first, _) = precedents_in_words(["divide_in_zones"], EN, {"ownership", "money"})
+    assert first.words.startswith("Tacna and Arica")
+
+
 def test_none_are_told_of_none() -> None:
     assert told(()) == ()
 
 
 def test_a_precedent_has_its_year_its_end_and_its_source() -> None:
     items = precedents_in_words(["change_promisor"], EN)
-    assert items[0].words.startswith("Algiers Accords (1981, Iran and the USA; it held): Neither side promised")
+    assert items[0].words.startswith("Algiers Accords (1981, Iran and the USA; it held): The two signed nothing")
     assert items[0].notes == (precedents_of("change_promisor")[0].source,)
 
 

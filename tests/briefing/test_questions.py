@@ -15,12 +15,12 @@ PROMISOR = next(own for own in bridged_example(FLAGSHIP).bridges if own.operator
 
 def test_each_says_whom_to_ask_what_hangs_on_it_and_what_it_reveals() -> None:
     ukraine, russia, usa = questions_in_words(PROMISOR, CASE, EN)
-    assert ukraine.words.startswith("To Ukraine: Could you accept an agreement")
+    assert ukraine.words.startswith("To Ukraine: Could you live with an agreement")
     assert ukraine.notes[0].startswith("The line holds as it is worded")
-    assert russia.notes[0] == "The answer confirms or refuses how the analyst reads the line."
+    assert russia.notes[0] == "The answer confirms or refuses how this program reads the line."
     assert usa.notes[0] == "Without this consent there is no such bridge."
     for item in (ukraine, russia, usa):
-        assert item.notes[1].startswith("Asking it would reveal: That ")
+        assert item.notes[1].startswith(("It would reveal that ", "It would reveal That "))
 
 
 def test_in_german_nobody_is_addressed_in_the_dative() -> None:

@@ -24,7 +24,8 @@ def test_each_side_has_its_lines_how_they_read_and_what_becomes_of_its_interests
     russia = sides(bridge_of("split_bundle"))["Russia"]
     (line,) = russia.below
     assert (
-        line.words == "Ukraine withdraws from the whole Donbas: meets the interests behind it, in the analyst’s reading"
+        line.words
+        == "Ukraine withdraws from the whole Donbas: holds by the interests behind it, as this program reads them"
     )
     assert line.notes == ("met: Has the say in how the Donbas is governed",)
 
@@ -44,7 +45,7 @@ def test_what_is_open_is_said_to_be_open() -> None:
 def test_how_far_a_side_comes_is_a_band_and_said_to_be_an_estimate() -> None:
     for party in ("Ukraine", "Russia"):
         words = sides(bridge_of("split_bundle"))[party].notes[-1]
-        assert words == "Gets, by estimates, this much of what lies between its worst and its best package: nearly all"
+        assert words == "Of the way from its worst to its best, by estimates: nearly all"
     assert "fast alles" in sides(bridge_of("split_bundle"), DE)["Russland"].notes[-1]
 
 

@@ -21,7 +21,7 @@ def test_it_goes_from_the_situation_through_deadlock_and_zone_to_what_is_next() 
         "Of the 6 lines in these conflicts, 2 are the analyst’s inference",
         "at least 3 of the lines move at once",
         "Other ways to put the questions",
-        "First to be asked: Ukraine. Could you accept an agreement",
+        "First to be asked: Ukraine. Could you live with an agreement",
         "A zone of agreement exists, as put here",
         "What each side keeps",
         "What to try next",

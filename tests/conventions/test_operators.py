@@ -62,11 +62,14 @@ ALWAYS = {"title", "move", "fails", "risk.1", "cues"} | {
     f"{part}.{side}" for part in ("ask", "reveals", "home") for side in SIDES
 }
 THIRD = {"ask.third", "reveals.third"}
-SOMETIMES = {"risk.2"} | {f"instead.{key}" for key in (ALWAYS | THIRD) - {"cues", "fails", "risk.1"}}
+VARIANTS = ("instead", "number", "tribunal", "aside", "divided")
+"""Words for one way to make a move, beside those for the move."""
+VARIED = (ALWAYS | THIRD | {"risk.2"}) - {"cues", "fails"}
+SOMETIMES = {"risk.2"} | {f"{variant}.{key}" for variant in VARIANTS for key in VARIED}
 PLACEHOLDERS = {"issue", "refuser", "demander", "third", "parts"}
 BARE = ("title", "facets.", "options.")
 PARTS = {"ownership", "administration", "forces", "access"}
-DRAWN = settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+DRAWN = settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
 def keys_of(words: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, Mapping[str, str]]]:

@@ -57,7 +57,7 @@ def test_its_first_question_is_to_ukraine_about_an_agreement_made_without_it() -
     question = on(UKRAINE, "nato")[0].questions[0]
     assert question.party == "ukraine"
     words = question.ask.in_("en")
-    assert words.startswith("Could you accept an agreement")
+    assert words.startswith("Could you live with an agreement")
     assert "made without you" in words
     assert "ohne Sie" in question.ask.in_("de")
 

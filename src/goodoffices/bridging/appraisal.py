@@ -16,6 +16,7 @@ from itertools import combinations
 import numpy as np
 import numpy.typing as npt
 
+from goodoffices.analysis.frontier import Frontier
 from goodoffices.bridging.opportunity import Move
 from goodoffices.bridging.packages import consent_of, least_far, only_about, pick
 from goodoffices.bridging.pinned import Ends, Pinned, pins_of, unit_of
@@ -42,15 +43,28 @@ class Appraised:
     consent: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class _Reached:
+    """The frontier under some moves, which add so many points for each party, and which rows all walk-aways leave."""
+
+    moves: tuple[Move, ...]
+    pinned: Pinned
+    found: Frontier
+    keep: npt.NDArray[np.bool_]
+    added: Sequence[Fraction]
+
+
 class Appraiser:
     """Appraises moves on one case, whose lines and walk-aways `suspended` do not count.
 
+    Unless `believing`, lines whose reading is open do not hold.
     `goodoffices.bridging.packages.pick` finds the same in the reframed case, at several times the cost. It is asked
     where others than the signatories have a say that counts, and where a frontier is too large.
     """
 
-    def __init__(self, case: Case, suspended: Collection[str]) -> None:
+    def __init__(self, case: Case, suspended: Collection[str], *, believing: bool = True) -> None:
         self.case = case
+        self.believing = believing
         self.suspended = frozenset(suspended)
         self._unasked = only_about(case, self.suspended)
         self._pinned: dict[frozenset[str], Pinned] = {}
@@ -65,13 +79,22 @@ class Appraiser:
         """
         if self._is_plain(moves):
             try:
-                return self._appraised(moves, time.monotonic() + budget)
+                return self._appraised(self._reached(moves, time.monotonic() + budget))
             except TooLarge:
                 pass
         return self._picked(moves, budget)
 
+    def opens(self, moves: Sequence[Move], budget: float) -> bool:
+        """Whether there is any package. Raises as `solve` does."""
+        if self._is_plain(moves):
+            try:
+                return bool(self._reached(moves, time.monotonic() + budget).keep.any())
+            except TooLarge:
+                pass
+        return self._picked(moves, budget) is not None
+
     def _picked(self, moves: Sequence[Move], budget: float) -> Appraised | None:
-        found = pick(self.case, moves, self.suspended, budget)
+        found = pick(self.case, moves, self.suspended, budget, believing=self.believing)
         if found is None:
             return None
         names = {found.transformation.naming.facet(facet.id): facet.id for facet in self.case.facets}
@@ -89,20 +112,25 @@ class Appraiser:
             self._pinned[unasked] = Pinned(self.case, self.suspended, unasked)
         return self._pinned[unasked]
 
-    def _appraised(self, moves: Sequence[Move], deadline: float) -> Appraised | None:
+    def _reached(self, moves: Sequence[Move], deadline: float) -> _Reached:
         pinned = self._pinned_by(moves)
-        model, added = pinned.model, self._added(pinned, moves)
+        added = self._added(pinned, moves)
         found = pinned.frontier(pins_of(moves), *self._lines(moves), deadline)
         keep = np.ones(len(found), dtype=np.bool_)
-        for soft in model.softs:
+        for soft in pinned.model.softs:
             if soft.holds is None:
                 keep &= found.points[:, soft.dimension] >= pinned.least(soft, added[soft.dimension])
-        if not keep.any():
+        return _Reached(tuple(moves), pinned, found, keep, added)
+
+    def _appraised(self, reached: _Reached) -> Appraised | None:
+        if not reached.keep.any():
             return None
-        ends = self._ends(pinned, moves, added)
-        points = found.points[keep] / _floats([scale.steps for scale in model.scales]) + _floats(added)
-        row = int(np.flatnonzero(keep)[least_far(points, _floats(ends.worst), _floats(ends.best))])
-        own = [n + more for n, more in zip(pinned.points(found.points[row]), added, strict=True)]
+        pinned, found, moves, model = reached.pinned, reached.found, reached.moves, reached.pinned.model
+        ends = self._ends(pinned, moves, reached.added)
+        steps = _floats([scale.steps for scale in model.scales])
+        points = found.points[reached.keep] / steps + _floats(reached.added)
+        row = int(np.flatnonzero(reached.keep)[least_far(points, _floats(ends.worst), _floats(ends.best))])
+        own = [n + more for n, more in zip(pinned.points(found.points[row]), reached.added, strict=True)]
         gains = map(_gain, own, ends.worst, ends.best)
         whole = model.package(int(n) for n in found.choices[row])
         package = Package.of({facet: option for facet, option in whole.items() if facet not in pinned.unasked})
@@ -110,12 +138,13 @@ class Appraiser:
         return Appraised(package, scores, dict(zip(model.parties, gains, strict=True)), self._consent(package, moves))
 
     def _lines(self, moves: Sequence[Move]) -> tuple[frozenset[str], frozenset[str]]:
-        """The lines that hold otherwise than as worded, or are believed to; and those that are crossed."""
+        """The lines that hold otherwise than as worded, or are believed to; and those that do not hold."""
+        out = {Reading.CROSSED} if self.believing else {Reading.CROSSED, Reading.OPEN}
         touched = {move.clash.facet for move in moves}
         on_it = [line for line in self.case.red_lines if touched & facets_of(line.expression.node)]
         read = {line.id: judge(self.case, line, moves).reading for line in on_it if line.id not in self.suspended}
-        waived = frozenset(line for line, own in read.items() if own not in {Reading.LITERAL, Reading.CROSSED})
-        return waived, frozenset(line for line, own in read.items() if own is Reading.CROSSED)
+        waived = frozenset(line for line, own in read.items() if own not in out | {Reading.LITERAL})
+        return waived, frozenset(line for line, own in read.items() if own in out)
 
     def _added(self, pinned: Pinned, moves: Sequence[Move]) -> list[Fraction]:
         """The points that each party has on top where exactly these moves are made."""

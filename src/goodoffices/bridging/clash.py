@@ -67,7 +67,7 @@ class Clash:
 
 
 def clashes(case: Case, lines: Sequence[RedLine]) -> tuple[Clash, ...]:
-    """Where these lines clash, facet by facet.
+    """Where these lines clash, facet by facet. A party that contradicts itself alone is at odds with nobody.
 
     Of several ways to see one, those are kept in which what is asked is a commitment; of these, those in which it is
     the one who refuses that would commit itself.
@@ -106,7 +106,7 @@ def _on(case: Case, facet: Facet, lines: Sequence[RedLine]) -> Iterator[Clash]:
         wanting = tuple(line for line in lines if line.id in side)
         refusing = tuple(line for line in lines if line.id in liked and line.id not in side)
         left = _left_by_most(facet, [liked[line.id] for line in refusing])
-        if not wanting or not left:
+        if not wanting or not left or len({line.party for line in (*wanting, *refusing)}) == 1:
             continue
         asked, instead = _nearest(facet, options, left)
         needs = _needs(case, wanting), _needs(case, refusing)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from math import prod
 from typing import TypeAlias
 
 from goodoffices.analysis.solve import solve
+from goodoffices.bridging.appraisal import Appraiser
 from goodoffices.bridging.bridge import Bridge
 from goodoffices.bridging.conflict import conflict_of
 from goodoffices.bridging.operator import opportunities
@@ -30,6 +31,13 @@ MOST_WAYS = 64
 
 ZONE_BUDGET = 5.0
 """Seconds for the zone of one combination."""
+
+
+Members: TypeAlias = tuple[str, ...]
+"""Lines and walk-aways that cannot hold together, by id."""
+
+Offered: TypeAlias = Callable[[Members], Sequence[Move]]
+"""Every move that is offered on a conflict."""
 
 
 @dataclass(frozen=True)
@@ -63,20 +71,17 @@ def plans(case: Case, searches: Sequence[Search], deadline: float) -> tuple[tupl
     if not choices or not all(choices):
         return (), True
     found: list[Plan] = []
-    for tried, picked in enumerate(_best_first(case, choices, deadline)):
+    zones = _Zones(case, deadline)
+    for tried, picked in enumerate(_best_first(zones, choices)):
         if tried >= MOST_STEPS or time.monotonic() > deadline:
             return tuple(found), False
-        plan = _plan(case, picked, deadline)
-        if plan is not None and not any(_within(own, plan) for own in found):
-            found.append(plan)
+        numbers, moves = _needed(zones, picked)
+        is_more = any(set(own.bridges) <= set(numbers) or set(own.moves) <= set(moves) for own in found)
+        plan = None if is_more else _plan(zones, numbers, moves)
+        found += [plan] if plan is not None else []
         if len(found) >= MOST_PLANS:
             return tuple(found), True
     return tuple(found), time.monotonic() <= deadline
-
-
-def _within(own: Plan, other: Plan) -> bool:
-    """Whether the other plan has everything of this one: nothing is gained by it."""
-    return set(own.bridges) <= set(other.bridges) or set(own.moves) <= set(other.moves)
 
 
 def _numbered(searches: Sequence[Search]) -> Iterator[tuple[int, Search, Bridge]]:
@@ -91,9 +96,7 @@ def _is_settled(bridge: Bridge) -> bool:
     return not bridge.open_lines and not bridge.unsure
 
 
-def _best_first(
-    case: Case, choices: Sequence[Sequence[tuple[int, Bridge]]], deadline: float
-) -> Iterator[list[tuple[int, Bridge]]]:
+def _best_first(zones: _Zones, choices: Sequence[Sequence[tuple[int, Bridge]]]) -> Iterator[list[tuple[int, Bridge]]]:
     """One bridge for each conflict, none at odds with another: the first ones, then with one from further down, and on.
 
     Ends early at the deadline.
@@ -102,11 +105,11 @@ def _best_first(
 
     @cache
     def at_odds(*pair: int) -> bool:
-        return not moves_of(case, [known[number] for number in pair])
+        return not zones.moves_of([known[number] for number in pair])
 
     numbers = [[number for number, _ in own] for own in choices]
     for total in range(sum(len(own) - 1 for own in choices) + 1):
-        for picked in _picked(numbers, at_odds, (), total, deadline):
+        for picked in _picked(numbers, at_odds, (), total, zones.deadline):
             yield [(number, known[number]) for number in picked]
 
 
@@ -130,32 +133,69 @@ def _picked(
             yield from _picked(numbers, at_odds, (*taken, left[0][place]), total - place, deadline)
 
 
-def _plan(case: Case, picked: Sequence[tuple[int, Bridge]], deadline: float) -> Plan | None:
-    """The plan that these bridges make without what it does not need; None where they open nothing together."""
-    whole = _opens(case, [bridge for _, bridge in picked], deadline)
-    if whole is None:
-        return None
-    needed = list(picked)
-    for own in list(picked):
-        fewer = [other for other in needed if other is not own]
-        if fewer and _opens(case, [bridge for _, bridge in fewer], deadline) is not None:
-            needed = fewer
-    moves = _necessary(case, moves_of(case, [bridge for _, bridge in needed]), deadline)
-    opened = _zone(case, moves, deadline)
+class _Zones:
+    """Which moves open the whole zone of a case, whatever is still open; each combination looked at once."""
+
+    def __init__(self, case: Case, deadline: float) -> None:
+        self.case, self.deadline = case, deadline
+        self.appraiser = Appraiser(case, (), believing=False)
+        self._known: dict[frozenset[object], bool] = {}
+        self._offered: dict[Members, Sequence[Move]] = {}
+
+    @property
+    def budget(self) -> float:
+        """The seconds that are left for one zone."""
+        return min(ZONE_BUDGET, self.deadline - time.monotonic())
+
+    def opened_by(self, moves: Sequence[Move]) -> bool:
+        """Whether there is a package in which all these moves are made and that nobody's line excludes."""
+        if not moves or self.budget <= 0:
+            return False
+        lines = [tuple(line.id for line in (*own.clash.wants, *own.clash.refuses)) for own in moves]
+        key: frozenset[object] = frozenset(zip(map(_kind, moves), lines, strict=True))
+        if key not in self._known:
+            self._known[key] = self.appraiser.opens(moves, self.budget)
+        return self._known[key]
+
+    def moves_of(self, bridges: Sequence[Bridge]) -> tuple[Move, ...]:
+        """The moves of several bridges, as `moves_of` has them."""
+        return moves_of(self.case, bridges, self._moves_offered)
+
+    def _moves_offered(self, members: Members) -> Sequence[Move]:
+        if members not in self._offered:
+            self._offered[members] = moves_offered(self.case, members)
+        return self._offered[members]
+
+
+def _plan(zones: _Zones, numbers: tuple[int, ...], moves: tuple[Move, ...]) -> Plan | None:
+    """The plan of these moves, with a package and the size of the zone; None where there is none, or no time."""
+    opened = pick(zones.case, moves, (), zones.budget, believing=False) if moves and zones.budget > 0 else None
     if opened is None:
         return None
-    size = solve(combined(case, moves).case, budget=min(ZONE_BUDGET, max(deadline - time.monotonic(), 0.1))).size
-    kept = set(map(_kind, moves))
-    numbers = tuple(number for number, bridge in needed if kept & set(map(_kind, bridge.moves)))
+    size = solve(combined(zones.case, moves).case, budget=max(zones.budget, 0.1)).size
     return Plan(numbers, moves, opened, max(size.low, 1), size.high)
 
 
-def _necessary(case: Case, moves: tuple[Move, ...], deadline: float) -> tuple[Move, ...]:
+def _needed(zones: _Zones, picked: Sequence[tuple[int, Bridge]]) -> tuple[tuple[int, ...], tuple[Move, ...]]:
+    """The bridges and moves without any one of which these open nothing together; none where they open nothing."""
+    if not zones.opened_by(zones.moves_of([bridge for _, bridge in picked])):
+        return (), ()
+    needed = list(picked)
+    for own in list(picked):
+        fewer = [other for other in needed if other is not own]
+        if zones.opened_by(zones.moves_of([bridge for _, bridge in fewer])):
+            needed = fewer
+    moves = _necessary(zones, zones.moves_of([bridge for _, bridge in needed]))
+    kept = set(map(_kind, moves))
+    return tuple(number for number, bridge in needed if kept & set(map(_kind, bridge.moves))), moves
+
+
+def _necessary(zones: _Zones, moves: tuple[Move, ...]) -> tuple[Move, ...]:
     """Those of the moves without any one of which no zone opens."""
     for move in moves:
         others = tuple(other for other in moves if other is not move)
-        if others and _zone(case, others, deadline) is not None:
-            return _necessary(case, others, deadline)
+        if zones.opened_by(others):
+            return _necessary(zones, others)
     return moves
 
 
@@ -177,41 +217,42 @@ def agree(moves: Sequence[Move]) -> bool:
     return len(set(made)) == len(made) and len({facet for facet, _, _ in seen}) == len(seen)
 
 
-def _opens(case: Case, bridges: Sequence[Bridge], deadline: float) -> Picked | None:
-    moves = moves_of(case, bridges)
-    return _zone(case, moves, deadline) if moves else None
-
-
-def moves_of(case: Case, bridges: Sequence[Bridge]) -> tuple[Move, ...]:
+def moves_of(case: Case, bridges: Sequence[Bridge], offered: Offered | None = None) -> tuple[Move, ...]:
     """The moves of several bridges, each once; none where they contradict each other.
 
-    The same move on the same question, made for several conflicts, is one move for all of them.
+    The same move on the same question, made for several conflicts, is one move for all of them. `offered` remembers
+    what `moves_offered` says.
     """
     alike: dict[object, list[tuple[Move, Bridge]]] = {}
     for bridge in bridges:
         for move in bridge.moves:
             alike.setdefault(_kind(move), []).append((move, bridge))
-    moves = [_joint(case, group) for group in alike.values()]
+    known = offered or (lambda members: moves_offered(case, members))
+    moves = [_joint(case, group, known) for group in alike.values()]
     whole = tuple(move for move in moves if move is not None)
     return whole if len(whole) == len(moves) and agree(whole) else ()
 
 
-def _joint(case: Case, group: Sequence[tuple[Move, Bridge]]) -> Move | None:
+def moves_offered(case: Case, members: Members) -> Sequence[Move]:
+    """Every move that is offered on the conflict of these members."""
+    return [way for own in opportunities(case, conflict_of(case, members)) for way in own.ways()]
+
+
+def _joint(case: Case, group: Sequence[tuple[Move, Bridge]], offered: Offered) -> Move | None:
     """One move for what several bridges do alike, on all their conflicts together; None where it is not offered."""
     move = group[0][0]
     if all(own == move for own, _ in group):
         return move
-    members = dict.fromkeys(name for _, bridge in group for name in bridge.conflict.members)
-    offered = (way for own in opportunities(case, conflict_of(case, tuple(members))) for way in own.ways())
-    return next((way for way in offered if _kind(way) == _kind(move)), None)
+    together = {name for _, bridge in group for name in bridge.conflict.members}
+    return next((way for way in offered(_in_order(case, together)) if _kind(way) == _kind(move)), None)
+
+
+def _in_order(case: Case, members: Set[str]) -> Members:
+    """Members of conflicts in the case's order, however they came together."""
+    every = [*(line.id for line in case.red_lines), *(f"{party.id}.walk_away" for party in case.parties)]
+    return tuple(name for name in every if name in members)
 
 
 def _kind(move: Move) -> tuple[object, ...]:
     """What makes two moves alike, whatever conflicts they are made for."""
     return move.operator, move.clash.facet, move.clash.asked, move.choices
-
-
-def _zone(case: Case, moves: Sequence[Move], deadline: float) -> Picked | None:
-    """A package under all these moves at once that nobody's line excludes, whatever is still open, or None."""
-    budget = min(ZONE_BUDGET, deadline - time.monotonic())
-    return pick(case, moves, (), budget, believing=False) if budget > 0 else None

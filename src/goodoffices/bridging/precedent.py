@@ -25,13 +25,15 @@ class Ending(StrEnum):
 class Precedent:
     """One use of an operator's move in history, with what was at stake, the formula, and how it ended.
 
-    `year` is that of the formula, not of its end. `stake` is a clause without a full stop; `formula` and `ended` are
-    sentences. `source` names the book, treaty or document from which it can be checked, in its own language.
+    `year` is that of the formula, not of its end. `about` are the sides of an issue, of `ASPECTS`, that the dispute was
+    about. `stake` is a clause without a full stop; `formula` and `ended` are sentences. `source` names the book, treaty
+    or document from which it can be checked, in its own language.
     """
 
     operator: str
     name: Text
     year: int
+    about: tuple[str, ...]
     place: Text
     stake: Text
     formula: Text
@@ -76,9 +78,13 @@ def _precedent(operator: str, entry: Mapping[str, object]) -> Precedent:
         if not isinstance(versions, dict):
             raise TypeError(f"{operator}: {key} has no languages")
         texts[key] = Text.of(versions)
+    about = entry["about"]
+    if not isinstance(about, list):
+        raise TypeError(f"{operator}: about is no list")
     return Precedent(
         operator=operator,
         year=int(str(entry["year"])),
+        about=tuple(map(str, about)),
         ending=Ending(str(entry["ending"])),
         source=str(entry["source"]),
         **texts,

@@ -62,10 +62,12 @@ def _of(case: Case, move: Move, judgements: Mapping[str, Judgement]) -> Iterator
             own = [judgements[line.id] for line in (*clash.wants, *clash.refuses) if line.party == party]
             readings = {judgement.reading for judgement in own} | ({Reading.OPEN} if party in others else set())
             kind = next((kind for reading, kind in KINDS.items() if reading in readings), None)
+            if party in move.unsure and answered(case, party, "", [move]) is None:
+                kind = Kind.OPEN
             if kind is not None:
                 takes_on = party in move.thirds and has_words(move.operator, "ask.third")
                 yield _question(case, move, "third" if takes_on else side, party, kind)
-    for third in move.thirds:
+    for third in takers(move):
         answer = answered(case, third, "", [move])
         if answer and answer.accepts:
             continue
@@ -74,6 +76,12 @@ def _of(case: Case, move: Move, judgements: Mapping[str, Judgement]) -> Iterator
         elif third in move.unsure:
             ask, reveals = (phrase("probing", f"able.{part}", **parts_of(case, move)) for part in ("ask", "reveals"))
             yield Question(third, Kind.OPEN, ask, reveals, _leave(case, move, third))
+
+
+def takers(move: Move) -> tuple[str, ...]:
+    """Who takes something on: third parties, or whoever makes the promise that others will not have in their text."""
+    pledge = move.clash.pledge
+    return move.thirds or (pledge.by if pledge and move.variant == "aside" else ())
 
 
 def _open_besides(case: Case, clash: Clash, judgements: Mapping[str, Judgement]) -> list[RedLine]:
@@ -100,7 +108,7 @@ def parts_of(case: Case, move: Move) -> dict[str, Text]:
     clash = move.clash
     titles = [option.title for option in move.options if option.title is not None]
     facets = [own.title for own in move.opportunity.facets]
-    thirds = move.thirds or (clash.pledge.by if clash.pledge and move.variant == "aside" else ())
+    thirds = takers(move)
     asked_for = clash.pledge.to if clash.pledge and move.operator == PROMISEE else ()
     promised = [party for party in asked_for if party not in clash.refusers]
     return {

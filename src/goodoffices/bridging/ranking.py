@@ -10,6 +10,7 @@ from itertools import groupby
 from goodoffices.bridging.appraisal import Appraised
 from goodoffices.bridging.candidates import Burden, Candidate, fit
 from goodoffices.bridging.conflict import Conflict
+from goodoffices.bridging.fates import Role
 from goodoffices.bridging.operator import operators
 from goodoffices.bridging.opportunity import Move
 from goodoffices.bridging.readings import Judgement, Reading, judge
@@ -18,6 +19,9 @@ from goodoffices.case.packages import Package
 
 PROMISOR = "change_promisor"
 """The operator whose variants stand apart: whose word it is, is what it is about."""
+
+DECIDER = "refer_to_decider"
+"""The operator that spares both sides the deed at the price of the thing itself: the last among equals."""
 
 OTHERWISE = ("instead", "aside")
 """Variants that are moves of another kind."""
@@ -51,6 +55,12 @@ class Proposal:
         return min(self.appraised.gains.values(), default=Fraction(0))
 
     @property
+    def spared(self) -> int:
+        """How much of what those who refuse need its moves meet for certain, and do not merely leave open."""
+        pairs = {(move.clash.facet, aspect) for move in self.moves for aspect in _met(move)}
+        return len(pairs)
+
+    @property
     def back(self) -> Package:
         """Its package as far as the case as put can say it: without what is done in another way than asked."""
         instead = {move.clash.facet for move in self.moves if move.instead}
@@ -67,6 +77,14 @@ class Proposal:
         readings = tuple((line, own.reading) for line, own in self.judgements.items())
         promisors = [own.thirds for own in self.moves if own.operator == PROMISOR]
         return moves, readings, tuple(promisors)
+
+
+def _met(move: Move) -> frozenset[str]:
+    """What a move meets of the needs of those who refuse; all of them, where what was asked is not done."""
+    effects = move.effects(Role.REFUSER)
+    lost = frozenset[str]().union(*(own.loses | own.opens for own in effects))
+    met = frozenset[str]().union(*(own.meets for own in effects))
+    return move.clash.refused - lost if move.instead else move.clash.refused & met
 
 
 def merged(proposals: Iterable[Proposal]) -> list[Proposal]:
@@ -106,8 +124,9 @@ def _ordered(case: Case, conflict: Conflict, level: Sequence[Proposal]) -> list[
     order = list(operators())
 
     def key(own: Proposal) -> tuple[object, ...]:
-        merits = -int(4 * own.worst_gain), -fit(case, own.candidate), moved(case, own)
-        return len(own.moves), *merits, [order.index(name) for name in own.operators]
+        merits = -own.spared, -int(4 * own.worst_gain), -fit(case, own.candidate), moved(case, own)
+        undecided = DECIDER in own.operators
+        return len(own.moves), undecided, *merits, [order.index(name) for name in own.operators]
 
     by_merit = sorted(level, key=key)
     crossed = [sum(judge(case, line, own.moves).reading is Reading.CROSSED for line in others) for own in by_merit]

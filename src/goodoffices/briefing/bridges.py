@@ -95,7 +95,9 @@ def _in_full(number: int, bridge: Bridge, case: Case, say: Language) -> Iterator
     entries += _consent(bridge, case, say)
     entries.append(Item(say("bridges.questions"), below=questions_in_words(bridge, case, say)))
     entries.append(Item(say("bridges.risks"), below=tuple(map(Item, risks_of(bridge, case, say)))))
-    entries.append(Item(say("bridges.precedents"), below=precedents_in_words(bridge.operators, say, about_of(bridge))))
+    entries.append(
+        Item(say("bridges.precedents"), below=precedents_in_words(bridge.operators, say, about_of(bridge), case.as_of))
+    )
     yield Items(tuple(entries))
 
 

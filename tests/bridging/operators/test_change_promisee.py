@@ -7,7 +7,7 @@ NAME = "change_promisee"
 
 def test_the_refuser_keeps_its_face_and_those_who_ask_get_what_they_asked_for() -> None:
     assert readings_of(quarrel("outcome", "face"), NAME)["bank"] == ("supported", "supported")
-    assert readings_of(quarrel("outcome", "precedent"), NAME)["bank"] == ("supported", "supported")
+    assert readings_of(quarrel("outcome", "precedent"), NAME)["bank"] == ("supported", "open")
 
 
 def test_it_is_open_whether_acting_at_all_suits_the_one_and_that_it_is_not_towards_them_the_others() -> None:
@@ -26,6 +26,15 @@ def test_it_spares_the_refuser_nothing_of_the_thing_itself() -> None:
 def test_only_where_the_refuser_itself_would_have_to_promise() -> None:
     assert not moves_of(quarrel(by="south"), NAME)
     assert not moves_of(quarrel(by=""), NAME)
+    assert not moves_of(quarrel(aspect="ownership"), NAME)
+
+
+def test_who_will_not_do_it_itself_will_not_do_it_for_somebody_else() -> None:
+    assert readings_of(quarrel("outcome", "act"), NAME)["bank"] == ("supported", "open")
+    assert readings_of(quarrel("outcome", "act", says="It is not ours to give"), NAME)["bank"] == (
+        "supported",
+        "crossed",
+    )
 
 
 def test_whose_something_becomes_cannot_be_promised_to_somebody_else() -> None:

@@ -18,7 +18,7 @@ def test_where_the_parties_speak_of_those_who_have_something_nobody_loses_it() -
 
 def test_where_nobody_speaks_of_them_whether_there_are_any_is_a_question() -> None:
     assert readings_of(quarrel("outcome", "money"), NAME) == {"new_cases_only": ("supported", "open")}
-    assert readings_of(quarrel("money", "money"), NAME) == {"new_cases_only": ("open", "open")}
+    assert readings_of(quarrel("money", "money"), NAME) == {"new_cases_only": ("supported", "open")}
 
 
 def test_not_where_nobody_speaks_of_them_and_it_costs_the_refuser_nothing_or_is_a_figure() -> None:

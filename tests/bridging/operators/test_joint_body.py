@@ -13,7 +13,8 @@ def test_both_have_their_say() -> None:
 
 
 def test_whose_it_is_remains_open() -> None:
-    assert readings_of(quarrel("ownership", "administration"), NAME) == {"joint_commission": ("open", "supported")}
+    for aspect in ("ownership", "outcome", "precedent", "place"):
+        assert readings_of(quarrel(aspect, "administration"), NAME) == {"joint_commission": ("open", "supported")}
     assert readings_of(quarrel("access", "ownership face"), NAME) == {"joint_commission": ("supported", "open")}
 
 
@@ -26,7 +27,8 @@ def test_it_takes_no_soldier_away() -> None:
     assert readings_of(quarrel("ownership", "forces"), NAME) == {"joint_commission": ("open", "crossed")}
 
 
-def test_not_where_there_is_nothing_to_run() -> None:
+def test_not_where_there_is_nothing_to_run_or_it_is_handed_over() -> None:
+    assert not moves_of(quarrel("administration", "administration", aspect="ownership"), NAME)
     assert not moves_of(quarrel("form", "face"), NAME)
     assert not moves_of(quarrel("forces", "outcome"), NAME)
 

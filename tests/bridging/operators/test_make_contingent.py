@@ -19,7 +19,7 @@ def test_where_a_side_speaks_of_what_it_is_not_sure_of_that_goes_for_more_than_f
 
 def test_elsewhere_whether_an_event_could_decide_it_is_open() -> None:
     assert readings_of(quarrel("outcome", "time"), NAME) == {"verified_event": ("supported", "open")}
-    assert readings_of(quarrel("money", "money"), NAME) == {"verified_event": ("open", "open")}
+    assert readings_of(quarrel("money", "money"), NAME) == {"verified_event": ("supported", "open")}
 
 
 def test_when_it_takes_effect_is_for_those_who_ask_to_judge() -> None:

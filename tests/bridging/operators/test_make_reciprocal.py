@@ -39,5 +39,6 @@ def test_the_other_side_promises_the_same_in_return() -> None:
 
 def test_not_where_the_other_side_could_not_do_the_same() -> None:
     assert not moves_of(quarrel("outcome", "face"), NAME)
+    assert not moves_of(quarrel("outcome", "forces", aspect="forces", able="north"), NAME)
     assert not moves_of(quarrel("outcome", "face", by="", able="south"), NAME)
     assert not moves_of(quarrel("outcome", "face", by="bank", able="south"), NAME)

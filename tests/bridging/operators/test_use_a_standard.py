@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from goodoffices.case.case import Case
 from goodoffices.case.text import Text
 from tests.bridging.deadlocks import moves_of, quarrel, readings_of
 
@@ -21,16 +22,25 @@ def test_nobody_has_given_in() -> None:
 
 
 def test_where_no_number_is_in_dispute_what_it_comes_to_is_open() -> None:
-    assert readings_of(quarrel("money", "money", says=PRICES), NAME)["index"] == ("open", "open")
-    assert readings_of(quarrel("money", "face", says=PRICES), NAME)["index"] == ("open", "supported")
+    assert readings_of(quarrel("money", "money", says=PRICES), NAME)["index"] == ("supported", "open")
+    assert readings_of(quarrel("money", "face", says=PRICES), NAME)["index"] == ("supported", "supported")
 
 
-def test_where_no_number_is_in_dispute_only_those_who_refuse_can_speak_for_it() -> None:
-    case = quarrel("money", "money")
-    assert not moves_of(case, NAME)
-    south, north = case.red_lines
-    assert not moves_of(replace(case, red_lines=(replace(south, says=Text.plain(PRICES)), north)), NAME)
-    assert moves_of(replace(case, red_lines=(south, replace(north, says=Text.plain(PRICES)))), NAME)
+def said_by(party: str, case: Case) -> Case:
+    """The same quarrel, in which one side speaks of prices."""
+    told = (replace(own, says=Text.plain(PRICES)) if own.party == party else own for own in case.red_lines)
+    return replace(case, red_lines=tuple(told))
+
+
+def test_where_no_number_is_in_dispute_somebody_must_speak_for_it() -> None:
+    for needs in (("money", "money"), ("outcome", "face")):
+        assert not moves_of(quarrel(*needs), NAME)
+        assert moves_of(said_by("north", quarrel(*needs)), NAME)
+
+
+def test_those_who_ask_can_speak_for_it_only_where_it_is_about_money() -> None:
+    assert moves_of(said_by("south", quarrel("money", "money")), NAME)
+    assert not moves_of(said_by("south", quarrel("outcome", "face")), NAME)
 
 
 def test_in_place_of_a_number_it_has_words_of_its_own() -> None:

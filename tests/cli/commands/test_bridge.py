@@ -35,7 +35,7 @@ def test_bridges_are_told_in_both_languages() -> None:
 def test_the_main_example_asks_ukraine_whether_others_may_agree_without_it() -> None:
     words = flat(run("bridge", UKRAINE))
     assert (
-        "To Ukraine: Could you accept an agreement about “Ukraine renounces NATO membership” that is made without"
+        "To Ukraine: Could you live with an agreement about “Ukraine renounces NATO membership” that is made without"
         in words
     )
     assert "Also needs the consent of: NATO states" in words

@@ -35,7 +35,9 @@ def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
                 party,
                 title=name_of(case, party),
                 demanders=effect(opens=("form", "face")),
-                refusers=effect(meets=("face", "precedent"), opens=("form",) if own_act else ("act", "form")),
+                refusers=effect(
+                    meets=("face",), opens=("form", "precedent") if own_act else ("act", "form", "precedent")
+                ),
                 third=party,
                 pledge=Pledge((party,), clash.pledge.by, "receive_commitment", clash.pledge.aspect),
             )

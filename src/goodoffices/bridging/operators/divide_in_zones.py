@@ -34,6 +34,7 @@ def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
             refusers=effect(meets=("place", "forces", "access"), opens=("administration", "ownership")),
             shares=("place", "forces", "access"),
         )
-        parted = option(NAME, clash, "divided", demanders=effect(opens=PARTED), refusers=effect(opens=PARTED))
+        hangs = effect(opens=PARTED)
+        parted = option(NAME, clash, "divided", demanders=hangs, refusers=hangs, variant="divided")
         both = "ownership" in clash.wanted & clash.refused
         yield Opportunity(NAME, clash, (facet(NAME, "zones", "one_rule", [parted, limited] if both else [limited]),))

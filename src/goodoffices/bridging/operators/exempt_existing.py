@@ -38,6 +38,6 @@ def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
             refusers=effect(meets=spared, opens=("outcome", "precedent"))
             if of_many
             else effect(opens=(*spared, "outcome", "precedent")),
-            shares=("money", "access") if of_many else (),
+            shares=("money", "access"),
         )
         yield Opportunity(NAME, clash, (facet(NAME, "coverage", "all", [moved]),))

@@ -36,7 +36,7 @@ def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
             "verified_event",
             demanders=effect(opens=("time",)),
             refusers=effect(meets=spared, opens=OPENED - spared),
-            shares=spared & {"money"},
+            shares=("money",),
             variant="number" if measured else "",
         )
         yield Opportunity(NAME, clash, (facet(NAME, "condition", "none", [moved]),))

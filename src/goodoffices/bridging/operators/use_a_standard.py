@@ -19,10 +19,11 @@ NAME, ORDER = "use_a_standard", 14
 
 
 def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
-    """Wherever a number is in dispute, or those who refuse speak of a standard themselves."""
+    """Wherever a number is in dispute, a side speaks of a standard where it is about money, or those who refuse do."""
     for clash in conflict.clashes:
         measured = case.facet(clash.facet).kind is FacetKind.NUMBER
-        if not measured and not speaks_for(case, clash, NAME, parties=clash.refusers):
+        of_money = clash.concerns("money") and speaks_for(case, clash, NAME)
+        if not (measured or of_money or speaks_for(case, clash, NAME, parties=clash.refusers)):
             continue
         spared = {"face", "precedent"} | ({"money", "time"} if measured else set())
         options = [
@@ -30,8 +31,8 @@ def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
                 NAME,
                 clash,
                 name,
-                demanders=effect() if measured else effect(opens=("money",)),
-                refusers=effect(meets=spared, opens={"money", "form"} - spared),
+                demanders=effect(),
+                refusers=effect(meets=spared, opens={"money", "form", "time"} - spared),
                 shares=("money", "time"),
                 variant="number" if measured else "",
             )
