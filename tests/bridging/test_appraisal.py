@@ -1,18 +1,25 @@
 """What the best package under some moves is worth: the same as in the reframed case, in which it is looked for anew."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, islice
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from benchmarks.instances import additive, with_interests, with_pledges, with_red_lines
 from goodoffices.bridging.appraisal import Appraiser
 from goodoffices.bridging.opportunity import Move
 from goodoffices.bridging.packages import consent_of, pick
 from goodoffices.bridging.plans import agree
 from goodoffices.case.case import Case
+from goodoffices.case.expressions.parse import parse
+from goodoffices.case.parties import Party, Seat
+from goodoffices.case.points import Points
+from goodoffices.case.text import Text
+from goodoffices.case.walk_aways import WalkAway
 from tests.bridging.deadlocks import BASE, conflicts_of, known_deadlocks, moves_of, opportunities_of, suspended_by
 from tests.sample_cases import case_of
 from tests.strategies.deadlocks import deadlocks
@@ -93,3 +100,50 @@ def test_without_values_there_is_a_package_and_nobody_gains() -> None:
     worth = Appraiser(bare, ()).appraise([moves_of(bare, "split_bundle")[0]], 10)
     assert worth is not None
     assert (worth.package, worth.gains, worth.scores) == ({"base": "yes"}, {}, {})
+
+
+def drawn(seed: int) -> Case:
+    """A case of several questions and four parties, with interests and commitments."""
+    lines = with_red_lines(additive(5, 3, 4, seed=seed, walk_away=0.3), 9, scope=2, share=0.7, seed=seed)
+    return with_pledges(with_interests(lines, seed=seed), seed=seed)
+
+
+def combinations_of(case: Case, most: int) -> Iterator[list[Move]]:
+    """One to three moves that agree on the first conflict, spread over all that are offered."""
+    moves = [way for own in opportunities_of(case) if own.clash in conflicts_of(case)[0].clashes for way in own.ways()]
+    for count, step in ((1, 1), (2, 7), (3, 97)):
+        together = islice(combinations(moves, count), 0, 97 * most, step)
+        yield from islice((list(own) for own in together if agree(own)), most)
+
+
+@pytest.mark.parametrize("seed", [1, 5])
+def test_on_cases_with_many_lines_and_walk_aways(seed: int) -> None:
+    case = drawn(seed)
+    for moves in combinations_of(case, 40):
+        check(case, moves, suspended_by(case, conflicts_of(case)[0]))
+
+
+@pytest.mark.parametrize("case", [*known_deadlocks(), drawn(1)], ids=lambda case: case.name)
+@pytest.mark.parametrize("believing", [False, True])
+def test_that_there_is_a_package_is_told_without_finding_it(case: Case, believing: bool) -> None:
+    for gone in (set[str](), suspended_by(case, conflicts_of(case)[0])):
+        appraiser = Appraiser(case, gone, believing=believing)
+        for moves in combinations_of(case, 12):
+            assert appraiser.opens(moves, 20) is (pick(case, moves, gone, 20, believing=believing) is not None)
+
+
+@pytest.mark.parametrize("walk_away", [0, 30, 100])
+def test_whoever_is_bound_and_has_lines_or_values_has_a_say(walk_away: int) -> None:
+    least = WalkAway(((None, Points.exactly(walk_away)),))
+    bank = Party("bank", Text.plain("Bank"), (Seat.CONDITIONAL,), walk_away=least)
+    valued = replace(next(own for own in CASE.values if own.party == "north"), party="bank")
+    parties = tuple(bank if party.id == "bank" else party for party in CASE.parties)
+    case = replace(CASE, parties=parties, values=(*CASE.values, valued))
+    for moves in combinations_of(case, 20):
+        check(case, moves, set())
+
+
+def test_a_consent_rule_of_its_own_counts() -> None:
+    either = parse("accepts(north) or accepts(south)", CASE.scope.asking(["north", "south"]))
+    for moves in combinations_of(CASE, 20):
+        check(replace(CASE, consent=either), moves, set())
