@@ -50,8 +50,8 @@ def measured(name: str, case: Case, runs: int) -> Row:
     """Search a case several times."""
     firsts = [_timed(lambda: first_bridge(case))[0] for _ in range(runs)]
     wholes = [_timed(lambda: bridge(case)) for _ in range(runs)]
-    medians = (statistics.median(own) for own in (firsts, [own[0] for own in wholes], [own[1] for own in wholes]))
-    return Row(name, *medians, bridge(case))
+    whole, processor = (statistics.median(own) for own in zip(*wholes, strict=True))
+    return Row(name, statistics.median(firsts), whole, processor, bridge(case))
 
 
 def first_bridge(case: Case) -> None:

@@ -12,6 +12,9 @@ from goodoffices.bridging.bridge import Bridge
 from goodoffices.bridging.conflict import Conflict
 from goodoffices.bridging.opportunity import Move
 
+NOT_NAMED = " (another way)"
+"""Said of a hit that a bridge does not make itself, but lists as an equivalent way to make its move."""
+
 
 def solved_table(rows: Sequence[Measured]) -> str:
     """The deadlocks that were solved: a line for each conflict, misses included."""
@@ -23,7 +26,7 @@ def _lines(own: Measured) -> Iterator[list[str]]:
     took = seconds(own.took) + ("" if own.complete else ", incomplete")
     for number, ranked in enumerate(own.conflicts):
         name, time_ = (own.expected.name, took) if not number else ("", "")
-        rank = f"{ranked.rank}" if ranked.rank else "none"
+        rank = f"{ranked.rank}{NOT_NAMED if ranked.named != ranked.rank else ''}" if ranked.rank else "none"
         places = ["yes" if ranked.within(most) else "**no**" for most in (1, TOP)]
         chances = [share(ranked.by_move), share(ranked.by_operator)]
         yield [name, between(ranked.conflict), bridges_shown(ranked.shown), rank, *places, *chances, time_]
@@ -88,8 +91,14 @@ def sums(solved: Sequence[Measured]) -> str:
         [ranked.by_move for ranked in conflicts],
         [ranked.by_operator for ranked in conflicts],
     )
+    named = _sum_line(
+        "conflicts, own moves only",
+        [[bool(own.named and own.named <= most) for own in conflicts] for most in (1, TOP)],
+        [ranked.by_move for ranked in conflicts],
+        [ranked.by_operator for ranked in conflicts],
+    )
     head = ["of", "within 1", "within 3", "3 random moves", "3 random operators", "chance that random moves do as well"]
-    return table(head, [deadlocks, single])
+    return table(head, [deadlocks, single, named])
 
 
 def _sum_line(

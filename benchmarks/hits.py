@@ -30,13 +30,15 @@ FURTHER = 30
 class Ranked:
     """What was found for one conflict.
 
-    `rank` is the place of the first hit (None: not among the first 30), `shown` are the first bridges. `by_move` and
+    `shown` are the first bridges, `rank` is the place of the first hit (None: not among the first 30), and `named` that
+    of the first bridge whose own moves are one, not only another way to make them that it lists. `by_move` and
     `by_operator` are the chances that of three moves, or three operators, drawn at random, one is a hit.
     """
 
     conflict: Conflict
     shown: tuple[Bridge, ...]
     rank: int | None
+    named: int | None
     by_move: Fraction
     by_operator: Fraction
 
@@ -86,16 +88,16 @@ def _is_about(case: Case, conflict: Conflict, issue: str) -> bool:
 
 
 def _ranked(case: Case, expected: Expectation, conflict: Conflict, shown: Sequence[Bridge]) -> Ranked:
-    rank = _rank(case, expected, shown)
-    if rank is None and expected.solved:
+    ranks = [_rank(case, expected, shown, named=named) for named in (False, True)]
+    if None in ranks and expected.solved:
         found = next(own for own in _further(expected.path).searches if own.conflict == conflict)
-        rank = _rank(case, expected, found.bridges)
-        rank = rank if rank is None else max(rank, TOP + 1)
+        later = [_rank(case, expected, found.bridges, named=named) for named in (False, True)]
+        ranks = [own or (than and max(than, TOP + 1)) for own, than in zip(ranks, later, strict=True)]
     moves = [move for own in opportunities(case, conflict) for move in own.ways()]
     right = sum(is_hit(move, expected, case) for move in moves)
     names = {move.operator for move in moves}
     by_operator = of_drawing(len(names & set(expected.operators)), len(names), TOP)
-    return Ranked(conflict, tuple(shown), rank, of_drawing(right, len(moves), TOP), by_operator)
+    return Ranked(conflict, tuple(shown), ranks[0], ranks[1], of_drawing(right, len(moves), TOP), by_operator)
 
 
 @cache
@@ -103,11 +105,10 @@ def _further(path: Path) -> Bridging:
     return bridge(load(path), top=FURTHER)
 
 
-def _rank(case: Case, expected: Expectation, bridges: Sequence[Bridge]) -> int | None:
-    hits = (place for place, own in enumerate(bridges, start=1) if _has_hit(own, expected, case))
-    return next(hits, None)
-
-
-def _has_hit(own: Bridge, expected: Expectation, case: Case) -> bool:
-    """Whether one of its moves is expected, made in its own way or in an equivalent one."""
-    return any(is_hit(move, expected, case) for moves in (own.moves, *own.alternatives) for move in moves)
+def _rank(case: Case, expected: Expectation, bridges: Sequence[Bridge], *, named: bool) -> int | None:
+    """The place of the first bridge of which a move is expected, in its own way or, unless `named`, in another one."""
+    for place, own in enumerate(bridges, start=1):
+        ways = (own.moves,) if named else (own.moves, *own.alternatives)
+        if any(is_hit(move, expected, case) for moves in ways for move in moves):
+            return place
+    return None

@@ -17,7 +17,12 @@ def hit() -> Measured:
 def miss(hit: Measured) -> Measured:
     (own,) = hit.conflicts
     expected = replace(hit.expected, name="miss")
-    return replace(hit, expected=expected, conflicts=(replace(own, rank=7), replace(own, rank=None)), complete=False)
+    return replace(
+        hit,
+        expected=expected,
+        conflicts=(replace(own, rank=7, named=7), replace(own, rank=None, named=None)),
+        complete=False,
+    )
 
 
 def test_misses_stand_beside_hits(hit: Measured, miss: Measured) -> None:
@@ -39,11 +44,21 @@ def test_a_deadlock_without_conflict_is_a_miss(hit: Measured) -> None:
 
 def test_sums_count_deadlocks_and_conflicts(hit: Measured, miss: Measured) -> None:
     chance = hit.conflicts[0].by_move
-    *_, deadlocks, conflicts = sums([hit, miss]).splitlines()
+    *_, deadlocks, conflicts, named = sums([hit, miss]).splitlines()
+    assert named.startswith("| 3 conflicts, own moves only | 1 (33%) | 1 (33%) | ")
     assert deadlocks.startswith("| 2 deadlocks | 1 (50%) | 1 (50%) | ")
     assert conflicts.startswith("| 3 conflicts | 1 (33%) | 1 (33%) | ")
     assert f"{float(3 * chance):.1f} ({float(chance):.0%})" in conflicts
     assert conflicts.endswith(f"| {float(1 - (1 - chance) ** 3):.2g} |")
+
+
+def test_a_hit_that_is_only_listed_as_another_way_says_so(hit: Measured) -> None:
+    (own,) = hit.conflicts
+    listed = replace(hit, conflicts=(replace(own, named=4),))
+    assert "| 1 (another way) | yes | yes |" in solved_table([listed])
+    *_, conflicts, named = sums([listed]).splitlines()
+    assert conflicts.startswith("| 1 conflicts | 1 (100%) | 1 (100%) | ")
+    assert named.startswith("| 1 conflicts, own moves only | 0 (0%) | 0 (0%) | ")
 
 
 def test_what_looks_solved_stands_out(hit: Measured) -> None:

@@ -8,72 +8,71 @@ import pytest
 from benchmarks.expectations import Expectation, Unusable, is_hit, of_file, of_folder
 from goodoffices.bridging.conflict import conflict_of
 from goodoffices.bridging.operator import opportunities
-from goodoffices.bridging.opportunity import Move
+from goodoffices.bridging.opportunity import AddedFacet, AddedOption, Move
 from goodoffices.case.case import Case
 from goodoffices.case.parties import Party
 from goodoffices.case.text import Text
 from tests.sample_cases import EXAMPLES, example
 
-ALGIERS = "bridges/algiers-1981.yaml"
-SINAI = "sinai-1979.yaml"
+CASE = example("sinai-1979.yaml")
 
 
-def moves(name: str) -> list[Move]:
-    case = example(name)
-    conflict = conflict_of(case, [line.id for line in case.red_lines])
-    return [move for own in opportunities(case, conflict) for move in own.ways()]
+def move(operator: str, **chosen: str) -> Move:
+    """A move on the question of Sinai as this operator would make it: facets that it adds, and options chosen."""
+    conflict = conflict_of(CASE, [line.id for line in CASE.red_lines])
+    own = next(way for own in opportunities(CASE, conflict) for way in own.ways())
+    options = tuple(AddedOption(name) for name in chosen.values())
+    facets = tuple(AddedFacet(name, Text.plain(name), AddedOption("as_asked"), options) for name in chosen)
+    return Move(replace(own.opportunity, operator=operator, facets=facets), options)
 
 
-def hits(
-    name: str, issue: str, operators: tuple[str, ...], **role: tuple[str, ...]
-) -> list[tuple[str, dict[str, str]]]:
-    expected = Expectation("a", Path(), issue, operators, role, solved=True)
-    return [(move.operator, dict(move.choices)) for move in moves(name) if is_hit(move, expected, example(name))]
+def hit(own: Move, *operators: str, issue: str = "sinai", case: Case = CASE, **role: tuple[str, ...]) -> bool:
+    return is_hit(own, Expectation("a", Path(), issue, operators, role, solved=True), case)
 
 
 def test_a_hit_is_an_expected_operator_on_its_issue_with_the_expected_party() -> None:
-    expected = [("change_promisor", {"promisor": "algeria"})]
-    assert hits(ALGIERS, "captives", ("change_promisor",), promisor=("algeria",)) == expected
-    assert hits(ALGIERS, "captives", ("change_promisor",), promisor=("usa",)) == []
-    assert hits(ALGIERS, "assets", ("change_promisor",), promisor=("algeria",)) == []
-    assert hits(ALGIERS, "captives", ("split_text",), promisor=("usa",)) == [("split_text", {"texts": "two_texts"})]
+    own = move("change_promisor", promisor="usa")
+    assert hit(own, "change_promisor", "defer", promisor=("un", "usa"))
+    assert not hit(own, "change_promisor", promisor=("un",))
+    assert not hit(own, "change_promisor", issue="canal", promisor=("usa",))
+    assert not hit(own, "defer", promisor=("usa",))
+
+
+def test_a_role_that_a_move_does_not_have_is_not_asked_of_it() -> None:
+    assert hit(move("split_text", texts="two_texts"), "split_text", promisor=("usa",))
 
 
 def test_whoever_pays_is_the_one_behind_a_compensation() -> None:
-    paid = hits(SINAI, "sinai", ("compensate",), payer=("usa",))
-    assert paid == [("compensate", {"compensation": "usa"})]
+    assert hit(move("compensate", compensation="usa"), "compensate", payer=("usa",))
+    assert not hit(move("compensate", compensation="un"), "compensate", payer=("usa",))
 
 
 def test_every_part_of_a_bundle_must_be_where_it_is_expected() -> None:
-    split = hits(SINAI, "sinai", ("split_bundle",), ownership=("egypt",), forces=("nobody",))
-    assert split == [("split_bundle", {"ownership": "egypt", "forces": "neither"})]
-    assert hits(SINAI, "sinai", ("split_bundle",), ownership=("israel",)) == []
+    own = move("split_bundle", ownership="egypt", forces="neither")
+    assert hit(own, "split_bundle", ownership=("egypt",), forces=("nobody",))
+    assert not hit(own, "split_bundle", ownership=("egypt",), forces=("israel",))
+    assert not hit(own, "split_bundle", ownership=("israel",))
 
 
 def test_what_several_have_together_is_expected_of_all_of_them() -> None:
-    case = example(SINAI)
-    move = next(own for own in moves(SINAI) if own.operator == "split_bundle")
-    line = next(iter(move.clash.wants))
-    wants = (line, replace(line, party="jordan"))
-    clash = replace(move.clash, wants=wants)
-    option = replace(move.options[0], name="egypt_and_jordan")
-    both = replace(move, opportunity=replace(move.opportunity, clash=clash), options=(option, *move.options[1:]))
-    case = replace(case, parties=(*case.parties, Party("jordan", Text.plain("Jordan"))))
-    expected = Expectation("a", Path(), "sinai", ("split_bundle",), {"ownership": ("egypt", "jordan")}, solved=True)
-    assert is_hit(both, expected, case)
-    assert not is_hit(both, replace(expected, role={"ownership": ("egypt",)}), case)
+    own = move("split_bundle", ownership="egypt_and_jordan")
+    (line,) = own.clash.wants
+    clash = replace(own.clash, wants=(line, replace(line, party="jordan")))
+    own = replace(own, opportunity=replace(own.opportunity, clash=clash))
+    case = replace(CASE, parties=(*CASE.parties, Party("jordan", Text.plain("Jordan"))))
+    assert hit(own, "split_bundle", case=case, ownership=("egypt", "jordan"))
+    assert not hit(own, "split_bundle", case=case, ownership=("egypt",))
 
 
 @pytest.mark.parametrize("words", [("50 years", "until"), ("a term",)])
 def test_a_role_in_other_words_is_not_compared(words: tuple[str, ...]) -> None:
-    assert len(hits(SINAI, "sinai", ("limit_in_time",), duration=words)) == 2
+    assert hit(move("limit_in_time", duration="fixed_term"), "limit_in_time", duration=words)
 
 
 def test_an_arbitrator_is_a_tribunal() -> None:
-    assert ("refer_to_decider", {"decider": "tribunal"}) in hits(
-        SINAI, "sinai", ("refer_to_decider",), decider=("arbitrator",)
-    )
-    assert hits(SINAI, "sinai", ("refer_to_decider",), decider=("un",)) == [("refer_to_decider", {"decider": "un"})]
+    assert hit(move("refer_to_decider", decider="tribunal"), "refer_to_decider", decider=("arbitrator",))
+    assert not hit(move("refer_to_decider", decider="usa"), "refer_to_decider", decider=("arbitrator",))
+    assert not hit(move("refer_to_decider", decider="tribunal"), "refer_to_decider", decider=("un",))
 
 
 ENTRY: dict[str, Any] = {"operators": ["defer"], "issue": "land", "role": {"decider": ["court"]}, "solved": True}

@@ -10,6 +10,7 @@ from goodoffices.bridging.packages import consent_of, pick
 from goodoffices.bridging.transformation import apply
 from goodoffices.case.answers import PartyAnswer
 from goodoffices.case.case import Case
+from goodoffices.case.expressions.written import chosen, expressed
 from tests.bridging.deadlocks import BASE, conflicts_of, moves_of, opportunities_of, quarrel, suspended_by, without
 from tests.bridging.test_readings import DAY
 from tests.oracle import Oracle
@@ -53,8 +54,7 @@ def test_an_open_line_holds_where_that_is_believed() -> None:
 
 def test_what_only_suspended_lines_are_about_stays_open() -> None:
     other = replace(CASE.issues[0], id="toll", commitments=(), facets=(replace(CASE.facet("base"), id="toll"),))
-    node = replace(CASE.red_lines[0].expression.node, facet="toll")  # type: ignore[call-arg]
-    expression = replace(CASE.red_lines[0].expression, node=node, text='toll == "yes"')
+    expression = expressed(chosen("toll", "yes"))
     line = replace(CASE.red_lines[0], name="toll", expression=expression, serves=())
     case = replace(CASE, issues=(*CASE.issues, other), red_lines=(*CASE.red_lines, line))
     move = moves_of(case, "split_bundle")[0]

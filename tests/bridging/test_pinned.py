@@ -3,7 +3,7 @@
 from dataclasses import replace
 from fractions import Fraction
 
-from goodoffices.bridging.pinned import Ends, Pinned, pins_of, unit_of
+from goodoffices.bridging.pinned import Ends, Pinned, Pins, pins_of, unit_of
 from goodoffices.case.points import Points
 from goodoffices.case.walk_aways import WalkAway
 from tests.bridging.deadlocks import BASE, WAGES, moves_of, quarrel
@@ -13,9 +13,9 @@ CASE = case_of(BASE)
 LATER = float("inf")
 
 
-def points(own: Pinned, *args: object) -> set[tuple[Fraction, ...]]:
-    found = own.frontier(*args, LATER)  # type: ignore[arg-type]
-    return {own.points([int(n) for n in row]) for row in found.points}
+def points(own: Pinned, pins: Pins, waived: frozenset[str], crossed: frozenset[str]) -> set[tuple[int, ...]]:
+    found = own.frontier(pins, waived, crossed, LATER)
+    return {tuple(map(int, own.points([int(n) for n in row]))) for row in found.points}
 
 
 def test_moves_pin_what_they_touch_as_asked_or_as_is_done_in_its_place() -> None:

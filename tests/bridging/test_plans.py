@@ -127,7 +127,7 @@ def test_in_the_combined_case_each_move_can_be_made_in_any_way_or_not_at_all() -
     moves = [moves_of(case, name)[0] for name in ("split_bundle", "refer_to_decider")]
     made = combined(case, moves)
     assert made.opportunities == tuple(move.opportunity for move in moves)
-    names = ("compensate", "refer_to_decider", "change_promisee", "split_bundle", "add_guarantor", "divide_in_zones")
-    names += ("make_contingent", "joint_body")
+    first = ("compensate", "refer_to_decider", "change_promisee", "split_bundle", "add_guarantor", "divide_in_zones")
+    names = (*first, "make_contingent", "joint_body")
     many = combined(case, [moves_of(case, name)[0] for name in names])
     assert all(len(list(own.ways())) == 1 for own in many.opportunities)

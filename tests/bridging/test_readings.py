@@ -15,10 +15,12 @@ from goodoffices.case.answers import PartyAnswer
 from goodoffices.case.case import Case
 from goodoffices.case.expressions.evaluate import evaluate
 from goodoffices.case.expressions.nodes import facets_of
+from goodoffices.case.expressions.written import chosen, expressed
 from goodoffices.case.interests import Interest
 from goodoffices.case.issues import Option
 from goodoffices.case.red_lines import Form, RedLine
-from tests.bridging.deadlocks import case_of, conflicts_of, moves_of, opportunities_of, quarrel
+from tests.bridging.deadlocks import conflicts_of, moves_of, opportunities_of, quarrel
+from tests.sample_cases import case_of
 from tests.strategies.deadlocks import deadlocks
 
 DAY = date(2025, 6, 30)
@@ -92,9 +94,8 @@ def with_a_third_way(serves: str = "time") -> Case:
     case = quarrel("outcome", serves, able="bank")
     (issue,) = case.issues
     facet = replace(issue.facets[0], options=(*issue.facets[0].options, Option("perhaps")))
-    expression = replace(case.red_lines[1].expression, text="base == perhaps")
-    node = replace(expression.node, options=frozenset({"perhaps"}), operands=("perhaps",))  # type: ignore[call-arg]
-    besides = RedLine("north", "besides", Form.NEVER, replace(expression, node=node), None, ("need",))
+    node = chosen("base", "perhaps")
+    besides = RedLine("north", "besides", Form.NEVER, expressed(node), None, ("need",))
     return replace(case, issues=(replace(issue, facets=(facet,)),), red_lines=(*case.red_lines, besides))
 
 
@@ -118,15 +119,15 @@ def test_an_answer_goes_before_everything(accepts: bool, reading: Reading, refus
 
 
 def test_an_answer_is_about_its_own_line_operator_and_choice() -> None:
-    case, chosen = quarrel("outcome", "act"), (("duration", "with_review"),)
+    case, choice = quarrel("outcome", "act"), (("duration", "with_review"),)
     for told in (
         answering(case, "north", "defer", accepts=True, line="refuses"),
         answering(case, "north", "limit_in_time", accepts=True),
         answering(case, "south", "limit_in_time", accepts=True, line="asks"),
-        answering(case, "north", "limit_in_time", accepts=True, line="refuses", choices=chosen),
+        answering(case, "north", "limit_in_time", accepts=True, line="refuses", choices=choice),
     ):
         assert judge(told, case.red_lines[1], [one(case, "limit_in_time")]).reading is Reading.OPEN
-    narrow = answering(case, "north", "limit_in_time", accepts=True, line="refuses", choices=chosen)
+    narrow = answering(case, "north", "limit_in_time", accepts=True, line="refuses", choices=choice)
     assert judge(narrow, case.red_lines[1], [moves_of(case, "limit_in_time")[1]]).reading is Reading.CONFIRMED
 
 

@@ -15,7 +15,7 @@ from goodoffices.bridging.transformation import apply
 from goodoffices.case.case import Case
 from goodoffices.case.expressions.evaluate import evaluate
 from goodoffices.case.expressions.nodes import facets_of
-from goodoffices.case.expressions.written import written
+from goodoffices.case.expressions.written import chosen, expressed, written
 from goodoffices.case.origin import Basis
 from goodoffices.case.red_lines import Form
 from tests.bridging.deadlocks import BASE, every_package, known_deadlocks, obeys, opportunities_of, quarrel
@@ -70,7 +70,7 @@ def test_a_line_that_is_touched_is_an_inference_and_keeps_all_else() -> None:
 
 def test_a_line_elsewhere_is_left_as_it_is() -> None:
     other = quarrel(number=True).red_lines[0]
-    moved = replace(other, expression=replace(other.expression, node=replace(other.expression.node, facet="else")))  # type: ignore[call-arg]
+    moved = replace(other, expression=expressed(chosen("else", "2")))
     assert reframed_line(CASE, moved, Naming.of(CASE, [SPLIT]), ()) is moved
 
 

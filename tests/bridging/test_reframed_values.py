@@ -60,7 +60,7 @@ def test_each_interest_counts_alike() -> None:
 def test_what_is_open_is_an_interval() -> None:
     case = valued(quarrel("outcome", "act"))
     move = one(case, "limit_in_time")
-    assert met_share(case, "north", [move]) == (0, 1)
+    assert met_share(case, "north", [move]) == (Fraction(0), Fraction(1))
     made = apply(case, move.opportunity).case
     assert {own.points for own in made.values[0].when} == {Points(Fraction(0), Fraction(40))}
     assert made.values[0].origin.basis is Basis.ESTIMATE
@@ -77,7 +77,7 @@ def test_in_place_of_what_was_asked_the_refuser_keeps_its_best() -> None:
     case = valued(quarrel("outcome", "act", able="bank"))
     case = valued(case, "south", yes=80, no=0)
     move = one(case, "change_promisor")
-    assert (worth(case, move), worth(case, move, "south")) == (50, 80)
+    assert [worth(case, move), worth(case, move, "south")] == [50, 80]
 
 
 def test_weights_of_the_question_count() -> None:
