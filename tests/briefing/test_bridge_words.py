@@ -5,7 +5,7 @@ from goodoffices.bridging.operator import operators
 from goodoffices.briefing.bridge_words import decided, home_of, moves_of, risks_of, title_of_bridge
 from goodoffices.briefing.language import LANGUAGES, Language
 from goodoffices.workbench.bridging import bridge
-from tests.bridging.deadlocks import known_deadlocks
+from tests.bridging.deadlocks import known_deadlocks, quarrel
 from tests.sample_cases import example
 from tests.workbench.bridged import FLAGSHIP, SINAI, bridged_example
 
@@ -32,8 +32,8 @@ def test_every_bridge_of_the_examples_has_all_its_words(say: Language) -> None:
 
 
 def test_the_title_of_several_moves_names_each() -> None:
-    case = example("bridges/july-1914.yaml")
-    own = next(own for own in bridged_example("bridges/july-1914.yaml").bridges if len(own.moves) == 2)
+    case = quarrel("access", "form precedent", able="south")
+    own = next(own for own in bridge(case).bridges if len(own.moves) == 2)
     assert title_of_bridge(own, case, EN).count(" + ") == 1
     assert len(moves_of(own, case, EN)) == 2
 
