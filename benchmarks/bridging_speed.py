@@ -1,9 +1,10 @@
 """How long the search for bridges takes on an interactive case whose zone is shut by red lines.
 
-    python benchmarks/bridging_speed.py [--runs N]
+    python benchmarks/bridging_speed.py [--runs N] [--write]
 
 prints a Markdown table of medians after import: until the first conflict has its first bridge, and until all of them
-have three with the plans, as `goodoffices bridge` does it. The aims are 1 s and 10 s.
+have three with the plans, as `goodoffices bridge` does it. The aims are 1 s and 10 s. With --write it puts the table
+into docs/reference/bridges-benchmark.md as well.
 """
 
 from __future__ import annotations
@@ -18,8 +19,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from benchmarks.deadlocks import PAGE, ROOT
 from benchmarks.instances import additive, with_interests, with_pledges, with_red_lines
-from benchmarks.tables import machine, seconds, table
+from benchmarks.tables import machine, seconds, table, today, write_between
 from goodoffices.bridging.conflict import conflict_of
 from goodoffices.bridging.search import search
 from goodoffices.case.case import Case
@@ -79,11 +81,15 @@ def main() -> None:
     """Measure each case and print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=3)
-    runs = parser.parse_args().runs
+    parser.add_argument("--write", action="store_true", help=f"write the table into {PAGE.relative_to(ROOT)} as well")
+    options = parser.parse_args()
     bridge(next(cases(4, 8))[1])
     head = ["case", "first bridge, s", "whole search, s", "of a core, s", "conflicts", "bridges", "plans", "complete"]
-    print(table(head, [line_of(measured(name, case, runs)) for name, case in cases()]))
-    print(f"\n{machine()}.")
+    rows = table(head, [line_of(measured(name, case, options.runs)) for name, case in cases()])
+    text = f"{rows}\n\n{machine()}, {today()}; medians of {options.runs} runs."
+    print(text)
+    if options.write:
+        write_between(PAGE, "bridging_speed.py", text)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -52,6 +53,11 @@ def machine() -> str:
     """What it was measured on, in a few words."""
     names = [line.partition(":")[2].strip() for line in _cpu_lines() if line.startswith("model name")]
     return f"{os.cpu_count()} cores{f' ({names[0]})' if names else ''}, Python {platform.python_version()}"
+
+
+def today() -> str:
+    """The day of a measurement."""
+    return time.strftime("%Y-%m-%d")
 
 
 def _cpu_lines() -> list[str]:

@@ -34,3 +34,15 @@ def test_a_folder_that_cannot_be_measured_says_why(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert "gone.yaml" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_the_page_shows_the_deadlocks_of_the_repository() -> None:
+    page = (ROOT / "docs" / "reference" / "bridges-benchmark.md").read_text("utf-8")
+    for name in (file.stem for file in (EXAMPLES / "bridges").glob("*.yaml")):
+        assert f"| {name} |" in page, "run `python3 benchmarks/deadlocks.py --write`"
+
+
+def test_the_page_is_not_written_for_another_folder(tmp_path: Path) -> None:
+    done = run("--folder", str(tmp_path), "--write")
+    assert done.returncode == 2
+    assert "leave --folder or --write out" in done.stderr

@@ -1,8 +1,9 @@
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from benchmarks.tables import machine, replaced, seconds, table, write_between
+from benchmarks.tables import machine, replaced, seconds, table, today, write_between
 
 
 def test_a_table_has_a_rule_below_its_head() -> None:
@@ -36,3 +37,7 @@ def test_times_have_two_digits(amount: float, shown: str) -> None:
 
 def test_the_machine_is_described() -> None:
     assert "cores" in machine()
+
+
+def test_a_day_is_a_date() -> None:
+    assert date.fromisoformat(today()).year >= 2026
