@@ -114,8 +114,8 @@ class Appraiser:
 
     def _reached(self, moves: Sequence[Move], deadline: float) -> _Reached:
         pinned = self._pinned_by(moves)
-        added = self._added(pinned, moves)
         found = pinned.frontier(pins_of(moves), *self._lines(moves), deadline)
+        added = self._added(pinned, moves) if len(found) else [Fraction(0)] * len(pinned.model.parties)
         keep = np.ones(len(found), dtype=np.bool_)
         for soft in pinned.model.softs:
             if soft.holds is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from math import prod
@@ -23,7 +23,7 @@ from goodoffices.case.case import Case
 MOST_PLANS = 3
 """Plans that are looked for."""
 
-MOST_STEPS = 400
+MOST_STEPS = 4000
 """Combinations that are tried for them."""
 
 MOST_WAYS = 64
@@ -36,8 +36,11 @@ ZONE_BUDGET = 5.0
 Members: TypeAlias = tuple[str, ...]
 """Lines and walk-aways that cannot hold together, by id."""
 
-Offered: TypeAlias = Callable[[Members], Sequence[Move]]
-"""Every move that is offered on a conflict."""
+Kind: TypeAlias = tuple[object, ...]
+"""What makes moves alike, whatever conflicts they are made for."""
+
+Offered: TypeAlias = Callable[[Members], Mapping[Kind, Move]]
+"""Every move that is offered on a conflict, by its kind."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,11 @@ class Plan:
     high: int
 
     @property
+    def kinds(self) -> frozenset[Kind]:
+        """What its moves are, whatever conflicts they are made for."""
+        return frozenset(map(_kind, self.moves))
+
+    @property
     def zone(self) -> int | None:
         """The number of packages, or None where only bounds are known."""
         return self.low if self.low == self.high else None
@@ -72,11 +80,11 @@ def plans(case: Case, searches: Sequence[Search], deadline: float) -> tuple[tupl
         return (), True
     found: list[Plan] = []
     zones = _Zones(case, deadline)
-    for tried, picked in enumerate(_best_first(zones, choices)):
+    for tried, picked in enumerate(_best_first(zones, choices, found)):
         if tried >= MOST_STEPS or time.monotonic() > deadline:
             return tuple(found), False
         numbers, moves = _needed(zones, picked)
-        is_more = any(set(own.bridges) <= set(numbers) or set(own.moves) <= set(moves) for own in found)
+        is_more = any(set(own.bridges) <= set(numbers) or own.kinds <= set(map(_kind, moves)) for own in found)
         plan = None if is_more else _plan(zones, numbers, moves)
         found += [plan] if plan is not None else []
         if len(found) >= MOST_PLANS:
@@ -96,29 +104,37 @@ def _is_settled(bridge: Bridge) -> bool:
     return not bridge.open_lines and not bridge.unsure
 
 
-def _best_first(zones: _Zones, choices: Sequence[Sequence[tuple[int, Bridge]]]) -> Iterator[list[tuple[int, Bridge]]]:
+def _best_first(
+    zones: _Zones, choices: Sequence[Sequence[tuple[int, Bridge]]], found: Sequence[Plan]
+) -> Iterator[list[tuple[int, Bridge]]]:
     """One bridge for each conflict, none at odds with another: the first ones, then with one from further down, and on.
 
-    Ends early at the deadline.
+    Those that make all moves of a plan that is `found`, by then, are left out: nothing is gained by more. Ends early at
+    the deadline.
     """
     known = dict(pair for own in choices for pair in own)
+    kinds = {number: frozenset(map(_kind, bridge.moves)) for number, bridge in known.items()}
 
     @cache
     def at_odds(*pair: int) -> bool:
         return not zones.moves_of([known[number] for number in pair])
 
+    def fits(taken: tuple[int, ...], number: int) -> bool:
+        made = kinds[number].union(*(kinds[own] for own in taken))
+        return not any(at_odds(own, number) for own in taken) and not any(plan.kinds <= made for plan in found)
+
     numbers = [[number for number, _ in own] for own in choices]
     for total in range(sum(len(own) - 1 for own in choices) + 1):
-        for picked in _picked(numbers, at_odds, (), total, zones.deadline):
+        for picked in _picked(numbers, fits, (), total, zones.deadline):
             yield [(number, known[number]) for number in picked]
 
 
-AtOdds: TypeAlias = Callable[[int, int], bool]
-"""Whether two bridges, by their numbers, contradict each other."""
+Fits: TypeAlias = Callable[[tuple[int, ...], int], bool]
+"""Whether a bridge can stand beside those taken, all by their numbers."""
 
 
 def _picked(
-    numbers: Sequence[Sequence[int]], at_odds: AtOdds, taken: tuple[int, ...], total: int, deadline: float
+    numbers: Sequence[Sequence[int]], fits: Fits, taken: tuple[int, ...], total: int, deadline: float
 ) -> Iterator[tuple[int, ...]]:
     """One of each list beside those taken, whose places sum to the total; the earlier lists' first ones first."""
     left = numbers[len(taken) :]
@@ -129,8 +145,8 @@ def _picked(
     for place in range(max(0, total - most), min(len(left[0]) - 1, total) + 1):
         if time.monotonic() > deadline:
             return
-        if not any(at_odds(number, left[0][place]) for number in taken):
-            yield from _picked(numbers, at_odds, (*taken, left[0][place]), total - place, deadline)
+        if fits(taken, left[0][place]):
+            yield from _picked(numbers, fits, (*taken, left[0][place]), total - place, deadline)
 
 
 class _Zones:
@@ -140,7 +156,7 @@ class _Zones:
         self.case, self.deadline = case, deadline
         self.appraiser = Appraiser(case, (), believing=False)
         self._known: dict[frozenset[object], bool] = {}
-        self._offered: dict[Members, Sequence[Move]] = {}
+        self._offered: dict[Members, Mapping[Kind, Move]] = {}
 
     @property
     def budget(self) -> float:
@@ -161,7 +177,7 @@ class _Zones:
         """The moves of several bridges, as `moves_of` has them."""
         return moves_of(self.case, bridges, self._moves_offered)
 
-    def _moves_offered(self, members: Members) -> Sequence[Move]:
+    def _moves_offered(self, members: Members) -> Mapping[Kind, Move]:
         if members not in self._offered:
             self._offered[members] = moves_offered(self.case, members)
         return self._offered[members]
@@ -233,9 +249,10 @@ def moves_of(case: Case, bridges: Sequence[Bridge], offered: Offered | None = No
     return whole if len(whole) == len(moves) and agree(whole) else ()
 
 
-def moves_offered(case: Case, members: Members) -> Sequence[Move]:
-    """Every move that is offered on the conflict of these members."""
-    return [way for own in opportunities(case, conflict_of(case, members)) for way in own.ways()]
+def moves_offered(case: Case, members: Members) -> Mapping[Kind, Move]:
+    """Every move that is offered on the conflict of these members, the first of each kind."""
+    ways = [way for own in opportunities(case, conflict_of(case, members)) for way in own.ways()]
+    return {_kind(way): way for way in reversed(ways)}
 
 
 def _joint(case: Case, group: Sequence[tuple[Move, Bridge]], offered: Offered) -> Move | None:
@@ -244,7 +261,7 @@ def _joint(case: Case, group: Sequence[tuple[Move, Bridge]], offered: Offered) -
     if all(own == move for own, _ in group):
         return move
     together = {name for _, bridge in group for name in bridge.conflict.members}
-    return next((way for way in offered(_in_order(case, together)) if _kind(way) == _kind(move)), None)
+    return offered(_in_order(case, together)).get(_kind(move))
 
 
 def _in_order(case: Case, members: Set[str]) -> Members:
@@ -253,6 +270,6 @@ def _in_order(case: Case, members: Set[str]) -> Members:
     return tuple(name for name in every if name in members)
 
 
-def _kind(move: Move) -> tuple[object, ...]:
+def _kind(move: Move) -> Kind:
     """What makes two moves alike, whatever conflicts they are made for."""
     return move.operator, move.clash.facet, move.clash.asked, move.choices
