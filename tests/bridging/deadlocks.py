@@ -134,6 +134,12 @@ def quarrel(
     return require_sound(replace(case, **changes))  # type: ignore[arg-type]
 
 
+def with_words(case: Case, party: str, words: str) -> Case:
+    """The same quarrel, in which a party's line says this."""
+    lines = (replace(own, says=Text.plain(words)) if own.party == party else own for own in case.red_lines)
+    return replace(case, red_lines=tuple(lines))
+
+
 def titled(case: Case, title: str) -> Case:
     """The same quarrel, with a title for what it is about."""
     (issue,) = case.issues

@@ -182,6 +182,13 @@ def test_what_reads_otherwise_or_is_done_otherwise_is_not_the_same() -> None:
     assert len(merged(known)) == 2
 
 
+def test_what_is_done_in_place_of_what_was_asked_is_another_bridge_even_where_all_reads_alike() -> None:
+    case = quarrel("outcome", "outcome", by="press")
+    moves = {move.instead: move for move in moves_of(case, "add_guarantor")}
+    level = [replace(proposal(case, move), judgements={}) for move in moves.values()]
+    assert len(merged(level)) == len(moves) == 2
+
+
 def test_a_variant_of_words_alone_does_not_make_two() -> None:
     case = quarrel("act", "face")
     moves = moves_of(case, "refer_to_decider")

@@ -1,6 +1,6 @@
 """The commitment is made to somebody else: the same is done, without yielding to the opponent."""
 
-from tests.bridging.deadlocks import moves_of, quarrel, readings_of
+from tests.bridging.deadlocks import moves_of, quarrel, readings_of, with_words
 
 NAME = "change_promisee"
 
@@ -15,7 +15,9 @@ def test_it_is_open_whether_acting_at_all_suits_the_one_and_that_it_is_not_towar
 
 
 def test_whoever_says_that_it_will_not_do_it_itself_does_not_do_it_for_somebody_else() -> None:
-    assert readings_of(quarrel("outcome", "act", says="Never itself"), NAME)["bank"] == ("supported", "crossed")
+    for party, reading in (("north", "crossed"), ("south", "open")):
+        case = with_words(quarrel("outcome", "act"), party, "Never itself")
+        assert readings_of(case, NAME)["bank"] == ("supported", reading)
     assert readings_of(quarrel("outcome", "form", says="Never itself"), NAME)["bank"] == ("supported", "open")
 
 

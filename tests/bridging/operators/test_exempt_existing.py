@@ -1,9 +1,6 @@
 """The old keep what they have, and the new differ."""
 
-from dataclasses import replace
-
-from goodoffices.case.text import Text
-from tests.bridging.deadlocks import moves_of, quarrel, readings_of
+from tests.bridging.deadlocks import moves_of, quarrel, readings_of, with_words
 
 NAME = "exempt_existing"
 
@@ -29,10 +26,8 @@ def test_not_where_nobody_speaks_of_them_and_it_costs_the_refuser_nothing_or_is_
 
 def test_those_who_have_something_must_be_the_refusers_to_speak_of() -> None:
     case = quarrel("money", "precedent")
-    south, north = case.red_lines
-    said = replace(south, says=Text.plain(MANY))
-    assert not moves_of(replace(case, red_lines=(said, north)), NAME)
-    assert moves_of(replace(case, red_lines=(south, replace(north, says=Text.plain(MANY)))), NAME)
+    assert not moves_of(with_words(case, "south", MANY), NAME)
+    assert moves_of(with_words(case, "north", MANY), NAME)
 
 
 def test_those_who_cannot_wait_for_the_new_must_be_asked() -> None:

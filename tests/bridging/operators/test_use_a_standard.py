@@ -1,10 +1,6 @@
 """An index or a rule from outside in place of a number that one side must win."""
 
-from dataclasses import replace
-
-from goodoffices.case.case import Case
-from goodoffices.case.text import Text
-from tests.bridging.deadlocks import moves_of, quarrel, readings_of
+from tests.bridging.deadlocks import moves_of, quarrel, readings_of, with_words
 
 NAME = "use_a_standard"
 PRICES = "The cost of living rises"
@@ -26,21 +22,15 @@ def test_where_no_number_is_in_dispute_what_it_comes_to_is_open() -> None:
     assert readings_of(quarrel("money", "face", says=PRICES), NAME)["index"] == ("supported", "supported")
 
 
-def said_by(party: str, case: Case) -> Case:
-    """The same quarrel, in which one side speaks of prices."""
-    told = (replace(own, says=Text.plain(PRICES)) if own.party == party else own for own in case.red_lines)
-    return replace(case, red_lines=tuple(told))
-
-
 def test_where_no_number_is_in_dispute_somebody_must_speak_for_it() -> None:
     for needs in (("money", "money"), ("outcome", "face")):
         assert not moves_of(quarrel(*needs), NAME)
-        assert moves_of(said_by("north", quarrel(*needs)), NAME)
+        assert moves_of(with_words(quarrel(*needs), "north", PRICES), NAME)
 
 
 def test_those_who_ask_can_speak_for_it_only_where_it_is_about_money() -> None:
-    assert moves_of(said_by("south", quarrel("money", "money")), NAME)
-    assert not moves_of(said_by("south", quarrel("outcome", "face")), NAME)
+    assert moves_of(with_words(quarrel("money", "money"), "south", PRICES), NAME)
+    assert not moves_of(with_words(quarrel("outcome", "face"), "south", PRICES), NAME)
 
 
 def test_in_place_of_a_number_it_has_words_of_its_own() -> None:
