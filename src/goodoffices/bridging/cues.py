@@ -80,7 +80,12 @@ def _sayings(case: Case, clash: Clash, sides: frozenset[str]) -> Iterator[Text |
         if position.party in sides and case.scope.id_of(position.facet) == clash.facet:
             yield position.says
     for claim in case.claims:
-        if claim.party in sides and claim.stance in OFFERING and {clash.issue, clash.facet} & set(claim.about):
+        if (
+            claim.accepted
+            and claim.party in sides
+            and claim.stance in OFFERING
+            and {clash.issue, clash.facet} & set(claim.about)
+        ):
             yield claim.says
 
 

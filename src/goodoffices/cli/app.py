@@ -30,7 +30,7 @@ def _about(
         bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version and stop.")
     ] = False,
 ) -> None:
-    """A mediator’s workbench: whether there is a zone of agreement, and if not, which lines shut it.
+    """A mediator’s workbench: whether there is a zone of agreement, and if not, what shuts it and what gets around it.
 
     Start with `goodoffices demo`. A case of your own begins with `goodoffices new NAME`.
     """
