@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 
 from goodoffices.analysis.compile import line_holds
 from goodoffices.bridging.bridge import DEEPEST, Bridge
+from goodoffices.bridging.candidates import bearing_lines
 from goodoffices.bridging.opportunity import Move
-from goodoffices.bridging.readings import Reading, judge
+from goodoffices.bridging.packages import pick
+from goodoffices.bridging.readings import Reading, answered, judge
 from goodoffices.bridging.search import Search, search, why_not
 from goodoffices.case.answers import PartyAnswer
 from goodoffices.case.case import Case
@@ -51,12 +53,15 @@ def meaning(bridge: Bridge) -> tuple[object, ...]:
     return bridge.operators, tuple((move.clash.facet, move.clash.asked) for move in bridge.moves), to, read
 
 
-def left_undone(case: Case, own: Search, moves: tuple[Move, ...]) -> tuple[bool, int] | None:
-    """How much moves leave undone on the lines of the conflict alone; None where they cross one."""
-    readings = [judge(case, line, moves).reading for line in own.conflict.lines]
-    if Reading.CROSSED in readings or not moves:
+def left_undone(case: Case, own: Search, moves: tuple[Move, ...], gone: set[str]) -> tuple[bool, int] | None:
+    """How much moves leave undone; None where they cross a line or leave no package."""
+    lines = bearing_lines(case, own.conflict, moves, gone)
+    readings = [judge(case, line, moves).reading for line in lines]
+    if Reading.CROSSED in readings or pick(case, moves, gone, 20) is None:
         return None
-    return any(move.operator == "leave_ambiguous" for move in moves), readings.count(Reading.OPEN)
+    asked = {third: answered(case, third, "", [move]) for move in moves for third in move.unsure}
+    unsure = sum(answer is None for answer in asked.values())
+    return any(move.operator == "leave_ambiguous" for move in moves), readings.count(Reading.OPEN) + unsure
 
 
 # ------------------------------------------------------------------------------------------ small quarrels
@@ -187,21 +192,21 @@ def check(case: Case) -> None:
         assert len(set(map(meaning, own.bridges))) == len(own.bridges)
         gone = suspended_by(case, own.conflict)
         for bridge in own.bridges:
-            check_depth(case, own, bridge)
+            check_depth(case, own, bridge, gone)
             check_package(case, bridge, gone)
             check_lines(case, bridge, gone)
 
 
-def check_depth(case: Case, own: Search, bridge: Bridge) -> None:
+def check_depth(case: Case, own: Search, bridge: Bridge, gone: set[str]) -> None:
     """Every operator is necessary: without it more would be open, or a line crossed."""
     assert bridge.conflict == own.conflict
     assert 1 <= len(bridge.moves) <= DEEPEST
     assert len(set(bridge.operators)) == len(bridge.moves)
-    undone = left_undone(case, own, bridge.moves)
+    undone = left_undone(case, own, bridge.moves, gone)
     assert undone is not None
     for count in range(1, len(bridge.moves)):
         for fewer in combinations(bridge.moves, count):
-            less = left_undone(case, own, fewer)
+            less = left_undone(case, own, fewer, gone)
             assert less is None or less > undone or not own.complete
 
 
