@@ -45,10 +45,11 @@ class Search:
 def search(case: Case, conflict: Conflict, suspended: Iterable[str], top: int, deadline: float) -> Search:
     """The best bridges of a conflict, where the lines `suspended`, of other conflicts, do not count.
 
-    Ranked by open questions, the number of operators, the gain of whoever gains least (in quarters of its scale), the
-    parties' own words, and the positions that they leave. What rests on ambiguous words comes last. Of bridges that
-    leave equally much open, those come first that cross no line of another conflict on the same question, then those
-    of operators not yet named. Several operators are combined only where fewer leave more open.
+    Ranked by open questions, the number of operators, how much of what those who refuse need is met for certain, the
+    gain of whoever gains least (in quarters of its scale), the parties' own words, and the positions that they leave.
+    What rests on ambiguous words comes last, a decider last among equals. Of bridges that leave equally much open,
+    those come first that cross no line of another conflict on the same question, then those of operators not yet
+    named. Several operators are combined only where fewer leave more open.
     """
     found = opportunities(case, conflict)
     tried = tuple(dict.fromkeys(own.operator for own in found))
