@@ -18,6 +18,9 @@ NAME, ORDER = "defer", 16
 UNDECIDED = ("outcome", "ownership", "administration", "forces", "access", "money", "place")
 """What hangs on the later decision."""
 
+YIELDED = ("act", "form", "face", "precedent")
+"""What nobody gives up today; whether the later decision spares it is open."""
+
 
 def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
     """Everywhere."""
@@ -26,24 +29,7 @@ def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
             NAME,
             clash,
             "later_by_rule",
-            demanders=effect(
-                opens=("time", "outcome", "ownership", "administration", "forces", "access", "money", "place")
-            ),
-            refusers=effect(
-                meets=("time",),
-                opens=(
-                    "outcome",
-                    "ownership",
-                    "administration",
-                    "act",
-                    "form",
-                    "face",
-                    "precedent",
-                    "access",
-                    "place",
-                    "forces",
-                    "money",
-                ),
-            ),
+            demanders=effect(opens={"time", *UNDECIDED}),
+            refusers=effect(meets=("time",), opens={*UNDECIDED, *YIELDED}),
         )
         yield Opportunity(NAME, clash, (facet(NAME, "timing", "now", [moved]),))

@@ -19,35 +19,6 @@ IN_WORDS = ("form", "face", "precedent", "ownership", "outcome", "place", "act",
 def opportunities(case: Case, conflict: Conflict) -> Iterator[Opportunity]:
     """Everywhere."""
     for clash in conflict.clashes:
-        moved = option(
-            NAME,
-            clash,
-            "open_to_two_readings",
-            demanders=effect(
-                opens=(
-                    "form",
-                    "face",
-                    "precedent",
-                    "ownership",
-                    "outcome",
-                    "place",
-                    "act",
-                    "time",
-                    "administration",
-                )
-            ),
-            refusers=effect(
-                opens=(
-                    "form",
-                    "face",
-                    "precedent",
-                    "ownership",
-                    "outcome",
-                    "place",
-                    "act",
-                    "time",
-                    "administration",
-                )
-            ),
-        )
+        unclear = effect(opens=IN_WORDS)
+        moved = option(NAME, clash, "open_to_two_readings", demanders=unclear, refusers=unclear)
         yield Opportunity(NAME, clash, (facet(NAME, "wording", "plain", [moved]),))
