@@ -1,9 +1,11 @@
+from datetime import date
+
 import pytest
 
 from goodoffices.bridging.operator import operators
 from goodoffices.bridging.precedent import Ending, precedents_of
 from goodoffices.briefing.language import LANGUAGES, Language
-from goodoffices.briefing.precedents import SHOWN, precedents_in_words, told
+from goodoffices.briefing.precedents import SHOWN, earlier, precedents_in_words, told
 from goodoffices.case.interests import ASPECTS
 
 EN, DE = Language("en"), Language("de")
@@ -79,3 +81,13 @@ def test_years_are_not_written_as_amounts() -> None:
 def test_several_operators_have_theirs_in_a_row() -> None:
     both = precedents_in_words(["defer", "split_text"], EN)
     assert both == precedents_in_words(["defer"], EN) + precedents_in_words(["split_text"], EN)
+
+
+def test_what_came_later_and_the_dispute_itself_are_no_precedents() -> None:
+    known = precedents_of("divide_in_zones")
+    years = {own.year for own in known}
+    assert earlier(known, None) == known
+    assert {own.year for own in earlier(known, date(max(years) + 1, 1, 1))} == years
+    first = min(years)
+    assert {own.year for own in earlier(known, date(first, 6, 30))} == years - {first}
+    assert {own.year for own in earlier(known, date(first + 1, 1, 1))} == {first}

@@ -18,16 +18,19 @@ def precedents_in_words(
 ) -> tuple[Item, ...]:
     """The precedents of some operators, with their sources: those nearest to what the dispute is `about`.
 
-    What it is about are words of `ASPECTS`, the sides of an issue; without any, all precedents are equally near. Only
-    those of a year `before` that of the dispute are told, where there are any.
+    What it is about are words of `ASPECTS`, the sides of an issue; without any, all precedents are equally near. Those
+    of the years `before` that of the dispute are told, where there are any.
     """
     known = [own for operator in operators for own in told(earlier(precedents_of(operator), before), about)]
     return tuple(_precedent(own, say) for own in known)
 
 
 def earlier(known: tuple[Precedent, ...], day: date | None) -> tuple[Precedent, ...]:
-    """The precedents of the years before that of a day; all of them where there is none, or no day."""
-    return tuple(own for own in known if day is None or own.year < day.year) or known
+    """The precedents of the years before that of a day; where there is none, those of other years, or else all."""
+    if day is None:
+        return known
+    before = tuple(own for own in known if own.year < day.year)
+    return before or tuple(own for own in known if own.year != day.year) or known
 
 
 def told(known: tuple[Precedent, ...], about: Collection[str] = frozenset()) -> tuple[Precedent, ...]:
