@@ -13,8 +13,9 @@ def test_it_stands_up_against_what_the_refuser_fears() -> None:
     assert readings_of(quarrel("ownership", "forces"), NAME) == {"bank": ("supported", "open")}
 
 
-def test_it_does_not_promise_in_place_of_the_refuser() -> None:
-    assert readings_of(quarrel("outcome", "act"), NAME) == {"bank": ("supported", "crossed")}
+def test_whether_a_guarantee_makes_the_act_itself_bearable_is_for_the_refuser_to_say() -> None:
+    assert readings_of(quarrel("outcome", "act"), NAME) == {"bank": ("supported", "open")}
+    assert readings_of(quarrel("outcome", "form"), NAME) == {"bank": ("supported", "crossed")}
 
 
 def test_where_the_refuser_would_not_have_to_act_the_guarantee_can_take_the_place_of_what_was_asked() -> None:

@@ -38,7 +38,9 @@ def _options(case: Case, clash: Clash, instead: bool) -> Iterator[AddedOption]:
             party,
             title=name_of(case, party),
             demanders=effect(meets=("outcome",), opens=("forces", "time", "face", "access")) if instead else effect(),
-            refusers=effect() if instead else effect(meets=("outcome",), opens=("forces", "time", "money", "access")),
+            refusers=effect()
+            if instead
+            else effect(meets=("outcome",), opens=("forces", "time", "money", "access", "act")),
             instead=instead,
             third=party,
             pledge=Pledge((party,), whom, "guarantee", "outcome"),
