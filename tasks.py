@@ -100,7 +100,7 @@ def contracts(*arguments: str) -> None:
 def test(*arguments: str) -> None:
     """Run the tests; the last line printed is pytest's own."""
     setup()
-    run([PYTHON, "-m", "pytest", "--quiet", "--numprocesses=2", *arguments])
+    run([PYTHON, "-m", "pytest", "--quiet", "--numprocesses=2", "--dist=worksteal", *arguments])
 
 
 def check(*arguments: str) -> None:
