@@ -173,7 +173,12 @@ class Oracle:
 
     def feasible(self, active: frozenset[str]) -> bool:
         """Whether some package has the consent that it needs, where only these soft constraints count."""
-        return any(self.consented(x, self.broken(x) & active) for x in self.obeying)
+        return any(self.consented(x, broken & active) for x, broken in self.obeying_with_broken)
+
+    @cached_property
+    def obeying_with_broken(self) -> list[tuple[Packet, frozenset[str]]]:
+        """The packages that obey the rules, each with what it does not keep."""
+        return [(x, self.broken(x)) for x in self.obeying]
 
     @cached_property
     def conflicts(self) -> set[frozenset[str]]:
