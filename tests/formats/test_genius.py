@@ -68,7 +68,7 @@ def test_what_is_read_can_be_written_and_read_again(data: st.DataObject) -> None
     )
     space = Domain(drawn.name, issues)
     own = tuple(Worth(tuple((key, data.draw(SHARES) * 7) for key in issue.values), data.draw(SHARES)) if issue.values
-                else Worth(tuple((end, data.draw(SHARES)) for end in _ends(issue)), data.draw(SHARES))
+                else Worth(data.draw(_lines(issue)), data.draw(SHARES))
                 for issue in issues)  # fmt: skip
     zero, one = scale_of(issues, own)
     reserved, discount = data.draw(st.one_of(st.none(), SHARES)), data.draw(st.one_of(st.none(), SHARES))
@@ -98,8 +98,16 @@ def test_any_case_can_be_written_lossily(case: Case) -> None:
     assert not complaint or any(part in complaint for part in known)
 
 
-def _ends(issue: DomainIssue) -> list[Fraction]:
-    return sorted({issue.steps.start, issue.steps.stop}) if issue.steps else []
+@st.composite
+def _lines(draw: st.DrawFn, issue: DomainIssue) -> tuple[tuple[Fraction, Fraction], ...]:
+    """The ends of a line between 0 and 1 whose slope ends as a decimal, as that of a file does."""
+    amounts = issue.steps.amounts() if issue.steps else ()
+    steps = len(amounts) - 1
+    first = draw(st.integers(0, 1000))
+    rise = draw(st.integers(-(first // steps), (1000 - first) // steps))
+    return tuple(
+        (amount, Fraction(first + rise * step, 1000)) for amount, step in ((amounts[0], 0), (amounts[-1], steps))
+    )
 
 
 def test_rectangles_survive(tmp_path: Path) -> None:
