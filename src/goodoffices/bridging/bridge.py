@@ -60,6 +60,11 @@ class Bridge:
         return tuple(line for line, own in self.judgements.items() if own.reading is Reading.OPEN)
 
     @property
+    def is_settled(self) -> bool:
+        """Whether it leaves no line, and nobody's ability, open."""
+        return not self.open_lines and not self.unsure
+
+    @property
     def worst_gain(self) -> Fraction:
         """The gain of the party that gains least; 0 where nobody has values."""
         return min(self.gains.values(), default=Fraction(0))

@@ -75,7 +75,7 @@ def plans(case: Case, searches: Sequence[Search], deadline: float) -> tuple[tupl
     They are made of bridges that leave no question open: what hangs on an answer opens no zone before it is given.
     """
     numbered = list(_numbered(searches))
-    choices = [[(i, b) for i, own, b in numbered if own is search and _is_settled(b)] for search in searches]
+    choices = [[(i, b) for i, own, b in numbered if own is search and b.is_settled] for search in searches]
     if not choices or not all(choices):
         return (), True
     found: list[Plan] = []
@@ -98,10 +98,6 @@ def _numbered(searches: Sequence[Search]) -> Iterator[tuple[int, Search, Bridge]
         for bridge in search.bridges:
             number += 1
             yield number, search, bridge
-
-
-def _is_settled(bridge: Bridge) -> bool:
-    return not bridge.open_lines and not bridge.unsure
 
 
 def _best_first(

@@ -65,7 +65,7 @@ def bridges_in_words(
 
 def _lead(searches: Sequence[Search], say: Language) -> Iterator[Block]:
     yield Paragraph(say.count("bridges.lead", len(searches)), Tone.LEAD)
-    settled = sum(any(_is_settled(bridge) for bridge in own.bridges) for own in searches)
+    settled = sum(any(bridge.is_settled for bridge in own.bridges) for own in searches)
     found = sum(bool(own.bridges) for own in searches)
     key = "nothing" if not found else "open" if not settled else "settled" if settled == len(searches) else "some"
     verdict = f"bridges.verdict.{key}"
@@ -76,10 +76,6 @@ def _lead(searches: Sequence[Search], say: Language) -> Iterator[Block]:
     lines = [line for own in searches for line in own.conflict.lines]
     if lines and not any(line.serves for line in lines):
         yield Paragraph(say("bridges.no_interests"))
-
-
-def _is_settled(bridge: Bridge) -> bool:
-    return not bridge.open_lines and not bridge.unsure
 
 
 def _conflict(number: int, conflict: Conflict, findings: Findings, say: Language) -> Iterator[Block]:

@@ -60,7 +60,7 @@ class Bridging:
         """Whether each conflict has a bridge that leaves no line, and nobody's ability, open; or there is a zone."""
         if self.answer.zone.empty is False:
             return True
-        settled = (any(not b.open_lines and not b.unsure for b in own.bridges) for own in self.searches)
+        settled = (any(bridge.is_settled for bridge in own.bridges) for own in self.searches)
         return bool(self.searches) and all(settled)
 
 
