@@ -10,8 +10,8 @@ from goodoffices.bridging.readings import Reading
 from goodoffices.case.case import Case
 from goodoffices.case.errors import CaseError, FormatError, UsageError
 from goodoffices.case.parties import Seat
-from goodoffices.workbench.bridging import BUDGET, Bridging, accept, bridge, bridge_opened, reframed_by
-from goodoffices.workbench.opening import load, open_case
+from goodoffices.workbench.bridging import BUDGET, Bridging, accept, bridge, reframed_by
+from goodoffices.workbench.opening import load, open_case, placing
 from goodoffices.workbench.solving import solve
 from tests.bridging.deadlocks import BASE
 from tests.sample_cases import LINES_ONLY, RIVER, case_of, example
@@ -171,8 +171,9 @@ def test_the_day_decides_which_walk_away_counts() -> None:
 def test_what_is_wrong_with_the_rules_has_its_place_in_the_file(tmp_path: Path) -> None:
     file = tmp_path / "talks.yaml"
     file.write_text(LINES_ONLY + "rules: [x == one, x == two]\n", encoding="utf-8")
-    with pytest.raises(CaseError) as raised:
-        bridge_opened(open_case(file))
+    opened = open_case(file)
+    with pytest.raises(CaseError) as raised, placing(opened):
+        bridge(opened.case)
     assert raised.value.problems[0].place is not None
 
 

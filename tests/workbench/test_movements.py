@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from goodoffices.case.errors import CaseError, UsageError
-from goodoffices.workbench.movements import movements, movements_opened
-from goodoffices.workbench.opening import open_case
+from goodoffices.workbench.movements import movements
+from goodoffices.workbench.opening import open_case, placing
 from tests.sample_cases import RIVER, SHUT, WATER, case_of, example
 
 
@@ -29,6 +29,7 @@ def test_problems_have_their_place_in_the_files(tmp_path: Path) -> None:
     file.write_text(
         SHUT.replace("      - volume == 0 iff form == none", "      - volume == 0 and volume == 100"), "utf-8"
     )
-    with pytest.raises(CaseError) as caught:
-        movements_opened(open_case(file))
+    opened = open_case(file)
+    with pytest.raises(CaseError) as caught, placing(opened):
+        movements(opened.case)
     assert caught.value.problems[0].place is not None

@@ -2,7 +2,7 @@ import pytest
 
 from goodoffices.case.errors import UsageError
 from goodoffices.workbench.opening import open_case
-from goodoffices.workbench.robustness import robust, robust_opened
+from goodoffices.workbench.robustness import robust
 from tests.analysis.robustness.talks import TALKS, talks
 from tests.sample_cases import EXAMPLES, RIVER, case_of, example
 
@@ -44,7 +44,7 @@ def test_the_day_decides_which_walk_away_counts() -> None:
 
 def test_a_case_from_files_and_one_from_a_text_give_the_same() -> None:
     opened = open_case(EXAMPLES / "sinai-1979.yaml")
-    assert robust_opened(opened).findings.zone == robust(example("sinai-1979.yaml")).findings.zone
+    assert robust(opened.case).findings.zone == robust(example("sinai-1979.yaml")).findings.zone
     assert robust(case_of(TALKS), samples=500).findings.zone == robust(talks(), samples=500).findings.zone
 
 

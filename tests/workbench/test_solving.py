@@ -5,8 +5,8 @@ import pytest
 
 import goodoffices as go
 from goodoffices.case.errors import CaseError, UsageError
-from goodoffices.workbench.opening import open_case
-from goodoffices.workbench.solving import solve, solve_opened
+from goodoffices.workbench.opening import open_case, placing
+from goodoffices.workbench.solving import solve
 from tests.sample_cases import LINES_ONLY, RIVER, case_of, example
 
 
@@ -39,8 +39,9 @@ def test_a_budget_must_be_a_number_above_zero(budget: float) -> None:
 def test_what_the_engine_finds_wrong_has_its_place_in_the_file(tmp_path: Path) -> None:
     file = tmp_path / "talks.yaml"
     file.write_text(LINES_ONLY + "rules: [x == one, x == two]\n", encoding="utf-8")
-    with pytest.raises(CaseError) as raised:
-        solve_opened(open_case(file))
+    opened = open_case(file)
+    with pytest.raises(CaseError) as raised, placing(opened):
+        solve(opened.case)
     (problem,) = raised.value.problems
     assert problem.place is not None
     assert problem.place.file == str(file)

@@ -14,9 +14,8 @@ from goodoffices.bridging.plans import Plan, combined, moves_of, plans
 from goodoffices.bridging.search import Search, search
 from goodoffices.bridging.transformation import Transformation
 from goodoffices.case.case import Case
-from goodoffices.case.errors import CaseError, FormatError, UsageError
+from goodoffices.case.errors import FormatError, UsageError
 from goodoffices.formats.case_files.files import is_there, shown
-from goodoffices.formats.case_files.load import Loaded
 from goodoffices.formats.case_files.save import save
 from goodoffices.workbench.answer import Answer
 from goodoffices.workbench.solving import solve
@@ -87,14 +86,6 @@ def bridge(case: Case, *, top: int = TOP, as_of: date | None = None, budget: flo
     found, all_tried = plans(case, searches, start + budget) if complete else ((), False)
     complete = complete and all_tried and all(own.complete for own in searches)
     return Bridging(answer, tuple(conflicts), tuple(searches), found, complete)
-
-
-def bridge_opened(opened: Loaded, *, top: int = TOP, as_of: date | None = None, budget: float = BUDGET) -> Bridging:
-    """The same for a case that was opened from its files: what turns out to be wrong with it has its place there."""
-    try:
-        return bridge(opened.case, top=top, as_of=as_of, budget=budget)
-    except CaseError as error:
-        raise CaseError(opened.placed(error.problems)) from None
 
 
 def accept(found: Bridging, numbers: Sequence[int], path: str | Path) -> Case:

@@ -9,10 +9,9 @@ from datetime import date
 from goodoffices.analysis import openings as engine
 from goodoffices.analysis.solve import BUDGET, Progress, silently
 from goodoffices.case.case import Case
-from goodoffices.formats.case_files.load import Loaded
 from goodoffices.workbench.answer import Answer
 from goodoffices.workbench.given import Given
-from goodoffices.workbench.solving import solve, solve_opened
+from goodoffices.workbench.solving import solve
 
 AS_PUT = 0.4
 """The part of the time that the case as it is put may take."""
@@ -47,24 +46,5 @@ def movements(
     """
     start = time.monotonic()
     answer = solve(case, as_of=as_of, given=given, budget=AS_PUT * budget, memory=memory, progress=progress)
-    return _moved(answer, budget - (time.monotonic() - start), progress, pairs=pairs)
-
-
-def movements_opened(
-    opened: Loaded,
-    *,
-    as_of: date | None = None,
-    given: Given = None,
-    pairs: bool = False,
-    budget: float = BUDGET,
-    memory: int | None = None,
-    progress: Progress = silently,
-) -> Movements:
-    """The same for a case that was opened from its files: what turns out to be wrong with it has its place there."""
-    start = time.monotonic()
-    answer = solve_opened(opened, as_of=as_of, given=given, budget=AS_PUT * budget, memory=memory, progress=progress)
-    return _moved(answer, budget - (time.monotonic() - start), progress, pairs=pairs)
-
-
-def _moved(answer: Answer, left: float, progress: Progress, *, pairs: bool) -> Movements:
+    left = budget - (time.monotonic() - start)
     return Movements(answer, engine.openings(answer.findings, pairs=pairs, budget=left, progress=progress))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from goodoffices.case.case import Case
+from goodoffices.case.errors import CaseError
 from goodoffices.formats.case_files.load import Loaded, load_with_warnings
 
 
@@ -23,3 +26,12 @@ def open_case(path: str | Path) -> Loaded:
     Raises as `load` does.
     """
     return load_with_warnings(path)
+
+
+@contextmanager
+def placing(opened: Loaded) -> Iterator[None]:
+    """What turns out within this to be wrong with an opened case is told with its place in its files."""
+    try:
+        yield
+    except CaseError as error:
+        raise CaseError(opened.placed(error.problems)) from None

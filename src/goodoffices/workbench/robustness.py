@@ -12,8 +12,7 @@ from goodoffices.analysis.robustness.robust import SEED, Told, Wanted, unheard
 from goodoffices.analysis.robustness.robust import robust as found_out
 from goodoffices.case.case import Case
 from goodoffices.case.check import require_sound
-from goodoffices.case.errors import CaseError, TooLarge, UsageError
-from goodoffices.formats.case_files.load import Loaded
+from goodoffices.case.errors import TooLarge, UsageError
 from goodoffices.workbench.given import Given, agreed
 from goodoffices.workbench.spreading import spread_over
 
@@ -77,11 +76,3 @@ def robust(
     except TooLarge as error:
         raise UsageError(f"This cannot be worked out exactly: {error}. Leave out --exact.") from None
     return Sureness(found_, as_of or case.as_of, fixed, wanted)
-
-
-def robust_opened(opened: Loaded, **asked: object) -> Sureness:
-    """The same for a case that was opened from its files: what turns out to be wrong with it has its place there."""
-    try:
-        return robust(opened.case, **asked)  # type: ignore[arg-type]
-    except CaseError as error:
-        raise CaseError(opened.placed(error.problems)) from None

@@ -9,8 +9,7 @@ from goodoffices.analysis import solve as engine
 from goodoffices.analysis.room import LEAST, Room
 from goodoffices.case.case import Case
 from goodoffices.case.check import require_sound
-from goodoffices.case.errors import CaseError, UsageError
-from goodoffices.formats.case_files.load import Loaded
+from goodoffices.case.errors import UsageError
 from goodoffices.workbench.answer import Answer
 from goodoffices.workbench.given import Given, agreed
 
@@ -40,19 +39,3 @@ def solve(
     fixed = agreed(given, case)
     found = engine.solve(case, as_of=as_of, given=fixed, budget=budget, room=Room(memory), progress=progress)
     return Answer(found, as_of or case.as_of, fixed)
-
-
-def solve_opened(
-    opened: Loaded,
-    *,
-    as_of: date | None = None,
-    given: Given = None,
-    budget: float = engine.BUDGET,
-    memory: int | None = None,
-    progress: engine.Progress = engine.silently,
-) -> Answer:
-    """The same for a case that was opened from its files: what turns out to be wrong with it has its place there."""
-    try:
-        return solve(opened.case, as_of=as_of, given=given, budget=budget, memory=memory, progress=progress)
-    except CaseError as error:
-        raise CaseError(opened.placed(error.problems)) from None

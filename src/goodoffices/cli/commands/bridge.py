@@ -56,17 +56,17 @@ def bridge(
     from goodoffices.case.errors import UsageError
     from goodoffices.cli.output import print_json, show, working
     from goodoffices.workbench.bridging import accept as write
-    from goodoffices.workbench.bridging import bridge_opened
+    from goodoffices.workbench.bridging import bridge as find_out
     from goodoffices.workbench.bridging_report import bridging_report
     from goodoffices.workbench.improving import improve_drafts
-    from goodoffices.workbench.opening import open_case
+    from goodoffices.workbench.opening import open_case, placing
 
     say = Language(lang.value)
     if out and not accept:
         raise UsageError("--out says where to write what --accept takes over. Add --accept N, for bridge N.")
     opened = open_case(case)
-    with working(say("terminal.bridging")):
-        found = bridge_opened(opened, top=top, as_of=as_of, budget=budget)
+    with working(say("terminal.bridging")), placing(opened):
+        found = find_out(opened.case, top=top, as_of=as_of, budget=budget)
     if accept:
         numbers = list(dict.fromkeys(accept))
         written = out or Path(f"{opened.case.name}-bridge-{'-'.join(map(str, numbers))}.yaml")

@@ -46,15 +46,15 @@ def openings(
     from goodoffices.briefing.openings import SHOWN, openings_in_words
     from goodoffices.cli.output import print_json, show
     from goodoffices.cli.progress import watching
-    from goodoffices.workbench.movements import movements_opened
-    from goodoffices.workbench.opening import open_case
+    from goodoffices.workbench.movements import movements
+    from goodoffices.workbench.opening import open_case, placing
     from goodoffices.workbench.openings_report import openings_report
 
     say = Language(lang.value)
     opened = open_case(case)
-    with watching(say) as progress:
-        moved = movements_opened(
-            opened, as_of=as_of, given=given, pairs=pairs, budget=budget, memory=memory, progress=progress
+    with watching(say) as progress, placing(opened):
+        moved = movements(
+            opened.case, as_of=as_of, given=given, pairs=pairs, budget=budget, memory=memory, progress=progress
         )
     if json:
         print_json(openings_report(moved, opened.warnings, top=top, language=lang.value))

@@ -62,15 +62,15 @@ def robust(
     from goodoffices.briefing.robustness import sureness
     from goodoffices.cli.output import print_json, show
     from goodoffices.cli.progress import counting
-    from goodoffices.workbench.opening import open_case
-    from goodoffices.workbench.robustness import robust_opened
+    from goodoffices.workbench.opening import open_case, placing
+    from goodoffices.workbench.robustness import robust as find_out
     from goodoffices.workbench.robustness_report import sureness_report
 
     say = Language(lang.value)
     opened = open_case(case)
-    with counting(say("robust.counting")) as progress:
-        sure = robust_opened(
-            opened,
+    with counting(say("robust.counting")) as progress, placing(opened):
+        sure = find_out(
+            opened.case,
             draft=draft,
             samples=samples,
             exact=exact,

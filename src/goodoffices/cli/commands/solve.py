@@ -60,17 +60,17 @@ def solve(
     from goodoffices.cli.output import print_json, show
     from goodoffices.cli.progress import watching
     from goodoffices.workbench.improving import improve
-    from goodoffices.workbench.opening import open_case
+    from goodoffices.workbench.opening import open_case, placing
     from goodoffices.workbench.picturing import draw, require_picture
     from goodoffices.workbench.reporting import answer_report, improved_report
-    from goodoffices.workbench.solving import solve_opened
+    from goodoffices.workbench.solving import solve as find_out
 
     say = Language(lang.value)
     if plot:
         require_picture(plot)
     opened = open_case(case)
-    with watching(say) as progress:
-        answer = solve_opened(opened, as_of=as_of, given=given, budget=budget, memory=memory, progress=progress)
+    with watching(say) as progress, placing(opened):
+        answer = find_out(opened.case, as_of=as_of, given=given, budget=budget, memory=memory, progress=progress)
     better = improve(answer, near) if near else None
     drawn = draw(answer, plot, language=lang.value) if plot else None
     if json:
