@@ -6,8 +6,9 @@ import time
 import pytest
 
 from goodoffices.briefing.document import Paragraph
+from goodoffices.briefing.language import Language
 from goodoffices.cli import output
-from goodoffices.cli.output import print_json, show, working
+from goodoffices.cli.output import print_json, show, warned, working
 
 
 def test_documents_and_data_go_to_standard_output(capsys: pytest.CaptureFixture[str]) -> None:
@@ -16,6 +17,12 @@ def test_documents_and_data_go_to_standard_output(capsys: pytest.CaptureFixture[
     out = capsys.readouterr().out
     assert out.startswith("Words\n")
     assert json.loads(out.removeprefix("Words\n")) == {"a": "ä"}
+
+
+def test_warnings_are_mentioned_where_there_are_some() -> None:
+    assert warned("talks.yaml", 0, Language("en")) == ()
+    (said,) = warned("talks.yaml", 2, Language("en"))
+    assert "goodoffices check talks.yaml" in str(said)
 
 
 def test_json_is_plain_where_the_encoding_lacks_signs(monkeypatch: pytest.MonkeyPatch) -> None:

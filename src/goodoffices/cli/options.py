@@ -44,6 +44,10 @@ AsOf: TypeAlias = Annotated[
     date | None,
     typer.Option("--as-of", metavar="DATE", parser=_day, help="The day (2025-12-31) whose walk-aways count."),
 ]
+Given: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option("--given", metavar="DRAFT|FACET=OPTION", help="What is agreed already; can be said several times."),
+]
 Memory: TypeAlias = Annotated[
     int | None,
     typer.Option(

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Protocol
 
-from goodoffices.briefing.document import Document
+from goodoffices.briefing.document import Document, Paragraph
+from goodoffices.briefing.language import Language
 from goodoffices.cli.encoding import holds_every_sign
 from goodoffices.cli.layout import laid_out
 
@@ -20,6 +21,11 @@ PATIENCE = 1.0
 def show(document: Document) -> None:
     """Print a document."""
     sys.stdout.write(laid_out(document))
+
+
+def warned(case: str, count: int, say: Language) -> Document:
+    """Where to read the warnings of a case, as the end of a document; nothing where there are none."""
+    return (Paragraph(say.count("terminal.warnings", count, command=f"goodoffices check {case}")),) if count else ()
 
 
 def print_json(data: Mapping[str, object]) -> None:

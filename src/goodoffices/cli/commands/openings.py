@@ -7,14 +7,10 @@ from typing import Annotated
 import typer
 
 from goodoffices.cli.endings import INTERRUPTED, NEGATIVE
-from goodoffices.cli.options import BUDGET, AsJson, AsOf, Budget, CasePath, Lang, Memory, Tongue
+from goodoffices.cli.options import BUDGET, AsJson, AsOf, Budget, CasePath, Given, Lang, Memory, Tongue
 
 ORDER = 44
 
-Given = Annotated[
-    list[str] | None,
-    typer.Option("--given", metavar="DRAFT|FACET=OPTION", help="What is agreed already; can be said several times."),
-]
 Pairs = Annotated[bool, typer.Option("--pairs", help="Look at every two movements together as well.")]
 Top = Annotated[
     int | None, typer.Option("--top", metavar="N", min=1, help="Show N movements of each kind; left out: 8, or all.")
@@ -41,10 +37,9 @@ def openings(
     the Nash product, and how far it has to move for that. Where several have to move at once: how much of the
     deadlock hangs on each, and with which others it opens most.
     """
-    from goodoffices.briefing.document import Paragraph
     from goodoffices.briefing.language import Language
     from goodoffices.briefing.openings import SHOWN, openings_in_words
-    from goodoffices.cli.output import print_json, show
+    from goodoffices.cli.output import print_json, show, warned
     from goodoffices.cli.progress import watching
     from goodoffices.workbench.movements import movements
     from goodoffices.workbench.opening import open_case, placing
@@ -61,10 +56,7 @@ def openings(
     else:
         answer = moved.answer
         told = openings_in_words(answer.findings, moved.found, say, as_of=answer.as_of, top=top or SHOWN)
-        count = len(opened.warnings)
-        if count:
-            told = (*told, Paragraph(say.count("terminal.warnings", count, command=f"goodoffices check {case}")))
-        show(told)
+        show((*told, *warned(case, len(opened.warnings), say)))
     if "stopped" in moved.found.limits:
         raise typer.Exit(INTERRUPTED)
     if check and not moved.helps:

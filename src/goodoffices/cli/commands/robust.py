@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from goodoffices.cli.options import AsJson, AsOf, CasePath, Lang, Tongue
+from goodoffices.cli.options import AsJson, AsOf, CasePath, Given, Lang, Tongue
 
 ORDER = 46
 
@@ -25,10 +25,6 @@ Exact = Annotated[
     bool, typer.Option("--exact", help="Draw nothing: every pattern of red lines, with ranges at their middles.")
 ]
 Seed = Annotated[int | None, typer.Option("--seed", metavar="S", help="The same seed gives the same answer.")]
-Given = Annotated[
-    list[str] | None,
-    typer.Option("--given", metavar="DRAFT|FACET=OPTION", help="What is agreed already; can be said several times."),
-]
 Workers = Annotated[int, typer.Option("--workers", metavar="N", help="Processes that share the work.")]
 Cluster = Annotated[
     str | None, typer.Option("--cluster", metavar="ADDRESS", help="The scheduler of a dask cluster that does the work.")
@@ -57,10 +53,9 @@ def robust(
     likely each package is to be accepted and by whom, what that hangs on, and which question, to whom, is worth most.
     """
     from goodoffices.analysis.robustness.robust import SEED
-    from goodoffices.briefing.document import Paragraph
     from goodoffices.briefing.language import Language
     from goodoffices.briefing.robustness import sureness
-    from goodoffices.cli.output import print_json, show
+    from goodoffices.cli.output import print_json, show, warned
     from goodoffices.cli.progress import counting
     from goodoffices.workbench.opening import open_case, placing
     from goodoffices.workbench.robustness import robust as find_out
@@ -85,7 +80,4 @@ def robust(
         print_json(sureness_report(sure, say, opened.warnings))
         return
     told = sureness(sure.findings, say, as_of=sure.as_of, whole=whole, hint=say("terminal.see_all"))
-    count = len(opened.warnings)
-    if count:
-        told = (*told, Paragraph(say.count("terminal.warnings", count, command=f"goodoffices check {case}")))
-    show(told)
+    show((*told, *warned(case, len(opened.warnings), say)))

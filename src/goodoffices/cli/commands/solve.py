@@ -7,14 +7,10 @@ from typing import Annotated
 import typer
 
 from goodoffices.cli.endings import INTERRUPTED, NEGATIVE
-from goodoffices.cli.options import BUDGET, AsJson, AsOf, Budget, CasePath, Lang, Memory, Tongue
+from goodoffices.cli.options import BUDGET, AsJson, AsOf, Budget, CasePath, Given, Lang, Memory, Tongue
 
 ORDER = 40
 
-Given = Annotated[
-    list[str] | None,
-    typer.Option("--given", metavar="DRAFT|FACET=OPTION", help="What is agreed already; can be said several times."),
-]
 Whole = Annotated[bool, typer.Option("--all", help="Show every conflict, movement and outcome, however many.")]
 Some = Annotated[
     int | None,
@@ -57,7 +53,7 @@ def solve(
     from goodoffices.briefing.document import Paragraph
     from goodoffices.briefing.improved import improvements_in_words
     from goodoffices.briefing.language import Language
-    from goodoffices.cli.output import print_json, show
+    from goodoffices.cli.output import print_json, show, warned
     from goodoffices.cli.progress import watching
     from goodoffices.workbench.improving import improve
     from goodoffices.workbench.opening import open_case, placing
@@ -82,10 +78,7 @@ def solve(
         told = account(answer.findings, say, as_of=answer.as_of, whole=whole, hint=hint, representatives=frontier)
         if better:
             told = (*told, *improvements_in_words(answer.findings, better.findings, say, whole=whole))
-        count = len(opened.warnings)
-        if count:
-            warned = say.count("terminal.warnings", count, command=f"goodoffices check {case}")
-            told = (*told, Paragraph(warned))
+        told = (*told, *warned(case, len(opened.warnings), say))
         show((*told, Paragraph(say("terminal.drawn", file=drawn))) if drawn else told)
     if "stopped" in answer.limits:
         raise typer.Exit(INTERRUPTED)
