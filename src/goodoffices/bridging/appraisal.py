@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from goodoffices.analysis.frontier import Frontier
+from goodoffices.bridging.candidates import lines_touched
 from goodoffices.bridging.opportunity import Move
 from goodoffices.bridging.packages import consent_of, least_far, only_about, pick
 from goodoffices.bridging.pinned import Ends, Pinned, pins_of, unit_of
@@ -24,7 +25,6 @@ from goodoffices.bridging.readings import Reading, judge
 from goodoffices.bridging.reframed_values import points_added
 from goodoffices.case.case import Case
 from goodoffices.case.errors import TooLarge
-from goodoffices.case.expressions.nodes import facets_of
 from goodoffices.case.packages import Package
 
 
@@ -140,9 +140,8 @@ class Appraiser:
     def _lines(self, moves: Sequence[Move]) -> tuple[frozenset[str], frozenset[str]]:
         """The lines that hold otherwise than as worded, or are believed to; and those that do not hold."""
         out = {Reading.CROSSED} if self.believing else {Reading.CROSSED, Reading.OPEN}
-        touched = {move.clash.facet for move in moves}
-        on_it = [line for line in self.case.red_lines if touched & facets_of(line.expression.node)]
-        read = {line.id: judge(self.case, line, moves).reading for line in on_it if line.id not in self.suspended}
+        on_it = lines_touched(self.case, moves, [party.id for party in self.case.parties], self.suspended)
+        read = {line.id: judge(self.case, line, moves).reading for line in on_it}
         waived = frozenset(line for line, own in read.items() if own not in out | {Reading.LITERAL})
         return waived, frozenset(line for line, own in read.items() if own in out)
 

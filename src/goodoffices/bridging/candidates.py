@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from goodoffices.bridging.conflict import Conflict
 from goodoffices.bridging.cues import speaks_for
-from goodoffices.bridging.opportunity import Move, Opportunity
+from goodoffices.bridging.opportunity import Move, Opportunity, see_alike
 from goodoffices.bridging.readings import Judgement, Reading, answered, judge
 from goodoffices.bridging.screening import Screen, screen
 from goodoffices.case.case import Case
@@ -136,8 +136,7 @@ def _go_together(moves: Sequence[Move]) -> bool:
     operators = {move.operator for move in moves}
     if len(operators) < len(moves) or (len(moves) > 1 and operators & ALONE):
         return False
-    clashes = {(move.clash.facet, move.clash.asked, move.clash.instead) for move in moves}
-    return len({facet for facet, _, _ in clashes}) == len(clashes)
+    return see_alike(moves)
 
 
 def bearing_lines(

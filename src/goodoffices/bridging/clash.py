@@ -13,7 +13,7 @@ from goodoffices.case.case import Case
 from goodoffices.case.errors import TooLarge
 from goodoffices.case.expressions.evaluate import evaluate
 from goodoffices.case.expressions.nodes import facets_of
-from goodoffices.case.expressions.table import settled, table
+from goodoffices.case.expressions.table import Table, settled, table
 from goodoffices.case.interests import Interest
 from goodoffices.case.issues import Facet, FacetKind, Pledge
 from goodoffices.case.parties import Seat
@@ -131,14 +131,21 @@ def _needs(case: Case, lines: Sequence[RedLine]) -> frozenset[str]:
 
 def _liked(case: Case, facet: Facet, line: RedLine) -> frozenset[str]:
     """The options of the facet under which most packages keep the line; those that decide it, if they do alone."""
-    facets = [facet, *(own for own in case.facets if own.id in facets_of(line.expression.node) - {facet.id})]
-    try:
-        kept = table(line_holds(line), facets)
-    except TooLarge:
+    kept = kept_by_option(case, facet, line)
+    if kept is None:
         return frozenset()
-    counts = kept.sum(axis=tuple(range(1, kept.ndim)), dtype=np.int64).reshape(-1)
+    counts = kept.sum(axis=1, dtype=np.int64)
     most = int(counts.max())
     return frozenset(name for name, count in zip(facet.option_names, counts, strict=True) if most and count == most)
+
+
+def kept_by_option(case: Case, facet: Facet, line: RedLine) -> Table | None:
+    """Whether a line holds, for each option of a facet and whatever else it is about; None where that is too much."""
+    facets = [facet, *(own for own in case.facets if own.id in facets_of(line.expression.node) - {facet.id})]
+    try:
+        return table(line_holds(line), facets).reshape(len(facet.option_names), -1)
+    except TooLarge:
+        return None
 
 
 def _left_by_most(facet: Facet, liked: Sequence[frozenset[str]]) -> list[str]:

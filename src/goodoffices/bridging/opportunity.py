@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import product
 
@@ -118,3 +118,9 @@ class Move:
     def effects(self, role: Role) -> tuple[Effect, ...]:
         """What it does to one side."""
         return tuple(option.effect(role) for option in self.options)
+
+
+def see_alike(moves: Iterable[Move]) -> bool:
+    """Whether moves on the same facet see the same clash: asked for, and in its place, the same options."""
+    clashes = {(move.clash.facet, move.clash.asked, move.clash.instead) for move in moves}
+    return len({facet for facet, _, _ in clashes}) == len(clashes)

@@ -14,7 +14,7 @@ from goodoffices.bridging.appraisal import Appraiser
 from goodoffices.bridging.bridge import Bridge
 from goodoffices.bridging.conflict import conflict_of
 from goodoffices.bridging.operator import opportunities
-from goodoffices.bridging.opportunity import Move
+from goodoffices.bridging.opportunity import Move, see_alike
 from goodoffices.bridging.packages import Picked, pick
 from goodoffices.bridging.search import Search
 from goodoffices.bridging.transformation import Transformation, apply
@@ -225,8 +225,7 @@ def combined(case: Case, moves: Sequence[Move]) -> Transformation:
 def agree(moves: Sequence[Move]) -> bool:
     """Whether moves can be made together: each operator once on a facet, and on one facet the same clash."""
     made = [(move.operator, move.clash.facet) for move in moves]
-    seen = {(move.clash.facet, move.clash.asked, move.clash.instead) for move in moves}
-    return len(set(made)) == len(made) and len({facet for facet, _, _ in seen}) == len(seen)
+    return len(set(made)) == len(made) and see_alike(moves)
 
 
 def moves_of(case: Case, bridges: Sequence[Bridge], offered: Offered | None = None) -> tuple[Move, ...]:

@@ -10,14 +10,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-import numpy as np
-
-from goodoffices.analysis.compile import line_holds
+from goodoffices.bridging.clash import kept_by_option
 from goodoffices.bridging.wording import phrase
 from goodoffices.case.case import Case
-from goodoffices.case.errors import TooLarge
 from goodoffices.case.expressions.nodes import facets_of
-from goodoffices.case.expressions.table import table
 from goodoffices.case.expressions.written import chosen, expressed
 from goodoffices.case.issues import Facet
 from goodoffices.case.origin import MEDIATOR_ONLY
@@ -88,10 +84,7 @@ def _left(case: Case, facet: Facet, others: Sequence[str], lines: Sequence[RedLi
 
 
 def _kept_somewhere(case: Case, facet: Facet, line: RedLine) -> set[str]:
-    facets = [facet, *(own for own in case.facets if own.id in facets_of(line.expression.node) - {facet.id})]
-    try:
-        kept = table(line_holds(line), facets)
-    except TooLarge:
+    kept = kept_by_option(case, facet, line)
+    if kept is None:
         return set(facet.option_names)
-    some = np.asarray(kept.any(axis=tuple(range(1, kept.ndim)))).reshape(-1)
-    return {name for name, is_kept in zip(facet.option_names, some, strict=True) if is_kept}
+    return {name for name, row in zip(facet.option_names, kept, strict=True) if row.any()}
