@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 
@@ -39,17 +39,18 @@ class Chances:
 
 def counted(counts: Counts, worlds: int) -> Chances:
     """Counts in drawn worlds as probabilities."""
+    return row_by_row(counts, lambda own: tuple(Fraction(int(n), worlds) for n in own), worlds)
 
-    def row(own: Ints) -> Row:
-        return tuple(Fraction(int(n), worlds) for n in own)
 
+def row_by_row(found: Counts | Chances, row: Callable[[Any], Row], worlds: int | None) -> Chances:
+    """What `row` makes of each row over the things, as chances."""
     return Chances(
-        row(counts.drawn),
-        row(counts.firmer),
-        row(counts.softer),
-        tuple(map(row, counts.real)),
-        tuple(map(row, counts.unreal)),
-        tuple(tuple(map(row, own)) for own in counts.settled),
+        row(found.drawn),
+        row(found.firmer),
+        row(found.softer),
+        tuple(map(row, found.real)),
+        tuple(map(row, found.unreal)),
+        tuple(tuple(map(row, own)) for own in found.settled),
         worlds,
     )
 

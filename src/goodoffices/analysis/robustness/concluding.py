@@ -10,7 +10,7 @@ import numpy as np
 
 from goodoffices.analysis.integers import Ints
 from goodoffices.analysis.robustness.chance import chance_that_one_is_open
-from goodoffices.analysis.robustness.chances import Chances
+from goodoffices.analysis.robustness.chances import Chances, row_by_row
 from goodoffices.analysis.robustness.counted import Chance, Span
 from goodoffices.analysis.robustness.field import Field, at_end
 from goodoffices.analysis.robustness.findings import Caveat, Offer, Ranges, Ranks, Robustness
@@ -209,19 +209,7 @@ def _caveats(ground: Ground, looked: Looked, offers: Chances, *, middles: bool, 
 
 def _reordered(chances: Chances, order: Sequence[int]) -> Chances:
     """The same with the things in another order."""
-
-    def row(own: tuple[Fraction, ...]) -> tuple[Fraction, ...]:
-        return tuple(own[i] for i in order)
-
-    return Chances(
-        row(chances.drawn),
-        row(chances.firmer),
-        row(chances.softer),
-        tuple(map(row, chances.real)),
-        tuple(map(row, chances.unreal)),
-        tuple(tuple(map(row, own)) for own in chances.settled),
-        chances.worlds,
-    )
+    return row_by_row(chances, lambda own: tuple(own[i] for i in order), chances.worlds)
 
 
 def _block_reordered(block: Block, order: Sequence[int]) -> Block:
