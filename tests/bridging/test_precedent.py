@@ -8,31 +8,12 @@ from hatchling.builders.wheel import WheelBuilder
 
 from goodoffices.bridging.precedent import Ending, Precedent, operators_with_precedents, precedents_of
 from goodoffices.case.interests import ASPECTS
+from tests.bridging.operator_table import TABLE
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "src" / "goodoffices" / "bridging" / "precedents"
 FIELDS = {"name", "place", "stake", "formula", "ended"}
-OPERATORS = {
-    "change_promisor",
-    "change_promisee",
-    "change_instrument",
-    "make_reciprocal",
-    "limit_in_time",
-    "make_contingent",
-    "sequence_steps",
-    "split_bundle",
-    "divide_in_zones",
-    "joint_body",
-    "add_guarantor",
-    "refer_to_decider",
-    "compensate",
-    "use_a_standard",
-    "exempt_existing",
-    "defer",
-    "without_prejudice",
-    "split_text",
-    "leave_ambiguous",
-}
+OPERATORS = set(TABLE)
 ALL = [precedent for operator in operators_with_precedents() for precedent in precedents_of(operator)]
 
 

@@ -30,31 +30,9 @@ from goodoffices.case.names import is_name
 from goodoffices.formats.case_files.load import load
 from goodoffices.formats.case_files.save import save
 from tests.bridging.deadlocks import every_package, known_deadlocks, obeys, opportunities_of
+from tests.bridging.operator_table import TABLE
 from tests.oracle import Oracle
 from tests.strategies.deadlocks import deadlocks
-
-TABLE = (
-    "change_promisor",
-    "change_promisee",
-    "change_instrument",
-    "make_reciprocal",
-    "limit_in_time",
-    "make_contingent",
-    "sequence_steps",
-    "split_bundle",
-    "divide_in_zones",
-    "joint_body",
-    "add_guarantor",
-    "refer_to_decider",
-    "compensate",
-    "use_a_standard",
-    "exempt_existing",
-    "defer",
-    "without_prejudice",
-    "split_text",
-    "leave_ambiguous",
-)
-"""The operators in the order of DESIGN §5."""
 
 NAMES = sorted(operators())
 SIDES = ("refuser", "demander")
