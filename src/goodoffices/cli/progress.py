@@ -25,8 +25,30 @@ SHARES = {
 @contextmanager
 def watching(say: Language) -> Iterator[Progress]:
     """What tells the engine's progress to somebody at a terminal; nothing is shown anywhere else."""
+    with _bar(say(f"terminal.{Stage.RULES.value}")) as move:
+        if move is None:
+            yield silently
+            return
+
+        def tell(stage: Stage, done: float) -> None:
+            start, end = SHARES[stage]
+            move(start + done * (end - start), say(f"terminal.{stage.value}"))
+
+        yield tell
+
+
+@contextmanager
+def counting(words: str) -> Iterator[Callable[[float], None]]:
+    """A bar for work whose done part, from 0 to 1, is told; nothing is shown anywhere but on a terminal."""
+    with _bar(words) as move:
+        yield (lambda _: None) if move is None else (lambda done: move(done, words))
+
+
+@contextmanager
+def _bar(words: str) -> Iterator[Callable[[float, str], None] | None]:
+    """What moves a bar to a part, from 0 to 1, under some words; None where nobody is at a terminal."""
     if not sys.stderr.isatty():
-        yield silently
+        yield None
         return
     from rich.console import Console  # noqa: PLC0415 - only somebody at a terminal waits for it
     from rich.progress import BarColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415 - as above
@@ -34,28 +56,6 @@ def watching(say: Language) -> Iterator[Progress]:
 
     columns = TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn()
     bar = Bar(*columns, console=Console(stderr=True), transient=True)
-    task = bar.add_task(say(f"terminal.{Stage.RULES.value}"), total=1.0)
-
-    def tell(stage: Stage, done: float) -> None:
-        start, end = SHARES[stage]
-        bar.update(task, description=say(f"terminal.{stage.value}"), completed=start + done * (end - start))
-
-    with after_a_while(bar):
-        yield tell
-
-
-@contextmanager
-def counting(words: str) -> Iterator[Callable[[float], None]]:
-    """A bar for work whose done part, from 0 to 1, is told; nothing is shown anywhere but on a terminal."""
-    if not sys.stderr.isatty():
-        yield lambda _: None
-        return
-    from rich.console import Console  # noqa: PLC0415 - as above
-    from rich.progress import BarColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415 - as above
-    from rich.progress import Progress as Bar  # noqa: PLC0415 - as above
-
-    columns = TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn()
-    bar = Bar(*columns, console=Console(stderr=True), transient=True)
     task = bar.add_task(words, total=1.0)
     with after_a_while(bar):
-        yield lambda done: bar.update(task, completed=done)
+        yield lambda done, told: bar.update(task, description=told, completed=done)
