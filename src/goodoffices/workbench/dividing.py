@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from fractions import Fraction
 
 from goodoffices.analysis.division.divide import TOTAL, Divided
 from goodoffices.analysis.division.divide import divide as _divide
 from goodoffices.case.case import Case
 from goodoffices.workbench.complaints import Json
+from goodoffices.workbench.reporting import number_report
 
 
 def divide(case: Case, *, as_of: date | None = None) -> Divided:
@@ -30,8 +30,8 @@ def divided_report(done: Divided) -> Json:
             {
                 "issue": good.facet,
                 "options": dict(zip(goods.parties, good.wanted, strict=True)),
-                "points": {party: _number(own) for party, own in zip(goods.parties, points, strict=True)},
-                "shares": {party: _number(own) for party, own in zip(goods.parties, shares, strict=True)},
+                "points": {party: number_report(own) for party, own in zip(goods.parties, points, strict=True)},
+                "shares": {party: number_report(own) for party, own in zip(goods.parties, shares, strict=True)},
                 "exact_shares": {party: str(own) for party, own in zip(goods.parties, shares, strict=True)},
             }
         )
@@ -42,7 +42,7 @@ def divided_report(done: Divided) -> Json:
         "total": TOTAL,
         "goods": listed,
         "split": None if division.split is None else goods.goods[division.split].facet,
-        "totals": {party: _number(own) for party, own in zip(goods.parties, division.totals, strict=True)},
+        "totals": {party: number_report(own) for party, own in zip(goods.parties, division.totals, strict=True)},
         "exact_totals": {party: str(own) for party, own in zip(goods.parties, division.totals, strict=True)},
         "envy_free": done.envy_free,
         "equitable": done.equitable,
@@ -50,11 +50,7 @@ def divided_report(done: Divided) -> Json:
         "aside": [{"issue": facet, "why": why.value, "option": option or None} for facet, why, option in goods.aside],
         "not_divided": list(done.open),
         "walk_aways": {
-            reach.party: {"points": _number(reach.points), "walk_away": _number(reach.walk_away)}
+            reach.party: {"points": number_report(reach.points), "walk_away": number_report(reach.walk_away)}
             for reach in done.reaches
         },
     }
-
-
-def _number(number: Fraction) -> int | float:
-    return int(number) if number.denominator == 1 else float(number)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from fractions import Fraction
 
 from goodoffices.analysis.conflicts import is_stated, red_line_of
 from goodoffices.analysis.counting import Size
@@ -18,7 +17,7 @@ from goodoffices.case.packages import Package
 from goodoffices.workbench.complaints import Json, problem_report
 from goodoffices.workbench.movements import Movements
 from goodoffices.workbench.outcomes import scores
-from goodoffices.workbench.reporting import package_report
+from goodoffices.workbench.reporting import number_report, package_report
 
 
 def openings_report(
@@ -120,9 +119,5 @@ def _number(extent: Extent | None) -> int | float | list[int | float] | None:
     """A number, or its two proven bounds; None where there is none."""
     if extent is None:
         return None
-    low, high = _plain(extent.low), _plain(extent.high)
+    low, high = number_report(extent.low), number_report(extent.high)
     return low if extent.exact else [low, high]
-
-
-def _plain(number: Fraction) -> int | float:
-    return int(number) if number.denominator == 1 else float(number)

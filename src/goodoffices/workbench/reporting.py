@@ -26,7 +26,7 @@ def answer_report(answer: Answer, warnings: Iterable[Problem] = (), representati
     case = answer.case
     return {
         "case": case.name,
-        "title": _text(case),
+        "title": title_report(case),
         "as_of": answer.as_of.isoformat() if answer.as_of else None,
         "given": package_report(Package.of(answer.given), case),
         "packages": answer.packages,
@@ -49,7 +49,7 @@ def case_report(case: Case, warnings: Iterable[Problem] = ()) -> Json:
     bases = [line.origin.known_as.value for line in case.red_lines]
     return {
         "case": case.name,
-        "title": _text(case),
+        "title": title_report(case),
         "sound": True,
         "parties": {party.id: [seat.value for seat in party.seats] for party in case.parties},
         "issues": {issue.id: [facet.id for facet in issue.facets] for issue in case.issues},
@@ -82,7 +82,8 @@ def consent_report(case: Case) -> Json:
     }
 
 
-def _text(case: Case) -> Json | str:
+def title_report(case: Case) -> Json | str:
+    """The title: by language, where it is said in several."""
     return case.title.in_("en") if case.title.is_plain else dict(case.title.versions)
 
 
@@ -134,8 +135,9 @@ def _listed(listed: Listed) -> Json:
 
 def _option(facet: str, option: str, case: Case) -> str | int | float:
     found = case.facet(facet).option(option)
-    return option if found is None or found.number is None else _number(found.number)
+    return option if found is None or found.number is None else number_report(found.number)
 
 
-def _number(amount: Fraction) -> int | float:
+def number_report(amount: Fraction) -> int | float:
+    """A number as JSON has it: whole where it is whole."""
     return int(amount) if amount.denominator == 1 else float(amount)

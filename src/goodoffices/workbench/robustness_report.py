@@ -17,7 +17,7 @@ from goodoffices.case.case import Case
 from goodoffices.case.errors import Problem
 from goodoffices.case.packages import Package
 from goodoffices.workbench.complaints import Json, problem_report
-from goodoffices.workbench.reporting import package_report
+from goodoffices.workbench.reporting import package_report, title_report
 from goodoffices.workbench.robustness import Sureness
 
 
@@ -26,7 +26,7 @@ def sureness_report(sure: Sureness, say: Language, warnings: Iterable[Problem] =
     found, case = sure.findings, sure.case
     return {
         "case": case.name,
-        "title": case.title.in_("en") if case.title.is_plain else dict(case.title.versions),
+        "title": title_report(case),
         "as_of": sure.as_of.isoformat() if sure.as_of else None,
         "given": package_report(Package.of(sure.given), case),
         "draft": package_report(Package.of(sure.draft), case) if sure.draft else None,
