@@ -69,11 +69,14 @@ class Bridge:
         """The gain of the party that gains least; 0 where nobody has values."""
         return min(self.gains.values(), default=Fraction(0))
 
+    def ways(self, number: int) -> list[Move]:
+        """One of its moves as it is made here, then as the alternatives make it."""
+        return [self.moves[number], *(moves[number] for moves in self.alternatives)]
+
     def to(self, number: int) -> dict[str, list[str]]:
         """What one of its moves changes: each facet that it adds, with the options, its own first."""
-        ways = [self.moves[number], *(moves[number] for moves in self.alternatives)]
         found: dict[str, list[str]] = {}
-        for way in ways:
+        for way in self.ways(number):
             for facet, option in way.choices:
                 own = found.setdefault(facet, [])
                 if option not in own:

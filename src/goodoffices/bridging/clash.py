@@ -59,11 +59,14 @@ class Clash:
         """Whether one of those who refuse would have to commit itself."""
         return self.pledge is not None and bool(set(self.pledge.by) & set(self.refusers))
 
+    @property
+    def about(self) -> frozenset[str]:
+        """What it is about, as far as interests and the commitment say."""
+        return self.wanted | self.refused | ({self.pledge.aspect} if self.pledge and self.pledge.aspect else set())
+
     def concerns(self, *aspects: str) -> bool:
-        """Whether it is about any of these, as far as interests and the commitment say; where they say nothing, yes."""
-        known = self.wanted | self.refused
-        known |= {self.pledge.aspect} if self.pledge and self.pledge.aspect else set()
-        return not known or bool(known & set(aspects))
+        """Whether it is about any of these; where nothing says what it is about, yes."""
+        return not self.about or bool(self.about & set(aspects))
 
 
 def clashes(case: Case, lines: Sequence[RedLine]) -> tuple[Clash, ...]:

@@ -60,10 +60,9 @@ def _with_others(words: Sequence[str], say: Language) -> str:
 
 
 def _titles(bridge: Bridge, number: int, facet: str, say: Language) -> list[tuple[str, str]]:
-    ways = [bridge.moves[number], *(moves[number] for moves in bridge.alternatives)]
     return [
         (option.name, say.text(option.title) or option.name.replace("_", " "))
-        for way in ways
+        for way in bridge.ways(number)
         for own, option in zip(way.opportunity.facets, way.options, strict=True)
         if own.name == facet
     ]

@@ -91,17 +91,9 @@ def _in_full(number: int, bridge: Bridge, case: Case, say: Language) -> Iterator
     entries += _consent(bridge, case, say)
     entries.append(Item(say("bridges.questions"), below=questions_in_words(bridge, case, say)))
     entries.append(Item(say("bridges.risks"), below=tuple(map(Item, risks_of(bridge, case, say)))))
-    entries.append(
-        Item(say("bridges.precedents"), below=precedents_in_words(bridge.operators, say, about_of(bridge), case.as_of))
-    )
+    about = frozenset[str]().union(*(move.clash.about for move in bridge.moves))
+    entries.append(Item(say("bridges.precedents"), below=precedents_in_words(bridge.operators, say, about, case.as_of)))
     yield Items(tuple(entries))
-
-
-def about_of(bridge: Bridge) -> frozenset[str]:
-    """What the quarrel of a bridge is about, as far as interests and the commitment say."""
-    clashes = [move.clash for move in bridge.moves]
-    aspects = {clash.pledge.aspect for clash in clashes if clash.pledge and clash.pledge.aspect}
-    return frozenset(aspects).union(*(clash.wanted | clash.refused for clash in clashes))
 
 
 def _in_short(number: int, bridge: Bridge, case: Case, say: Language) -> Iterator[Block]:

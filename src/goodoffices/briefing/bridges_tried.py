@@ -12,7 +12,7 @@ from goodoffices.bridging.search import Search, why_not
 from goodoffices.bridging.wording import named, phrase
 from goodoffices.briefing.document import Block, Item, Items, Paragraph
 from goodoffices.briefing.language import Language
-from goodoffices.briefing.red_lines import party_in_words
+from goodoffices.briefing.red_lines import interest_in_words, party_in_words
 from goodoffices.case.answers import PartyAnswer
 from goodoffices.case.case import Case
 from goodoffices.case.red_lines import RedLine
@@ -49,7 +49,7 @@ def _reason(operator: str, line: RedLine, moves: Sequence[Move], case: Case, say
         return _said("refused", answers[-1], case, say)
     clash = next((move.clash for move in moves if line in move.clash.refuses), None)
     topic, key = (operator, "fails") if clash else ("probing", "costs")
-    needs = "; ".join(say.text(own.says) or own.name.replace("_", " ") for own in interests_of(case, line))
+    needs = "; ".join(interest_in_words(own, say) for own in interests_of(case, line))
     owner = named(case, line.party)
     asking = named(case, *clash.demanders) if clash else owner
     parts = {"refuser": owner, "demander": asking, "third": owner, "issue": Text.plain("")}

@@ -15,6 +15,7 @@ from goodoffices.briefing.sources import basis_mark, origin_in_words
 from goodoffices.case.case import Case
 from goodoffices.case.expressions.nodes import facets_of
 from goodoffices.case.expressions.words import facet_in_words, in_words, option_in_words
+from goodoffices.case.interests import Interest
 from goodoffices.case.red_lines import RedLine
 from goodoffices.case.walk_aways import WalkAway
 
@@ -22,6 +23,11 @@ from goodoffices.case.walk_aways import WalkAway
 def line_in_words(line: RedLine, case: Case, say: Language) -> str:
     """What the party says it will not accept; where the case has no words for it, the predicate itself."""
     return say.text(line.says) or predicate_in_words(line, case, say)
+
+
+def interest_in_words(interest: Interest, say: Language) -> str:
+    """What the case says of an interest, or its name."""
+    return say.text(interest.says) or interest.name.replace("_", " ")
 
 
 def predicate_in_words(line: RedLine, case: Case, say: Language) -> str:

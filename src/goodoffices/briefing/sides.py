@@ -14,7 +14,7 @@ from goodoffices.briefing.bands import Band, band_in_words
 from goodoffices.briefing.bridge_words import home_of
 from goodoffices.briefing.document import Item
 from goodoffices.briefing.language import Language
-from goodoffices.briefing.red_lines import line_in_words, party_in_words
+from goodoffices.briefing.red_lines import interest_in_words, line_in_words, party_in_words
 from goodoffices.case.case import Case
 from goodoffices.case.interests import Interest
 from goodoffices.case.text import Text
@@ -31,7 +31,7 @@ def _side(bridge: Bridge, party: str, case: Case, say: Language) -> Item:
     if party in bridge.gains:
         band = Band.of(100 * float(bridge.gains[party]))
         notes.append(say("bridges.gets", band=band_in_words(band, band, say)))
-    felt = [say.text(own.says) or own.name.replace("_", " ") for own in touched(bridge, party, case)]
+    felt = [interest_in_words(own, say) for own in touched(bridge, party, case)]
     notes += [say("bridges.touches", interest=words) for words in felt]
     return Item(party_in_words(party, case, say), tuple(notes), tuple(_lines(bridge, party, case, say)))
 
@@ -68,5 +68,4 @@ def _interests(judgement: Judgement, say: Language) -> Iterator[str]:
     if judgement.reading in (Reading.LITERAL, Reading.CONFIRMED):
         return
     for interest, fate in judgement.interests:
-        words = say.text(interest.says) or interest.name.replace("_", " ")
-        yield say(f"bridges.interest.{fate.name.lower()}", interest=words)
+        yield say(f"bridges.interest.{fate.name.lower()}", interest=interest_in_words(interest, say))
