@@ -119,7 +119,8 @@ def lock(*arguments: str) -> None:
     # No index or machine is named in the file, and it must not depend on who made it.
     compile_lock += ["--no-emit-index-url", "--custom-compile-command", "python3 tasks.py lock"]
     # Extras come in when something in the tests needs them.
-    compile_lock += ["--group", "dev", "--extra", "reports", "--output-file", LOCK.name, "pyproject.toml"]
+    compile_lock += ["--group", "dev", "--extra", "docs", "--extra", "llm", "--extra", "reports"]
+    compile_lock += ["--output-file", LOCK.name, "pyproject.toml"]
     neutral = {name: value for name, value in os.environ.items() if not name.startswith(("UV_", "PIP_"))}
     step("lock", [*compile_lock, *arguments], env=neutral)
 

@@ -62,6 +62,7 @@ def _issue(luck: Luck, name: str, facets: tuple[Facet, ...], parties: Sequence[s
         rules=rules(luck, facets, name, rich=rich),
         commitments=tuple(_commitment(luck, facets, name, parties) for _ in range(luck.pick((0, 0, 1, 2)))),
         divisible=can_be_divided and luck.chance(2),
+        keywords=luck.some(("dry months", "Talsperre")) if rich else (),
     )
 
 

@@ -75,6 +75,7 @@ def _described(luck: Luck, party: Party, parties: Sequence[str]) -> Party:
         delegates=tuple(_delegate(luck) for _ in range(luck.pick((0, 0, 1, 2)))),
         note=maybe_text(luck),
         delivers=luck.some(("build", "patrol")),
+        aliases=luck.some(("the north", "Oberstadt")),
     )
 
 

@@ -8,6 +8,9 @@ from datetime import date
 from goodoffices.case.origin import MEDIATOR_ONLY, Origin
 from goodoffices.case.text import Text
 
+NOT_JUDGED = "F6"
+"""The Admiralty grade of a source and an information that cannot be judged."""
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -41,7 +44,7 @@ class Claim:
     about: tuple[str, ...] = ()
     document: str = ""
     quote: str = ""
-    grade: str = "F6"
+    grade: str = NOT_JUDGED
     accepted: bool = True
     origin: Origin = MEDIATOR_ONLY
 

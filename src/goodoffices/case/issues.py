@@ -128,6 +128,7 @@ class Issue:
     """A disputed subject, with the decisions that it consists of and the rules among them.
 
     What is `divisible` is one decision between two options that can also be shared: each option to some extent.
+    `keywords` are words by which a report speaks of it.
     """
 
     id: str
@@ -136,6 +137,7 @@ class Issue:
     rules: tuple[Rule, ...] = ()
     commitments: tuple[Commitment, ...] = ()
     divisible: bool = False
+    keywords: tuple[str, ...] = ()
 
     @property
     def is_single(self) -> bool:

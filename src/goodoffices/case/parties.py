@@ -40,7 +40,7 @@ class Party:
     The consent of a signatory is always needed; that of a conditional party where `consent_if` holds; and that of
     any party where a package commits it to something. `delivers` names the acts that it is able to bring about.
     `discount` is what an agreement keeps of its worth over the time of a negotiation, 0 to 1, in research files: it is
-    kept as they have it, and bears on no result.
+    kept as they have it, and bears on no result. `aliases` are other names for it in reports, such as its capital.
     """
 
     id: str
@@ -52,6 +52,7 @@ class Party:
     delivers: tuple[str, ...] = ()
     note: Text | None = None
     discount: Fraction | None = None
+    aliases: tuple[str, ...] = ()
 
     @property
     def is_signatory(self) -> bool:

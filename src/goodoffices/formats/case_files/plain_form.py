@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from goodoffices.case.answers import PartyAnswer
 from goodoffices.case.case import Case
-from goodoffices.case.claims import Claim, Document
+from goodoffices.case.claims import NOT_JUDGED, Claim, Document
 from goodoffices.case.drafts import Clause, Draft, DraftVersion
 from goodoffices.case.interests import Interest
 from goodoffices.case.issues import Commitment, Facet, FacetKind, Issue, Option, Pledge, Rule, amount_name
@@ -27,9 +27,6 @@ from goodoffices.formats.case_files.shapes.answers import NO, YES
 from goodoffices.formats.case_files.shapes.case import VERSION
 from goodoffices.formats.case_files.shapes.scalars import NUMBER
 from goodoffices.formats.case_files.shapes.wants import HUNDRED
-
-NOT_JUDGED = "F6"
-"""The grade of a claim that says none."""
 
 
 class Bare(str):
@@ -113,6 +110,7 @@ def _origin(origin: Origin) -> Form:
 def _party(party: Party) -> Form:
     return _said(
         name=_text(party.name),
+        aliases=list(party.aliases),
         seat=_one_or_many(map(str, party.seats)),
         consent_if=party.consent_if.text if party.consent_if else None,
         walk_away=_walk_away(party.walk_away) if party.walk_away else None,
@@ -148,6 +146,7 @@ def _issue(issue: Issue) -> Form:
         decisions = _options(issue.facets[0])
     return _said(
         title=_text(issue.title),
+        keywords=list(issue.keywords),
         **decisions,
         divisible=True if issue.divisible else None,
         rules=[_rule(rule) for rule in issue.rules],

@@ -27,6 +27,8 @@ HEADINGS = {
     "serves": "serves interests_served dient",
     "name": "name red_line rote_linie interest interesse",
     "id": "id handle kürzel short_name kurzname",
+    "aliases": "aliases also_called auch_genannt",
+    "keywords": "keywords stichwörter schlagwörter",
     "seat": "seat seats sitz rolle",
     "consent_if": "consent_if consent_needed_if zustimmung_nötig_wenn",
     "walk_away": "walk-away walk_away walkaway batna reservation_value reserved_value rückfalllinie rückfallwert "

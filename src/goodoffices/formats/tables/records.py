@@ -205,13 +205,14 @@ PARTIES = Records(
         of.names("delivers"),
         of.number("discount"),
         of.text("notes", "note"),
+        of.phrases("aliases"),
     ),
     ("id", "seat"),
 )
 ISSUES = Issues(
     "issues",
     ("issue", "facet"),
-    (of.text("title"), of.mark("divisible")),
+    (of.text("title"), of.mark("divisible"), of.phrases("keywords")),
     ("issue", "title"),
     ("option", "party", "rule"),
 )

@@ -52,7 +52,7 @@ def decisions(shapes: dict[str, IssueShape], bench: Bench) -> tuple[Issue, ...]:
                 bench.losses.add([path])
             else:
                 facets.append(facet)
-        built.append(Issue(name, tuple(facets), shape.title, divisible=shape.divisible))
+        built.append(Issue(name, tuple(facets), shape.title, divisible=shape.divisible, keywords=tuple(shape.keywords)))
     return tuple(built)
 
 

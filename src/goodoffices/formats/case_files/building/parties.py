@@ -34,6 +34,7 @@ def party(name: str, shape: PartyShape, bench: Bench) -> Party:
         tuple(shape.delivers),
         shape.note,
         shape.discount,
+        tuple(shape.aliases),
     )
 
 

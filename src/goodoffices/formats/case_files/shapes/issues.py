@@ -115,6 +115,7 @@ class IssueShape(Shape):
 
     called: ClassVar[str] = "an issue"
     title: Words | None = Field(None, description="What people call it.")
+    keywords: Many[Phrase] = Field([], description="Words by which reports speak of it.")
     facets: Named[Annotated[FacetShape, Also(OPTIONS)]] | None = Field(
         None, description="The decisions that it consists of, where there are several."
     )

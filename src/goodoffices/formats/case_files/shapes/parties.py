@@ -77,6 +77,7 @@ class PartyShape(Shape):
 
     called: ClassVar[str] = "a party"
     name: Words = Field(description="What people call the party.")
+    aliases: Many[Phrase] = Field([], description="Other names for it in reports: its capital, its ministry.")
     seat: Many[Annotated[Seat, Choice(Seat)]] = Field(
         [Seat.SIGNATORY], description="What it is at the table; its consent is always needed where it is a signatory."
     )

@@ -1,0 +1,92 @@
+"""A text as a reader takes it in: paragraphs, sentences and words, each with where it stands."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib import resources
+
+WORD = re.compile(r"\w+(?:[-’'.]\w+)*\.?(?=\w)|\w+(?:[-’']\w+)*|[^\w\s]")
+"""A word with its inner hyphens and apostrophes, or a single mark."""
+PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
+END = re.compile(r"[.!?…]+[“”\"»«’')\]]*(?=\s|$)")
+INITIAL = re.compile(r"(?:^|[\s(„“\"-])(\w|\d{1,2}|[IVXLC]+)\.$")
+LOWER = re.compile(r"\s*[a-zäöüßàâéèêç]")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a mark at [begin, end)."""
+
+    text: str
+    begin: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence at [begin, end) of the text, and the number of its paragraph."""
+
+    begin: int
+    end: int
+    paragraph: int
+    text: str
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Its words and marks."""
+        at = self.begin
+        return tuple(Token(found[0], at + found.start(), at + found.end()) for found in WORD.finditer(self.text))
+
+
+@dataclass(frozen=True)
+class Page:
+    """A text in one language, taken apart."""
+
+    text: str
+    language: str
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Every sentence, in order; a line without an end mark, such as a heading, is one as well.
+
+        >>> [s.text for s in Page("Gen. Ray met Dr. Wu. He left.", "en").sentences]
+        ['Gen. Ray met Dr. Wu.', 'He left.']
+        """
+        return tuple(self._sentences())
+
+    def _sentences(self) -> Iterator[Sentence]:
+        for number, paragraph in enumerate(PARAGRAPH.finditer(self.text)):
+            begin = paragraph.start()
+            for end in (*_ends(paragraph[0], self.language), len(paragraph[0])):
+                words = self.text[begin : paragraph.start() + end]
+                if words.strip():
+                    start = begin + len(words) - len(words.lstrip())
+                    stop = begin + len(words.rstrip())
+                    yield Sentence(start, stop, number, self.text[start:stop])
+                begin = paragraph.start() + end
+
+
+def _ends(paragraph: str, language: str) -> Iterator[int]:
+    """Where sentences end within a paragraph: at end marks that no abbreviation or date explains."""
+    for found in END.finditer(paragraph):
+        before = paragraph[: found.start() + 1]
+        if LOWER.match(paragraph, found.end()) or (found[0] == "." and _is_abbreviated(before, language)):
+            continue
+        if found.end() < len(paragraph):
+            yield found.end()
+
+
+def _is_abbreviated(before: str, language: str) -> bool:
+    last = before[max(0, len(before) - 25) :].rsplit(maxsplit=1)[-1].lstrip("(„“\"»«'")
+    return last.lower() in abbreviations(language) or bool(INITIAL.search(before[max(0, len(before) - 8) :]))
+
+
+@cache
+def abbreviations(language: str) -> frozenset[str]:
+    """Words that end in a full stop without ending a sentence, in small letters."""
+    file = resources.files("goodoffices.reading") / "lexicons" / f"{language}.abbreviations.toml"
+    return frozenset(tomllib.loads(file.read_text(encoding="utf-8"))["words"])

@@ -1,0 +1,32 @@
+"""Texts are taken apart into sentences and words, and every piece stands where it says."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from goodoffices.reading.page import Page
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Am 1. Dezember kam er. Er ging.", ["Am 1. Dezember kam er.", "Er ging."]),
+        ("de", "„Nein.“ Das sagte Dr. K. Meier.", ["„Nein.“", "Das sagte Dr. K. Meier."]),
+        ("de", "Überschrift\n\nErster Satz. Zweiter", ["Überschrift", "Erster Satz.", "Zweiter"]),
+        ("en", "The U.S. left. “No!” he said.", ["The U.S. left.", "“No!” he said."]),
+        ("en", "", []),
+    ],
+)
+def test_sentences_end_where_they_end(language: str, text: str, expected: list[str]) -> None:
+    assert [sentence.text for sentence in Page(text, language).sentences] == expected
+
+
+@given(st.text(alphabet="ab A.!?„“ \n1é", max_size=80), st.sampled_from(["de", "en"]))
+def test_every_piece_stands_where_it_says(text: str, language: str) -> None:
+    before = 0
+    for sentence in Page(text, language).sentences:
+        assert sentence.begin >= before
+        assert text[sentence.begin : sentence.end] == sentence.text == sentence.text.strip()
+        assert all(text[token.begin : token.end] == token.text for token in sentence.tokens)
+        before = sentence.end
+    assert not text[before:].strip()
