@@ -9,6 +9,7 @@ from goodoffices.case.claims import STANCES
 from goodoffices.case.errors import Path, Problem, Severity
 from goodoffices.case.names import did_you_mean, unknown
 from goodoffices.case.origin import MEDIATOR, PUBLIC, Origin
+from goodoffices.case.subjects import known_subjects, subject_of
 
 
 def problems(case: Case) -> Iterator[Problem]:
@@ -37,16 +38,16 @@ def _unsourced(path: Path, source: str, claims: Sequence[str]) -> Problem:
 
 
 def _claims(case: Case) -> Iterator[Problem]:
-    documents, issues = [document.id for document in case.documents], [issue.id for issue in case.issues]
+    documents = [document.id for document in case.documents]
     for claim in case.claims:
         path: Path = ("claims", claim.id)
         if claim.document and claim.document not in documents:
             yield unknown((*path, "document"), claim.document, documents, "a document of this case")
         if claim.stance and claim.stance not in STANCES:
             yield unknown((*path, "stance"), claim.stance, STANCES, "what a claim does in the talks")
-        for i, issue in enumerate(claim.about):
-            if case.scope.facet(issue) is None and issue not in issues:
-                yield unknown((*path, "about", i), issue, [*issues, *case.scope.known()], "an issue of this case")
+        for i, subject in enumerate(claim.about):
+            if subject_of(subject, case) is None:
+                yield unknown((*path, "about", i), subject, known_subjects(case), "an issue or draft of this case")
 
 
 def _origins(case: Case) -> Iterator[tuple[Path, Origin]]:
