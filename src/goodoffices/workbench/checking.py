@@ -1,4 +1,4 @@
-"""Check a case: its files, whether it hangs together, and what only the engine can see."""
+"""Check a case: its files, whether it hangs together, what only the engine can see, and its stored texts."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from goodoffices.analysis.compile import compile_case
 from goodoffices.analysis.sanity import examine
 from goodoffices.case.errors import CaseError, Severity
 from goodoffices.formats.case_files.load import Loaded
+from goodoffices.formats.case_files.stored_texts import text_problems
 from goodoffices.workbench.opening import open_case
 
 
@@ -19,7 +20,7 @@ def check(path: str | Path) -> Loaded:
     there is nothing that can be read.
     """
     opened = open_case(path)
-    found = opened.placed(examine(compile_case(opened.case)))
+    found = opened.placed((*examine(compile_case(opened.case)), *text_problems(opened.case, Path(path))))
     errors = [problem for problem in found if problem.severity is Severity.ERROR]
     if errors:
         raise CaseError(errors)
