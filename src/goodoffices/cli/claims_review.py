@@ -15,7 +15,7 @@ from goodoffices.case.errors import GoodOfficesError
 from goodoffices.case.links import targets
 from goodoffices.cli.encoding import printable
 from goodoffices.cli.layout import laid_out
-from goodoffices.cli.replies import read_reply
+from goodoffices.cli.replies import read_reply, take_whatever_comes
 from goodoffices.workbench.editing_claims import edit_claims
 from goodoffices.workbench.opening import load
 from goodoffices.workbench.reviewing import Next, Reply, reply_of, surroundings
@@ -32,6 +32,7 @@ def review(path: str, ids: Sequence[str], say: Language, *, aside: bool = False)
     out = sys.stderr if aside else sys.stdout
     became: Counter[ClaimState] = Counter()
     is_stopped = False
+    take_whatever_comes()
     try:
         for number, name in enumerate(ids, 1):
             reply = _about(path, name, (number, len(ids)), say, out)
@@ -51,7 +52,7 @@ def _about(path: str, name: str, place: tuple[int, int], say: Language, out: Tex
     while True:
         case = load(path)
         claim = case.claim(name)
-        if claim is None:
+        if claim is None or claim.state is not ClaimState.PROPOSED:
             return Reply(next=Next.ON)
         _tell(out, claim_asked(claim, case, surroundings(claim, case, path), place, say))
         reply = _taken(path, name, say, out)

@@ -13,7 +13,7 @@ from goodoffices.case.elicitation.replies import Mistyped
 from goodoffices.case.errors import UsageError
 from goodoffices.cli.encoding import printable
 from goodoffices.cli.layout import laid_out
-from goodoffices.cli.replies import read_reply
+from goodoffices.cli.replies import read_reply, take_whatever_comes
 from goodoffices.workbench.interview import Interview
 
 BACK, HELP = "<", "?"
@@ -32,6 +32,7 @@ def converse(interview: Interview, say: Language, *, aside: bool = False) -> Fin
     Raises Stopped at Ctrl-C; UsageError where the replies end too early, or too many in a row cannot be taken.
     """
     out = sys.stderr if aside else sys.stdout
+    take_whatever_comes()
     try:
         _tell(out, welcome(interview.case, interview.party, say))
         while not isinstance(question := interview.question, Finished):

@@ -24,6 +24,7 @@ def propose(reading: Reading, facts: DocumentFacts, path: str | Path) -> Proposa
     `NAME.texts/ID.txt` beside a file NAME.yaml. The same text read again adds only what was not found before;
     `Proposal.known` counts what was. The case and the text are written together or not at all, and nothing is written
     where nothing is new. Actors and meetings that the case does not know are suggested, not added.
+    `goodoffices.briefing.proposal.proposal_in_words` tells all of it.
 
     Raises what `load` does, UsageError as `goodoffices.reading.proposal.proposed` does, and FormatError where
     something cannot be written.
