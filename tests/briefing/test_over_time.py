@@ -26,8 +26,8 @@ def test_the_plan_for_ukraine_in_both_languages() -> None:
     (turn,) = turns(UKRAINE)
     assert turn_in_words(turn, UKRAINE, EN) == (
         "Ukraine on “Plan of the USA”: one version was judged otherwise than another. Not both statements are dated, "
-        "so the order is that of the versions. Undated, on version “28 points”: Ukraine and its allies rejected parts of "
-        "the plan as too favourable to Russia (c3, rejection); Undated, on version “Geneva”: Zelensky calls the new "
+        "so the order is that of the versions. Undated, on version “28 points”: Ukraine and its allies rejected parts "
+        "of the plan as too favourable to Russia (c3, rejection); Undated, on version “Geneva”: Zelensky calls the new "
         "version workable (c5, favourable assessment)."
     )
     told = turn_in_words(turn, UKRAINE, DE)

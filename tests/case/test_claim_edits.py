@@ -1,6 +1,6 @@
 """What a person does with claims."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 
 import pytest
@@ -103,4 +103,4 @@ def test_what_makes_no_sense_is_said(field: str, words: str, message: str) -> No
 
 
 def test_every_key_that_can_be_changed_is_one_of_a_claim() -> None:
-    assert all(hasattr(CASE.claims[0], attribute) for attribute, _ in FIELDS.values())
+    assert set(FIELDS) - {"date", "type"} <= {field.name for field in fields(Claim)}

@@ -40,11 +40,9 @@ def with_field(case: Case, ids: Iterable[str], field: str, words: str) -> Case:
     name, _, language = field.partition(".")
     if name not in FIELDS or (language and name != "says"):
         raise UsageError(f"“{field}” is nothing that a claim has. {did_you_mean(field, FIELDS)}")
-    if name == "says":
+    if language:
         return _changed(case, frozenset(ids), lambda claim: replace(claim, says=_said(claim.says, language, words)))
-    attribute, read = FIELDS[name]
-    value = read(words.strip())
-    return _changed(case, frozenset(ids), lambda claim: replace(claim, **{attribute: value}))
+    return _changed(case, frozenset(ids), lambda claim: FIELDS[name](claim, words.strip()))
 
 
 # ------------------------------------------------------------------------------------------------------ ids
@@ -132,19 +130,19 @@ def _one_of(words: str, known: list[str], what: str) -> str:
     return found
 
 
-FIELDS: Mapping[str, tuple[str, Callable[[str], object]]] = {
-    "says": ("says", str),
-    "speaker": ("speaker", str),
-    "party": ("party", str),
-    "via": ("via", _phrases),
-    "date": ("day", _day),
-    "stance": ("stance", str),
-    "about": ("about", _names),
-    "parties": ("parties", _names),
-    "document": ("document", str),
-    "quote": ("quote", str),
-    "type": ("kind", _kind),
-    "grade": ("grade", _grade),
-    "state": ("state", _state),
+FIELDS: Mapping[str, Callable[[Claim, str], Claim]] = {
+    "says": lambda claim, words: replace(claim, says=_said(claim.says, "", words)),
+    "speaker": lambda claim, words: replace(claim, speaker=words),
+    "party": lambda claim, words: replace(claim, party=words),
+    "via": lambda claim, words: replace(claim, via=_phrases(words)),
+    "date": lambda claim, words: replace(claim, day=_day(words)),
+    "stance": lambda claim, words: replace(claim, stance=words),
+    "about": lambda claim, words: replace(claim, about=_names(words)),
+    "parties": lambda claim, words: replace(claim, parties=_names(words)),
+    "document": lambda claim, words: replace(claim, document=words),
+    "quote": lambda claim, words: replace(claim, quote=words),
+    "type": lambda claim, words: replace(claim, kind=_kind(words)),
+    "grade": lambda claim, words: replace(claim, grade=_grade(words)),
+    "state": lambda claim, words: replace(claim, state=_state(words)),
 }
-"""The keys of a claim that can be changed: what they are called here, and how they are read."""
+"""The keys of a claim that can be changed, and how words change each."""

@@ -19,7 +19,8 @@ Sourced = TypeVar("Sourced", RedLine, Position, Interest)
 
 def targets(case: Case) -> dict[str, Target]:
     """Everything that claims can be linked to, by its id: PARTY.red_lines.NAME and the like."""
-    return {_id(own): own for own in (*case.red_lines, *case.positions, *case.interests)}
+    every: tuple[Target, ...] = (*case.red_lines, *case.positions, *case.interests)
+    return {_id(own): own for own in every}
 
 
 def links_of(claim: str, case: Case) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from goodoffices.case.case import Case
-from goodoffices.case.claims import STANCES, Claim, ClaimState, Document, excerpt, fingerprint
+from goodoffices.case.claims import STANCES, Claim, ClaimState, Document, Span, excerpt, fingerprint
 from goodoffices.case.errors import UsageError
 from goodoffices.case.names import did_you_mean
 from goodoffices.case.origins import origins
@@ -148,8 +148,8 @@ class _Known:
     """The claims of a document that a case has already."""
 
     def __init__(self, claims: Iterable[Claim]) -> None:
-        self.spans = set()
-        self.words = set()
+        self.spans: set[tuple[Span, ...]] = set()
+        self.words: set[str] = set()
         for claim in claims:
             self.spans.update({claim.spans} if claim.spans else ())
             self.words.update(_folded(words) for words in (claim.quote, *(own for _, own in claim.says.versions)))
