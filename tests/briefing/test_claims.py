@@ -2,7 +2,7 @@ from goodoffices.briefing.claims import claims_in_words, edits_in_words
 from goodoffices.briefing.document import Document, Heading, Items, Paragraph
 from goodoffices.briefing.language import Language
 from goodoffices.case.changes import Change
-from tests.sample_cases import LINES_ONLY, RIVER, case_of
+from tests.sample_cases import LINES_ONLY, RIVER, case_of, example
 
 EN, DE = Language("en"), Language("de")
 CASE = case_of(RIVER)
@@ -27,6 +27,13 @@ def test_below_a_claim_stands_what_rests_on_it() -> None:
     told = claims_in_words(CASE.claims[:1], CASE, DE)
     (block,) = (block for block in told if isinstance(block, Items))
     assert block.items[0].notes == ("stützt upstream.red_lines.own_treaty",)
+
+
+def test_what_the_same_side_says_elsewhere_is_counted_by_roots() -> None:
+    case = example("ukraine-2025-12/case")
+    (block,) = (block for block in claims_in_words(case.claims[17:18], case, EN) if isinstance(block, Items))
+    assert block.items[0].words.startswith("c18: Ukraine must withdraw")
+    assert block.items[0].notes[1] == "same stance on this in c19; together 1 independent root"
 
 
 def test_nothing_to_show_is_said() -> None:

@@ -12,6 +12,7 @@ from goodoffices.briefing.subjects import subject_in_words
 from goodoffices.case.case import Case
 from goodoffices.case.changes import Change, phrase
 from goodoffices.case.claims import Claim, ClaimState
+from goodoffices.case.corroboration import alike, roots_of
 from goodoffices.case.errors import shortened
 from goodoffices.case.links import links_of
 
@@ -48,7 +49,14 @@ def notes(claim: Claim, case: Case, say: Language) -> tuple[str, ...]:
     }
     keys = {"about": "subjects", "touches": "parties", "bears_out": "targets"}
     told_of = [say(f"claims.{name}", **{keys[name]: ", ".join(own)}) for name, own in parts.items() if own]
-    return ("; ".join(told_of),) if told_of else ()
+    return tuple(filter(None, ("; ".join(told_of), _alike(claim, case, say))))
+
+
+def _alike(claim: Claim, case: Case, say: Language) -> str:
+    """In which other claims the same side says the like, and from how many independent roots all of them are."""
+    same = alike(claim, case)
+    others = ", ".join(own.id for own in same if own is not claim)
+    return say.count("claims.alike", len(roots_of(case, same)), claims=others) if others and claim.accepted else ""
 
 
 def edits_in_words(changed: Sequence[Change], say: Language) -> Document:
