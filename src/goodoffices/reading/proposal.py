@@ -106,7 +106,7 @@ def _document(reading: Reading, facts: DocumentFacts, case: Case) -> Document:
     if found is not None:
         return found
     name = _name_for(facts, {own.id for own in case.documents})
-    title = facts.title or facts.where or name.replace("_", " ")
+    title = facts.title or _last_part(facts.where) or name.replace("_", " ")
     language = reading.language if LANGUAGE.fullmatch(reading.language) else ""
     return Document(name, Text.plain(title), facts.publisher, reading.day, language, facts.where, mark)
 
@@ -132,13 +132,18 @@ def _named(facts: DocumentFacts, mark: str, reading: Reading, case: Case) -> Doc
 
 def _name_for(facts: DocumentFacts, taken: Collection[str]) -> str:
     """A name that nothing has yet, and that can be that of a file."""
-    words = facts.title or re.split(r"[/\\]", facts.where.rstrip("/\\"))[-1]
+    words = facts.title or _last_part(facts.where)
     plain = re.sub(r"\W+", "_", words.casefold()).strip("_")[:LONGEST_NAME].rstrip("_") or "document"
     name, count = plain, 1
     while name in taken:
         count += 1
         name = f"{plain}_{count}"
     return name
+
+
+def _last_part(where: str) -> str:
+    """What a file or page is called, without the way to it."""
+    return re.split(r"[/\\]", where.rstrip("/\\"))[-1]
 
 
 # --------------------------------------------------------------------------------------------------- the claims
