@@ -1,7 +1,6 @@
-from goodoffices.briefing.claims import claims_in_words, edits_in_words
+from goodoffices.briefing.claims import claims_in_words
 from goodoffices.briefing.document import Document, Heading, Items, Paragraph
 from goodoffices.briefing.language import Language
-from goodoffices.case.changes import Change
 from tests.sample_cases import LINES_ONLY, RIVER, case_of, example
 
 EN, DE = Language("en"), Language("de")
@@ -40,12 +39,3 @@ def test_nothing_to_show_is_said() -> None:
     assert Paragraph("No claim fits.") in claims_in_words((), CASE, EN)
     empty = claims_in_words((), case_of(LINES_ONLY), DE)
     assert "noch keine Aussagen" in "".join(block.words for block in empty if isinstance(block, Paragraph))
-
-
-def test_what_was_changed() -> None:
-    changed = (Change(("claim", "c2", "state"), "proposed", "accepted"), Change(("claim", "c2", "grade"), None, "B2"))
-    assert items(edits_in_words(changed, EN)) == [
-        "claim c2: state: proposed → accepted",
-        "claim c2: grade: nothing → B2",
-    ]
-    assert edits_in_words((), EN) == (Paragraph("Nothing has changed: the case says all that already."),)

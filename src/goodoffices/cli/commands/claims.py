@@ -67,7 +67,8 @@ def claims(
     call are checked first and saved together, or not at all. With --review, proposed claims are shown in their
     sentences, and each decision is saved at once; replies can come from a pipe, one to a line.
     """
-    from goodoffices.briefing.claims import claims_in_words, edits_in_words
+    from goodoffices.briefing.claim_edits import edits_in_words
+    from goodoffices.briefing.claims import claims_in_words
     from goodoffices.briefing.corroboration import corroboration
     from goodoffices.briefing.language import Language
     from goodoffices.briefing.over_time import courses_in_words, turns_in_words
