@@ -33,7 +33,7 @@ TREATY = read("c1", "will sign\nno treaty,", speaker=Excerpt.of(TEXT, spans_of("
               via=("an agency",), stance="rejection", parties=("upstream", "atlantis"), issues=("release", "weather"),
               day=date(2025, 6, 11))  # fmt: skip
 MINUTES = read("c2", "He wants minutes", kind=Kind.REPORTED, who="A. Example", stance="wish")
-READING = Reading(TEXT, "", "en", date(2025, 6, 12), (TREATY, MINUTES), notes=("Read in haste.",))
+READING = Reading(TEXT, "", "en", date(2025, 6, 12), (TREATY, MINUTES))
 FACTS = DocumentFacts(title="River talks!", publisher="A newspaper", where="reports/river.txt")
 
 
@@ -55,7 +55,6 @@ def test_a_claim_is_proposed_in_the_words_of_the_document() -> None:
     assert treaty.via == ("an agency", "A newspaper")
     assert (minutes.id, minutes.speaker, minutes.via) == ("c5", "A. Example", ("A newspaper",))
     assert found.case.claims == (*CASE.claims, treaty, minutes)
-    assert found.notes == ("Read in haste.",)
 
 
 def test_what_the_case_does_not_know_is_left_out() -> None:

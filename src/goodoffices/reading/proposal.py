@@ -55,7 +55,6 @@ class Proposal:
     known: int = 0
     actors: tuple[Actor, ...] = ()
     meetings: tuple[ReadMeeting, ...] = ()
-    notes: tuple[str, ...] = ()
 
 
 def proposed(reading: Reading, facts: DocumentFacts, case: Case) -> Proposal:
@@ -75,7 +74,7 @@ def proposed(reading: Reading, facts: DocumentFacts, case: Case) -> Proposal:
     actors = tuple(actor for actor in reading.actors if actor.status or not _is_known(actor.name, case))
     meetings = tuple(meeting for meeting in reading.meetings if not _is_there(meeting, case))
     after = _with(case, document, claims) if claims else case
-    return Proposal(after, document, claims, len(reading.claims) - len(fresh), actors, meetings, reading.notes)
+    return Proposal(after, document, claims, len(reading.claims) - len(fresh), actors, meetings)
 
 
 def _require_no_notes(case: Case) -> None:

@@ -64,5 +64,4 @@ def proposal_report(found: Proposal) -> Json:
                 for own in found.meetings
             ],
         },
-        "notes": list(found.notes),
     }
