@@ -38,6 +38,9 @@ def test_over_time() -> None:
     assert "Russia on “Plan of the USA”" in done.out
     assert "favourable assessment" in done.out
     assert "Accepted:" not in done.out
+    done = run("claims", UKRAINE, "--over-time", "--issue", "us_plan", "--party", "ukraine")
+    assert "one version was judged otherwise" in done.out
+    assert "Russia on" not in done.out
 
 
 def test_edits_in_one_call(river: Path) -> None:

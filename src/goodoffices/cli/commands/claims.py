@@ -96,14 +96,15 @@ def claims(
         is_done = walk(case, waiting, say, aside=json)
         now = load(case)
     shown = claims_shown(now, filters)
+    narrow = replace(now, claims=shown)
     if json:
         print_json(claims_report(now, shown, changed))
     elif over_time:
-        show((*courses_in_words(now, say), *turns_in_words(now, say)))
+        show((*courses_in_words(narrow, say), *turns_in_words(narrow, say)))
     elif edits:
         show(edits_in_words(changed, say))
     elif not review:
-        more = (*corroboration(now, say), *turns_in_words(now, say)) if filters == Filters() else ()
-        show((*claims_in_words(shown, now, say), *more))
+        support = corroboration(now, say) if filters == Filters() else ()
+        show((*claims_in_words(shown, now, say), *support, *turns_in_words(narrow, say)))
     if not is_done:
         raise typer.Exit(INTERRUPTED)
