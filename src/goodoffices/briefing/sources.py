@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from goodoffices.briefing.language import Language
 from goodoffices.case.case import Case
 from goodoffices.case.claims import Claim, Document
 from goodoffices.case.origin import Basis, Origin
+
+OPENING, CLOSING = frozenset('„“”»«"'), frozenset('“”«»"')
+MARKS = OPENING | CLOSING
+"""Quotation marks of both languages."""
 
 UNGRADED = "F6"
 """The Admiralty grade for "cannot be judged", which is not worth saying."""
@@ -28,11 +34,30 @@ def basis_mark(origin: Origin, say: Language) -> str:
 
 def claim_in_words(claim: Claim, case: Case, say: Language) -> str:
     """What was claimed, who said it in what sense, and how it reached us."""
-    words = say.text(claim.says)
-    if claim.quote:
-        words = f"{words} {say.quoted(claim.quote)}"
-    words = f"{words} — {provenance(claim, case, say)}"
-    return words if claim.accepted else say("sources.proposed", claim=words)
+    words = told(claim, case, say)
+    return words if claim.accepted else say(f"sources.{claim.state.value}", claim=words)
+
+
+def told(claim: Claim, case: Case, say: Language) -> str:
+    """The same without whether anybody has accepted it."""
+    return f"{words_of(claim, say)} — {provenance(claim, case, say)}"
+
+
+def words_of(claim: Claim, say: Language) -> str:
+    """What was said, and the words of the source beside it; once, in quotation marks, where the two are the same."""
+    words, quote = say.text(claim.says), " ".join(claim.quote.split())
+    if not quote:
+        return words
+    quoted = say.quoted(_within_quotes(quote, say))
+    return quoted if words == quote else f"{words} {quoted}"
+
+
+def _within_quotes(words: str, say: Language) -> str:
+    """Words as they stand within quotation marks: without their own around them, and with inner ones in the middle."""
+    bare = words[1:-1] if words[:1] in OPENING and words[-1:] in CLOSING and not MARKS & set(words[1:-1]) else words
+    return re.sub(
+        f"[{''.join(MARKS)}](.*?)[{''.join(MARKS)}]", lambda found: say("grammar.within", words=found[1]), bare
+    )
 
 
 def provenance(claim: Claim, case: Case, say: Language) -> str:
