@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from goodoffices.briefing.document import (
     Block,
@@ -39,6 +39,8 @@ AROUND = {
     Mark.REMOVED: ("<del>", "</del>"),
     Mark.REFERENCE: ("\\[", "\\]"),
 }
+CLOSE_AROUND = {**AROUND, Mark.STRONG: ("<strong>", "</strong>"), Mark.EMPHASISED: ("<em>", "</em>")}
+"""What stands around words of a mark, and where other words touch them."""
 
 
 def render(document: Document, *, language: str) -> bytes:  # noqa: ARG001 - a file of Markdown has no place to say it
@@ -110,17 +112,27 @@ def _shown_start(found: re.Match[str]) -> str:
 
 
 def _inline(words: str) -> str:
-    return "".join(map(_run, runs_of(words))).strip()
+    runs = runs_of(words)
+    return "".join(_run(run, is_free=_is_free(runs, i)) for i, run in enumerate(runs)).strip()
 
 
-def _run(run: Run) -> str:
+def _is_free(runs: Sequence[Run], i: int) -> bool:
+    """Whether blanks stand before and after a run, without which asterisks are not always read as emphasis."""
+    before = runs[i - 1].words[-1:] if i else ""
+    after = runs[i + 1].words[:1] if i + 1 < len(runs) else ""
+    own = runs[i].words
+    return (not before.strip() or own[:1].isspace()) and (not after.strip() or own[-1:].isspace())
+
+
+def _run(run: Run, *, is_free: bool) -> str:
+    around = AROUND if is_free else CLOSE_AROUND
     words = _escaped(run.words)
-    return _around(words, *AROUND[run.mark]) if run.mark in AROUND else words
+    return _around(words, *around[run.mark]) if run.mark in around else words
 
 
 def _around(words: str, before: str, after: str) -> str:
     """Signs of emphasis touch the words, or they are none: blanks stay outside."""
-    inner = words.strip(" ")
+    inner = words.strip()
     if not inner:
         return words
     start = words.index(inner[0])
