@@ -17,6 +17,7 @@ from goodoffices.case.checks import (
     parties,
     repeats,
     sources,
+    tracks,
 )
 from goodoffices.case.errors import CaseError, Problem, Severity
 
@@ -31,6 +32,7 @@ CHECKS: tuple[Callable[[Case], Iterator[Problem]], ...] = (
     amounts.problems,
     sources.problems,
     answers.problems,
+    tracks.problems,
 )
 """Each looks at one thing, and they speak in this order."""
 

@@ -28,6 +28,7 @@ def problems(case: Case) -> Iterator[Problem]:
         (("answers",), [(answer.party, answer.name) for answer in case.answers]),
     ]
     groups += [(("tracks", t.id, "meetings"), [(meeting.id,) for meeting in t.meetings]) for t in case.tracks]
+    groups += [(("tracks", t.id, "offers"), [(offer.id,) for offer in t.offers]) for t in case.tracks]
     for section, keys in groups:
         for key, count in Counter(keys).items():
             if count > 1:

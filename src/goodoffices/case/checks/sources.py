@@ -9,6 +9,7 @@ from goodoffices.case.claims import STANCES
 from goodoffices.case.errors import Path, Problem, Severity
 from goodoffices.case.names import did_you_mean, unknown
 from goodoffices.case.origin import MEDIATOR, PUBLIC, Origin
+from goodoffices.case.tracks import Track
 
 
 def problems(case: Case) -> Iterator[Problem]:
@@ -65,6 +66,14 @@ def _origins(case: Case) -> Iterator[tuple[Path, Origin]]:
         for i, version in enumerate(draft.versions):
             yield ("drafts", draft.id, "versions", i), Origin(sources=version.sources)
     for track in case.tracks:
-        for meeting in track.meetings:
-            yield ("tracks", track.id, "meetings", meeting.id), Origin(sources=meeting.sources)
-    yield from ((("gates", gate.id), Origin(sources=gate.sources)) for gate in case.gates)
+        yield from _origins_in(track)
+    yield from ((("gates", gate.id), gate.origin) for gate in case.gates)
+
+
+def _origins_in(track: Track) -> Iterator[tuple[Path, Origin]]:
+    path: Path = ("tracks", track.id)
+    yield path, track.origin
+    yield from (((*path, "meetings", meeting.id), meeting.origin) for meeting in track.meetings)
+    for i, offer in enumerate(track.offers):
+        yield (*path, "offers", i), offer.origin
+        yield from (((*path, "offers", i, "reactions", j), own.origin) for j, own in enumerate(offer.reactions))
