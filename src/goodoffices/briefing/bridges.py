@@ -65,17 +65,21 @@ def bridges_in_words(
 
 def _lead(searches: Sequence[Search], say: Language) -> Iterator[Block]:
     yield Paragraph(say.count("bridges.lead", len(searches)), Tone.LEAD)
-    settled = sum(any(bridge.is_settled for bridge in own.bridges) for own in searches)
-    found = sum(bool(own.bridges) for own in searches)
-    key = "nothing" if not found else "open" if not settled else "settled" if settled == len(searches) else "some"
-    verdict = f"bridges.verdict.{key}"
-    words = say.count(verdict, len(searches)) if key == "settled" else say(verdict, settled=settled)
-    yield Paragraph(words, Tone.LEAD)
-    if found:
+    yield Paragraph(verdict(searches, say), Tone.LEAD)
+    if any(own.bridges for own in searches):
         yield Paragraph(say("bridges.reading"), Tone.QUIET)
     lines = [line for own in searches for line in own.conflict.lines]
     if lines and not any(line.serves for line in lines):
         yield Paragraph(say("bridges.no_interests"))
+
+
+def verdict(searches: Sequence[Search], say: Language) -> str:
+    """Of how many conflicts the bridges leave no line open, in one sentence."""
+    settled = sum(any(bridge.is_settled for bridge in own.bridges) for own in searches)
+    found = sum(bool(own.bridges) for own in searches)
+    key = "nothing" if not found else "open" if not settled else "settled" if settled == len(searches) else "some"
+    name = f"bridges.verdict.{key}"
+    return say.count(name, len(searches)) if key == "settled" else say(name, settled=settled)
 
 
 def _conflict(number: int, conflict: Conflict, findings: Findings, say: Language) -> Iterator[Block]:

@@ -1,0 +1,85 @@
+"""In short: what happened last, what is in dispute, whether there is a zone, what gets around it, what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from goodoffices.briefing.brief.material import Material, in_model
+from goodoffices.briefing.brief.prose import FIXED, claimed, listed, prose, sentence, told as said
+from goodoffices.briefing.brief.roles import positions, situation
+from goodoffices.briefing.brief.sections.ahead import next_meetings, waiting
+from goodoffices.briefing.bridges import verdict
+from goodoffices.briefing.document import Document, Heading, Item, Items, Marked
+from goodoffices.briefing.packages import issue_in_words
+from goodoffices.briefing.zone import headline
+from goodoffices.case.issues import Issue
+from goodoffices.case.progress.meetings import conversations
+
+ORDER = 10
+
+MOST_ISSUES = 4
+"""Issues that are named; more are counted."""
+
+MOST_MEETINGS = 2
+"""Meetings to come that are named."""
+
+
+def told(material: Material) -> Document:
+    """Three to five sentences, or what there are."""
+    items = tuple(Item(words) for words in _bullets(material))
+    return (Heading(material.say("brief_short.heading")), Items(items)) if items else ()
+
+
+def _bullets(material: Material) -> Iterator[str]:
+    say = material.say
+    yield from _last(material)
+    yield from _dispute(material)
+    zone = [sentence(headline(material.findings, say), in_model())]
+    if material.searches:
+        zone.append(sentence(verdict(material.searches, say), in_model()))
+    yield prose(zone)
+    ahead = next_meetings(material)[:MOST_MEETINGS]
+    if ahead:
+        yield Marked.of(say("brief_short.next"), " ", prose(ahead))
+    for state, opens in waiting(material):
+        if not state.verdict.is_open:
+            condition = say.text(state.gate.condition).rstrip(".")
+            words = say("brief_short.gate", track=say.quoted(opens), condition=say.quoted(condition))
+            yield sentence(words, material.cite_or_own(state.gate.sources))
+            return
+
+
+def _last(material: Material) -> Iterator[str]:
+    """What happened last: the last meeting that was held, else the last thing that was said of the whole."""
+    held = [own for talk in conversations(material.case, material.day) for own in talk.held]
+    held.sort(key=lambda meeting: meeting.day or date.min)
+    told = [claims[0] for own in reversed(held) if (claims := material.claims_of(own.sources))]
+    told += reversed(situation(material))
+    if told:
+        yield Marked.of(material.say("brief_short.last"), " ", claimed(told[0], material))
+
+
+def _dispute(material: Material) -> Iterator[str]:
+    """The issues on which several sides have a position; where nobody has any, all issues."""
+    say, case = material.say, material.case
+    disputed = [issue for issue in case.issues if len(_sides(issue, material)) > 1] or list(case.issues)
+    named = [_issue(issue, material) for issue in disputed[:MOST_ISSUES]]
+    left = len(disputed) - MOST_ISSUES
+    if left > 0:
+        named.append(say.count("brief_short.more_issues", left))
+    if named:
+        many = "many" if len(disputed) > 1 else "one"
+        yield Marked.of(said(material, f"brief_short.dispute.{many}", issues=listed(named, material)), ".")
+
+
+def _issue(issue: Issue, material: Material) -> str:
+    """Its title, with the number of the first claim of each side on it."""
+    claims = [found[0].id for party in material.case.parties if (found := positions(issue.id, party.id, material))]
+    title = material.say.quoted(issue_in_words(issue.id, material.case, material.say))
+    return Marked.of(title, FIXED, *material.cite_or_own(claims))
+
+
+def _sides(issue: Issue, material: Material) -> set[str]:
+    noted = {own.party for own in material.case.positions if material.case.facet(own.facet).issue == issue.id}
+    return noted | {party.id for party in material.case.parties if positions(issue.id, party.id, material)}

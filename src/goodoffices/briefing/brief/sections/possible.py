@@ -1,0 +1,101 @@
+"""What is possible in this model: the zone and what balanced packages share, or what gets around the deadlock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goodoffices.bridging.search import Search
+from goodoffices.briefing.brief.material import Material, in_model
+from goodoffices.briefing.brief.prose import led, prose, sentence
+from goodoffices.briefing.bridge_words import moves_of
+from goodoffices.briefing.bridges import verdict
+from goodoffices.briefing.columns import Column, columns
+from goodoffices.briefing.document import Block, Document, Heading, Item, Items, Paragraph, Tone
+from goodoffices.briefing.packages import choice_in_words, split
+from goodoffices.briefing.red_lines import party_in_words, title_of
+from goodoffices.briefing.zone import Zone, headline
+from goodoffices.case.expressions.words import facet_in_words
+from goodoffices.case.issues import Facet
+
+ORDER = 80
+
+MOST_DECISIONS = 12
+"""Decisions of balanced packages that are told."""
+
+MOST_BRIDGES = 3
+"""Conflicts whose first bridge is told."""
+
+
+def told(material: Material) -> Document:
+    """The zone, then what is balanced in it, or the first bridge of each conflict with its first question."""
+    is_open = Zone.of(material.findings) is Zone.EXISTS
+    blocks = tuple(_balanced(material) if is_open else _bridges(material))
+    caveat = Paragraph(prose(_caveats(material)), Tone.QUIET)
+    opening = Paragraph(sentence(headline(material.findings, material.say), in_model()))
+    return (Heading(material.say("brief_possible.heading")), opening, *blocks, caveat)
+
+
+def _caveats(material: Material) -> Iterator[str]:
+    yield sentence(material.say("zone.model"), in_model())
+    if material.findings.model.estimates:
+        yield sentence(material.say("brief_possible.estimates"), in_model())
+    if any(own.bridges for own in material.searches):
+        yield sentence(material.say("brief_possible.reading"), in_model())
+
+
+def _balanced(material: Material) -> Iterator[Block]:
+    """What the balanced packages have in common, and where the rules pick differently."""
+    found = columns(material.findings)
+    if not found:
+        return
+    alike, different = split(material.case, [column.package for column in found])
+    items: list[Item] = []
+    if alike and len(found) > 1:
+        items.append(Item(_decisions("alike", alike, found[:1], material)))
+    elif alike:
+        items.append(Item(_decisions("only", alike, found[:1], material)))
+    if different:
+        items.append(Item(_decisions("different", different, found, material)))
+    yield Paragraph(sentence(material.say.count("brief_possible.balanced", len(found)), in_model()))
+    yield Items(tuple(items))
+
+
+def _decisions(key: str, facets: list[Facet], found: list[Column], material: Material) -> str:
+    say, case = material.say, material.case
+    parts = []
+    for facet in facets[:MOST_DECISIONS]:
+        options = dict.fromkeys(choice_in_words(facet, column.package, case, say) for column in found)
+        words = {"facet": facet_in_words(facet.id, case, say.code), "option": f" {say('bridges.or')} ".join(options)}
+        parts.append(say("brief_issues.decided", **words))
+    left = len(facets) - MOST_DECISIONS
+    if left > 0:
+        parts.append(say.count("brief_possible.rest", left))
+    head = say("brief.head", words=say(f"brief_possible.{key}"))
+    return led(head, sentence("; ".join(parts), in_model()))
+
+
+def _bridges(material: Material) -> Iterator[Block]:
+    """Of each conflict the first bridge; what there is besides is said in one sentence."""
+    if not material.searches:
+        return
+    say = material.say
+    yield Paragraph(sentence(verdict(material.searches, say), in_model()))
+    found = [search for search in material.searches if search.bridges]
+    items = tuple(_bridge(search, material) for search in found[:MOST_BRIDGES])
+    if items:
+        yield Items(items)
+
+
+def _bridge(search: Search, material: Material) -> Item:
+    say, case, first = material.say, material.case, search.bridges[0]
+    softs = [soft for soft in material.findings.model.softs if soft.id in search.conflict.members]
+    sentences = [" ".join(moves_of(first, case, say))]
+    if first.consent:
+        parties = say.listed([party_in_words(party, case, say) for party in first.consent])
+        sentences.append(say("brief_possible.consent", parties=parties))
+    words = [sentence(own, in_model()) for own in sentences]
+    for question in first.questions[:1]:
+        asked = party_in_words(question.party, case, say)
+        ask = say("brief_possible.ask", party=asked, question=say.quoted(say.text(question.ask)))
+        words.append(sentence(ask, in_model()))
+    return Item(led(say("brief.head", words=title_of(softs, material.findings, say)), prose(words)))
