@@ -55,6 +55,7 @@ def with_papers(luck: Luck, case: Case) -> Case:
         tracks=tracks,
         gates=tuple(_gate(luck, name, tracks, drafts, ids) for name in gates),
         answers=tuple(answer for party in luck.some(ids) for answer in _answers(luck, party, case)),
+        names=tuple((name, text(luck)) for name in luck.some(("The Kremlin", "Kyiv"))),
     )
 
 

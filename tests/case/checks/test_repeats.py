@@ -106,6 +106,9 @@ WRONG: dict[str, Wrong] = {
         "“basin_bank.would_promise” 2 times",
         "each name once",
     ),
+    "names": Wrong(
+        replace(WATER, names=(("Kyiv", Text.plain("Kiew")),) * 2), "names.Kyiv", "“Kyiv” 2 times", "each name once"
+    ),
     "choices of an answer": Wrong(
         replace(WATER, answers=(replace(WATER.answers[0], choices=(("by", "a"), ("to", "b"), ("by", "c"))),)),
         "answers.basin_bank.would_promise.with.by",

@@ -60,6 +60,7 @@ def plain_form(case: Case) -> Form:
         tracks={track.id: _track(track) for track in case.tracks},
         gates={gate.id: _gate(gate) for gate in case.gates},
         answers=_by_party(case.answers, lambda answer: answer.name, _answer),
+        names={name: _text(text) for name, text in case.names},
     )
 
 

@@ -41,6 +41,7 @@ def build(shape: CaseShape, name: str, losses: Losses) -> tuple[Case, list[Probl
         tracks=tuple(papers.track(name, own, bench) for name, own in shape.tracks.items()),
         gates=tuple(papers.gate(name, own, bench, talks) for name, own in shape.gates.items()),
         answers=answers.answers(shape),
+        names=tuple(shape.names.items()),
     )
     if shape.consent is not None:
         scope = bench.scope.asking(shape.parties)
