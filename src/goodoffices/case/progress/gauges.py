@@ -45,25 +45,26 @@ class Progress:
             return self.computed.get(gauged.gauge, Unknown.NOT_COMPUTED)
         return read(self, gauged.of)
 
-    def standings_of(self, name: str) -> tuple[Standing, ...]:
-        """The points on the table of a track, of a draft, or of the whole case."""
-        of = "draft" if self.case.draft(name) else "track"
-        return standings(self.case, self.day, **({of: name} if name else {}))
+    def clauses_of(self, name: str) -> tuple[Standing, ...]:
+        """The clauses on the table of a track, of a draft, or of the whole case."""
+        draft = name if self.case.draft(name) else ""
+        found = standings(self.case, self.day, track="" if draft else name, draft=draft)
+        return tuple(own for own in found if own.is_clause)
 
 
 def _agreed(progress: Progress, of: str) -> Shown:
-    return Fraction(sum(own.state is State.AGREED for own in progress.standings_of(of)))
+    return Fraction(sum(own.state is State.AGREED for own in progress.clauses_of(of)))
 
 
 def _percent(progress: Progress, of: str) -> Shown:
-    found = progress.standings_of(of)
+    found = progress.clauses_of(of)
     agreed = sum(own.state is State.AGREED for own in found)
     return Fraction(100 * agreed, len(found)) if found else Unknown.NO_CLAUSES
 
 
 def _in(state: State) -> Callable[[Progress, str], Shown]:
     def read(progress: Progress, of: str) -> Shown:
-        found = progress.standings_of(of)
+        found = progress.clauses_of(of)
         return Fraction(sum(own.state is state for own in found)) if found else Unknown.NO_CLAUSES
 
     return read
@@ -75,8 +76,8 @@ def _distance(progress: Progress, of: str) -> Shown:
 
 
 def _offers(progress: Progress, of: str) -> Shown:
-    name = "draft" if progress.case.draft(of) else "track"
-    return Fraction(len(tabled(progress.case, progress.day, **({name: of} if of else {}))))
+    draft = of if progress.case.draft(of) else ""
+    return Fraction(len(tabled(progress.case, progress.day, track="" if draft else of, draft=draft)))
 
 
 def _held(progress: Progress, of: str) -> Shown:

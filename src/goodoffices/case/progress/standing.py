@@ -1,7 +1,8 @@
 """Where each point on the table stands: agreed ad referendum, open, or contested, and by whom.
 
 Of what a party said to a point the latest stands, across all versions in which the point says and decides the same:
-what was agreed stays agreed while its words stay. Who puts a point forward agrees to it.
+what was agreed stays agreed while its words stay. Who puts a point forward agrees to it; who later
+decides the same otherwise, in another text, counters it.
 """
 
 from __future__ import annotations
@@ -33,16 +34,12 @@ CONTESTING = (Reply.REJECTED, Reply.COUNTERED)
 
 @dataclass(frozen=True, slots=True)
 class Stance:
-    """What stands of what a party said to a point: its reaction, or None where it put the point forward itself."""
+    """What a party said last to a point: by a reaction to an offer, or, where that is None, by its own offer."""
 
     party: str
+    reply: Reply
     tabled: Tabled
     reaction: Reaction | None = None
-
-    @property
-    def reply(self) -> Reply:
-        """What it says to the point."""
-        return self.reaction.reply if self.reaction else Reply.AD_REFERENDUM
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +50,11 @@ class Standing:
     point: Point
     stances: tuple[Stance, ...]
     needed: tuple[str, ...]
+
+    @property
+    def is_clause(self) -> bool:
+        """Whether it is a clause of a draft, rather than an option that was offered without one."""
+        return bool(self.tabled.offer.draft)
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -124,17 +126,25 @@ def _is_bound(party: Party, package: Package, case: Case) -> bool:
 
 
 def _stances(point: Point, latest: Tabled, offers: Sequence[Tabled], day: date | None) -> tuple[Stance, ...]:
-    said = [stance for own in offers if own.text == latest.text for stance in _said_of(point, own, day)]
+    same_text = [own for own in offers if own.text == latest.text and any(map(point.is_same_as, own.points))]
+    said = [stance for own in same_text for stance in _said_of(point, own, day)]
+    others = (own for own in offers if own.text != latest.text and own.order > same_text[0].order)
+    said += [Stance(party, Reply.COUNTERED, own) for own in others if _differs(own, point) for party in own.offer.by]
     said.sort(key=_when)
     return tuple({stance.party: stance for stance in said}.values())
 
 
 def _said_of(point: Point, own: Tabled, day: date | None) -> Iterator[Stance]:
-    for same in (other for other in own.points if point.is_same_as(other)):
-        yield from (Stance(party, own) for party in own.offer.by)
+    for same in filter(point.is_same_as, own.points):
+        yield from (Stance(party, Reply.AD_REFERENDUM, own) for party in own.offer.by)
         for reaction in own.offer.reactions:
             if reaction.reply.settles and own.covers(reaction, same) and is_by(reaction.day, day):
-                yield Stance(reaction.by, own, reaction)
+                yield Stance(reaction.by, reaction.reply, own, reaction)
+
+
+def _differs(own: Tabled, point: Point) -> bool:
+    """Whether an offer decides something of the point otherwise."""
+    return any(own.package.get(facet, option) != option for facet, option in point.binds)
 
 
 def _when(stance: Stance) -> tuple[object, ...]:
