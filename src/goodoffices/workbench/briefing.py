@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from goodoffices.briefing.brief.material import Material
 from goodoffices.briefing.brief.writing import brief as written
 from goodoffices.briefing.document import Document
 from goodoffices.briefing.language import Language
-from goodoffices.briefing.rendering.registry import Renderer, rendered, renderer_of
 from goodoffices.case.case import Case
+from goodoffices.case.progress.gauges import Progress
+from goodoffices.case.progress.survey import survey
 from goodoffices.workbench.bridging import Bridging, bridge
+from goodoffices.workbench.status import gauged
 
 BUDGET = 3.0
 """Seconds for the zone, its conflicts and their bridges; a brief tells the first of them."""
@@ -33,10 +34,9 @@ def brief(
     """The brief of a case for its mediator, in a language.
 
     `as_of` is the day that it describes; left out, the case’s own. `since`: what happened from that day on is told
-    apart. Raises as `goodoffices.workbench.solving.solve` does.
+    apart. Raises as `goodoffices.workbench.solving.solve` does, and UsageError where `since` is later than the day.
     """
     found = bridge(case, top=1, as_of=as_of, budget=budget)
-    material = Material(
-        found.case, found.answer.findings, found.searches, Language(language), day=as_of or case.as_of, since=since
-    )
+    progress = Progress(found.case, found.case.as_of, gauged(found.answer))
+    material = Material(survey(progress, since), found.answer.findings, found.searches, Language(language))
     return Brief(written(material), material, found)

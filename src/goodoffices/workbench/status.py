@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from goodoffices.case.case import Case
 from goodoffices.case.check import require_sound
 from goodoffices.case.progress.gates import asked_of_engine
 from goodoffices.case.progress.gauges import Progress
 from goodoffices.case.progress.survey import Survey, survey
+
+if TYPE_CHECKING:
+    from goodoffices.workbench.answer import Answer
 
 BUDGET = 10.0
 """Seconds for what gates ask of the engine."""
@@ -32,7 +36,11 @@ def _computed(case: Case, day: date, budget: float) -> dict[str, Fraction]:
     """Whether there is a zone, and how many smallest conflicts there are; each only where it is proven."""
     from goodoffices.workbench.solving import solve  # noqa: PLC0415 - the engine takes numpy along; few gates ask it
 
-    answer = solve(case, as_of=day, budget=budget)
+    return gauged(solve(case, as_of=day, budget=budget))
+
+
+def gauged(answer: Answer) -> dict[str, Fraction]:
+    """What gates can ask of the engine, as an answer has it; only what is proven."""
     empty, conflicts = answer.zone.empty, answer.conflicts
     found = {} if empty is None else {"zone": Fraction(not empty)}
     if empty is False or conflicts.complete:

@@ -15,6 +15,7 @@ from goodoffices.briefing.language import Language
 from goodoffices.case.case import Case
 from goodoffices.case.claims import Claim
 from goodoffices.case.origin import Basis, Origin
+from goodoffices.case.progress.survey import Survey
 
 ANALYST, MODEL = "A", "M"
 """The references of what no claim says: the analyst's own, and what was worked out in this model."""
@@ -27,16 +28,24 @@ NUMBERED = re.compile(r"([^\W\d]*)([1-9]\d*)")
 class Material:
     """Everything that a section may tell.
 
-    `findings` is what the engine found, `searches` the bridges of its conflicts. `since`: what happened after that
-    day is told apart. Only claims that somebody accepted are told.
+    `survey` is where the talks stand, `findings` what the engine found, `searches` the bridges of its conflicts. Only
+    claims that somebody accepted are told.
     """
 
-    case: Case
+    survey: Survey
     findings: Findings
     searches: tuple[Search, ...]
     say: Language
-    day: date | None = None
-    since: date | None = None
+
+    @property
+    def case(self) -> Case:
+        """The case."""
+        return self.survey.case
+
+    @property
+    def day(self) -> date | None:
+        """The day that the brief describes, if any is known."""
+        return self.survey.day
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:

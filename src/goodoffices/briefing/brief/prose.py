@@ -41,9 +41,14 @@ def sentence(words: str, references: Sequence[Run]) -> Marked:
 
 def prose(sentences: Iterable[str]) -> Marked:
     """Sentences one after the other."""
+    return apart(sentences, " ")
+
+
+def apart(parts: Iterable[str], glue: str = "; ") -> Marked:
+    """Several things with something between them."""
     runs: list[str] = []
-    for own in sentences:
-        runs += [" ", own] if runs else [own]
+    for own in parts:
+        runs += [glue, own] if runs else [own]
     return Marked.of(*runs)
 
 
@@ -86,8 +91,7 @@ def listed(parts: Sequence[str], material: Material) -> Marked:
     """Several things in a row: “a, b and c”."""
     if len(parts) < 2:
         return Marked.of(*parts)
-    before = Marked.of(*(own for i, part in enumerate(parts[:-1]) for own in ((", ", part) if i else (part,))))
-    return told(material, "grammar.and", before=before, last=parts[-1])
+    return told(material, "grammar.and", before=apart(parts[:-1], ", "), last=parts[-1])
 
 
 def _root(name: str) -> str:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from goodoffices.briefing.brief.material import Material
 from goodoffices.case.case import Case
 from goodoffices.case.claims import Claim
-from goodoffices.case.progress.meetings import upcoming
 
 POSITIONS = frozenset({"demand", "rejection", "red_line", "condition", "suspicion", "concession"})
 """Stances by which a party says where it stands; claims of others tell what is being discussed."""
@@ -22,15 +21,14 @@ def situation(material: Material) -> tuple[Claim, ...]:
 
 def planned(material: Material) -> tuple[Claim, ...]:
     """What bears out meetings to come, and the conditions of gates."""
-    meetings = (name for _, meeting in upcoming(material.case, material.day) for name in meeting.sources)
+    meetings = (name for _, meeting in material.survey.upcoming for name in meeting.sources)
     return material.claims_of([*meetings, *(name for gate in material.case.gates for name in gate.sources)])
 
 
 def on_people(material: Material) -> tuple[Claim, ...]:
     """What only says who speaks for whom."""
-    people = {
-        name for party in material.case.parties for delegate in party.delegates for name in delegate.sources
-    }  # fmt: skip
+    delegates = (delegate for party in material.case.parties for delegate in party.delegates)
+    people = {name for delegate in delegates for name in delegate.sources}
     return material.claims_of(people - set(_cited(material.case)))
 
 
@@ -64,8 +62,10 @@ def _cited(case: Case) -> Iterator[str]:
     for own in (*case.positions, *case.red_lines, *case.interests):
         yield from own.origin.sources
     for track in case.tracks:
-        for meeting in track.meetings:
-            yield from meeting.sources
+        for borne in (*track.meetings, *track.offers):
+            yield from borne.origin.sources
+        for offer in track.offers:
+            yield from (name for reaction in offer.reactions for name in reaction.origin.sources)
     for gate in case.gates:
         yield from gate.sources
     for draft in case.drafts:

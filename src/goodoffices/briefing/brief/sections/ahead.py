@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
-from goodoffices.briefing.brief.material import Material
+from goodoffices.briefing.brief.material import Material, own
 from goodoffices.briefing.brief.prose import claimed, led, prose, sentence
 from goodoffices.briefing.document import Document, Heading, Item, Items
+from goodoffices.briefing.gates import verdict_in_words
 from goodoffices.briefing.packages import issue_in_words
 from goodoffices.briefing.red_lines import line_in_words, party_in_words
 from goodoffices.case.expressions.nodes import facets_of
-from goodoffices.case.progress.gates import GateState, gate_states
-from goodoffices.case.progress.gauges import Progress
-from goodoffices.case.progress.meetings import upcoming
 from goodoffices.case.red_lines import RedLine
 from goodoffices.case.tracks import Meeting, Track
 
@@ -30,14 +29,18 @@ def told(material: Material) -> Document:
 
 def next_meetings(material: Material) -> tuple[str, ...]:
     """A sentence on each planned meeting, the next one first."""
-    return tuple(_announced(track, own, material) for track, own in upcoming(material.case, material.day))
+    return tuple(_announced(track, own, material) for track, own in _upcoming(material))
 
 
-def waiting(material: Material) -> Iterator[tuple[GateState, str]]:
-    """Each gate with the name of what it opens."""
-    tracks = {track.id: material.say.text(track.title) for track in material.case.tracks}
-    for state in gate_states(Progress(material.case, material.day)):
-        yield state, tracks.get(state.gate.opens, state.gate.opens.replace("_", " "))
+def _upcoming(material: Material) -> list[tuple[Track, Meeting]]:
+    """The planned meetings, the next one first; those of one day in the order of the claims that announce them."""
+    place = {claim.id: i for i, claim in enumerate(material.case.claims)}
+
+    def order(pair: tuple[Track, Meeting]) -> tuple[date, int]:
+        first = min((place[name] for name in pair[1].sources if name in place), default=len(place))
+        return pair[1].day or date.max, first
+
+    return sorted(material.survey.upcoming, key=order)
 
 
 def _announced(track: Track, meeting: Meeting, material: Material) -> str:
@@ -61,7 +64,7 @@ def _where_and_when(meeting: Meeting, material: Material) -> list[str]:
 
 def _meetings(material: Material) -> Iterator[Item]:
     say = material.say
-    for track, meeting in upcoming(material.case, material.day):
+    for track, meeting in _upcoming(material):
         told = [claimed(claim, material) for claim in material.claims_of(meeting.sources)]
         place = ", ".join(_where_and_when(meeting, material))
         title = say.text(track.title)
@@ -70,15 +73,17 @@ def _meetings(material: Material) -> Iterator[Item]:
 
 
 def _gates(material: Material) -> Iterator[Item]:
-    say = material.say
-    for state, opens in waiting(material):
+    """Whether each gate is open and what is missing, then what its condition rests on."""
+    say, case = material.say, material.case
+    for state in material.survey.gates:
         gate = state.gate
-        verdict = say(f"brief_ahead.gate.{state.verdict.value}")
+        verdict = sentence(verdict_in_words(state, case, say), material.cite_or_own(gate.sources))
         claims = [claimed(claim, material) for claim in material.claims_of(gate.sources)]
-        condition = say("brief_ahead.condition", condition=say.quoted(say.text(gate.condition)))
-        told = claims or [sentence(condition, material.cite_or_own(gate.sources))]
-        words = prose([*told, sentence(verdict, material.cite_origin(gate.origin))])
-        yield Item(led(say("brief.head", words=opens), words))
+        condition = say("gates.condition", condition=say.quoted(say.text(gate.condition).rstrip(".")))
+        words = [verdict, *(claims or [sentence(condition, material.cite_or_own(gate.sources))])]
+        if gate.note:
+            words.append(sentence(say.text(gate.note), own()))
+        yield Item(prose(words))
 
 
 def _questions(material: Material) -> Iterator[Item]:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from goodoffices.briefing.brief.material import Material
-from goodoffices.briefing.brief.prose import claimed, led, prose, sentence
+from goodoffices.briefing.brief.prose import FIXED, apart, claimed, led, prose, sentence
+from goodoffices.briefing.brief.prose import told as told_as
 from goodoffices.briefing.brief.roles import discussed
-from goodoffices.briefing.document import Document, Heading, Item, Items
+from goodoffices.briefing.document import Document, Heading, Item, Items, Marked
 from goodoffices.briefing.packages import issue_in_words
+from goodoffices.briefing.talks import offer_in_words, people_in_words, reaction_in_words
 from goodoffices.case.drafts import Draft, DraftVersion
-from goodoffices.case.progress.texts import is_by
+from goodoffices.case.progress.texts import is_by, tabled
+from goodoffices.case.tracks import Reaction
 
 ORDER = 50
 
@@ -20,7 +24,7 @@ MOST = 8
 
 def told(material: Material) -> Document:
     """An entry for each issue that anything is reported on, and for each draft."""
-    items = (*_ideas(material), *_drafts(material))
+    items = (*_ideas(material), *_drafts(material), *_offers(material))
     return (Heading(material.say("brief_discussion.heading")), Items(items)) if items else ()
 
 
@@ -39,17 +43,46 @@ def _drafts(material: Material) -> Iterator[Item]:
         versions = [own for own in draft.versions if is_by(own.day, material.day)]
         if versions:
             head = say("brief.head", words=_title(draft, material))
-            yield Item(led(head, prose(_version(version, material) for version in versions[-2:])))
+            told = (words for version in versions[-2:] for words in _version(draft, version, material))
+            yield Item(led(head, prose(told)))
 
 
-def _version(version: DraftVersion, material: Material) -> str:
+def _version(draft: Draft, version: DraftVersion, material: Material) -> Iterator[str]:
+    """A version, how it came about, and what was said to it."""
     say = material.say
     note = say.text(version.note) or say.count("brief_discussion.clauses", len(version.clauses))
     label = material.case.called(version.label, say.code)
     day = say.day(version.day) if version.day else ""
     key = "version_of" if day else "version"
-    words = say(f"brief_discussion.{key}", label=label, day=day, note=note)
-    return sentence(words, material.cite_or_own(version.sources))
+    yield sentence(
+        say(f"brief_discussion.{key}", label=label, day=day, note=note), material.cite_or_own(version.sources)
+    )
+    offers = (own.offer for own in tabled(material.case, material.day, draft=draft.id))
+    on_this = [own for offer in offers if offer.version in ("", version.label) for own in offer.reactions]
+    if on_this:
+        said = [_reaction(own, material) for own in on_this]
+        yield Marked.of(told_as(material, "brief_discussion.reactions", reactions=apart(said)), ".")
+
+
+def _offers(material: Material) -> Iterator[Item]:
+    """The last offers that are no versions of a draft, and what was said to them."""
+    say, case = material.say, material.case
+    for own in material.survey.last_offers:
+        if own.offer.draft:
+            continue
+        what = say(
+            "changes.offer", parties=people_in_words(own.offer.by, case, say), what=offer_in_words(own.offer, case, say)
+        )
+        words = [sentence(what[:1].upper() + what[1:], material.cite_or_own(own.offer.origin.sources))]
+        said = [_reaction(reaction, material) for reaction in own.offer.reactions]
+        if said:
+            words.append(Marked.of(told_as(material, "brief_discussion.reactions", reactions=apart(said)), "."))
+        yield Item(prose(words))
+
+
+def _reaction(reaction: Reaction, material: Material) -> Marked:
+    words = reaction_in_words(replace(reaction, says=None), material.case, material.say).words
+    return Marked.of(words, FIXED, *material.cite_or_own(reaction.origin.sources))
 
 
 def _title(draft: Draft, material: Material) -> str:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from goodoffices.briefing.brief.material import Material, in_model
-from goodoffices.briefing.brief.prose import FIXED, claimed, listed, prose, sentence, told as said
-from goodoffices.briefing.brief.roles import positions, situation
-from goodoffices.briefing.brief.sections.ahead import next_meetings, waiting
 from goodoffices.briefing.bridges import verdict
+from goodoffices.briefing.brief.material import Material, in_model
+from goodoffices.briefing.brief.prose import FIXED, claimed, listed, prose, sentence
+from goodoffices.briefing.brief.prose import told as said
+from goodoffices.briefing.brief.roles import positions, situation
+from goodoffices.briefing.brief.sections.ahead import next_meetings
 from goodoffices.briefing.document import Document, Heading, Item, Items, Marked
 from goodoffices.briefing.packages import issue_in_words
 from goodoffices.briefing.zone import headline
 from goodoffices.case.issues import Issue
-from goodoffices.case.progress.meetings import conversations
 
 ORDER = 10
 
@@ -42,17 +42,16 @@ def _bullets(material: Material) -> Iterator[str]:
     ahead = next_meetings(material)[:MOST_MEETINGS]
     if ahead:
         yield Marked.of(say("brief_short.next"), " ", prose(ahead))
-    for state, opens in waiting(material):
-        if not state.verdict.is_open:
-            condition = say.text(state.gate.condition).rstrip(".")
-            words = say("brief_short.gate", track=say.quoted(opens), condition=say.quoted(condition))
-            yield sentence(words, material.cite_or_own(state.gate.sources))
-            return
+    for state in material.survey.waiting[:1]:
+        track = next(track for track in material.case.tracks if track.id == state.gate.opens)
+        condition = say.quoted(say.text(state.gate.condition).rstrip("."))
+        words = say("brief_short.gate", track=say.quoted(say.text(track.title)), condition=condition)
+        yield sentence(words, material.cite_or_own(state.gate.sources))
 
 
 def _last(material: Material) -> Iterator[str]:
     """What happened last: the last meeting that was held, else the last thing that was said of the whole."""
-    held = [own for talk in conversations(material.case, material.day) for own in talk.held]
+    held = [own for talk in material.survey.conversations for own in talk.held]
     held.sort(key=lambda meeting: meeting.day or date.min)
     told = [claims[0] for own in reversed(held) if (claims := material.claims_of(own.sources))]
     told += reversed(situation(material))

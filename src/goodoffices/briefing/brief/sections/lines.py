@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from goodoffices.analysis.conflicts import red_line_of
 from goodoffices.analysis.model import Kind, Soft
 from goodoffices.briefing.brief.material import Material, in_model
-from goodoffices.briefing.brief.prose import FIXED, led, sentence, told as said
+from goodoffices.briefing.brief.prose import FIXED, apart, led, prose, sentence
+from goodoffices.briefing.brief.prose import told as said
 from goodoffices.briefing.document import Block, Document, Heading, Item, Items, Marked, Paragraph
 from goodoffices.briefing.red_lines import least, line_in_words, party_in_words
 from goodoffices.briefing.zone import Zone
@@ -38,24 +39,23 @@ def told(material: Material) -> Document:
 def _lines_of(party: str, material: Material) -> Marked | None:
     """What a party has stated, and what is inferred, each in one sentence."""
     lines = material.case.red_lines_of(party)
-    sentences: list[str] = []
+    sentences = []
     for key, is_stated in (("stated", True), ("inferred", False)):
         own = [line for line in lines if material.is_stated(line.origin) is is_stated]
         own.sort(key=lambda line: -line.firmness)
         if own:
-            sentences += [" "] if sentences else []
             sentences.append(Marked.of(said(material, f"brief_lines.{key}", lines=_row(own, material)), "."))
-    return Marked.of(*sentences) if sentences else None
+    return prose(sentences) if sentences else None
 
 
 def _row(lines: Sequence[RedLine], material: Material) -> Marked:
-    parts: list[str] = []
+    parts = []
     for line in lines[:MOST_LINES]:
         words = material.say.quoted(line_in_words(line, material.case, material.say).rstrip("."))
-        parts += ["; ", Marked.of(words, FIXED, *material.cite_origin(line.origin))]
+        parts.append(Marked.of(words, FIXED, *material.cite_origin(line.origin)))
     left = len(lines) - MOST_LINES
     rest = [" ", material.say.count("brief_lines.rest", left)] if left > 0 else []
-    return Marked.of(*parts[1:], *rest)
+    return Marked.of(apart(parts), *rest)
 
 
 def _conflicts(material: Material) -> Iterator[Block]:
@@ -75,10 +75,8 @@ def _conflicts(material: Material) -> Iterator[Block]:
 
 
 def _clash(softs: Sequence[Soft], material: Material) -> Marked:
-    parts: list[str] = []
-    for soft in softs:
-        parts += [material.say("brief_lines.against") if parts else "", _soft(soft, material)]
-    return sentence(Marked.of(*parts), in_model()) if parts else Marked.of("")
+    members = apart((_soft(soft, material) for soft in softs), material.say("brief_lines.against"))
+    return sentence(members, in_model())
 
 
 def _soft(soft: Soft, material: Material) -> str:

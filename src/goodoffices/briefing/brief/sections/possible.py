@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.bridging.search import Search
-from goodoffices.briefing.brief.material import Material, in_model
-from goodoffices.briefing.brief.prose import led, prose, sentence
 from goodoffices.briefing.bridge_words import moves_of
 from goodoffices.briefing.bridges import verdict
+from goodoffices.briefing.brief.material import Material, in_model
+from goodoffices.briefing.brief.prose import led, prose, sentence
 from goodoffices.briefing.columns import Column, columns
 from goodoffices.briefing.document import Block, Document, Heading, Item, Items, Paragraph, Tone
 from goodoffices.briefing.packages import choice_in_words, split

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.briefing.brief.material import Material, own
-from goodoffices.briefing.brief.prose import FIXED, led, prose, sentence, told as said
+from goodoffices.briefing.brief.prose import FIXED, apart, led, prose, sentence
+from goodoffices.briefing.brief.prose import told as said
 from goodoffices.briefing.document import Document, Heading, Item, Items, Marked
 from goodoffices.briefing.red_lines import interest_in_words, party_in_words
 from goodoffices.case.consent import where_bound
 from goodoffices.case.expressions.nodes import Or
 from goodoffices.case.expressions.words import in_words
+from goodoffices.case.interests import Interest
 from goodoffices.case.parties import Party, Seat
 
 ORDER = 70
@@ -33,14 +35,18 @@ def _stake(party: Party, material: Material) -> Iterator[str]:
         yield sentence(say.text(party.note), own())
     interests = [interest for interest in case.interests if interest.party == party.id]
     if interests:
-        parts: list[str] = []
-        for interest in interests:
-            words = say.quoted(interest_in_words(interest, say).rstrip("."))
-            parts += ["; ", Marked.of(words, FIXED, *material.cite_origin(interest.origin))]
-        yield Marked.of(said(material, "brief_stake.interests", interests=Marked.of(*parts[1:])), ".")
+        parts = [_interest(interest, material) for interest in interests]
+        yield Marked.of(said(material, "brief_stake.interests", interests=apart(parts)), ".")
     bound = where_bound(case, party.id)
     if bound is not None:
         places = bound.operands if isinstance(bound, Or) else (bound,)
-        yield sentence(say("brief_stake.bound", places="; ".join(in_words(own, case, say.code) for own in places)), own())
+        yield sentence(
+            say("brief_stake.bound", places="; ".join(in_words(own, case, say.code) for own in places)), own()
+        )
     if case.values_of(party.id):
         yield sentence(say("brief_stake.values"), own())
+
+
+def _interest(interest: Interest, material: Material) -> Marked:
+    words = material.say.quoted(interest_in_words(interest, material.say).rstrip("."))
+    return Marked.of(words, FIXED, *material.cite_origin(interest.origin))

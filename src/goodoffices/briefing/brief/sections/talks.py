@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.briefing.brief.material import Material, own
-from goodoffices.briefing.brief.prose import FIXED, claimed, led, listed, prose, sentence, told as said
+from goodoffices.briefing.brief.prose import FIXED, claimed, led, listed, prose, sentence
+from goodoffices.briefing.brief.prose import told as said
 from goodoffices.briefing.document import Document, Heading, Item, Items, Marked
 from goodoffices.briefing.needed import with_seat
 from goodoffices.briefing.red_lines import party_in_words
 from goodoffices.case.parties import Delegate, Party
-from goodoffices.case.progress.meetings import Conversation, conversations
+from goodoffices.case.progress.meetings import Conversation
 from goodoffices.case.tracks import Meeting
 
 ORDER = 30
@@ -18,7 +19,7 @@ ORDER = 30
 
 def told(material: Material) -> Document:
     """Tracks first, then delegations."""
-    tracks = [_track(talk, material) for talk in conversations(material.case, material.day)]
+    tracks = [_track(talk, material) for talk in material.survey.conversations]
     people = [_delegation(party, material) for party in material.case.parties if party.delegates]
     if not tracks and not people:
         return ()
