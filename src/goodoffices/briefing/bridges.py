@@ -65,7 +65,10 @@ def bridges_in_words(
 
 def _lead(searches: Sequence[Search], say: Language) -> Iterator[Block]:
     yield Paragraph(say.count("bridges.lead", len(searches)), Tone.LEAD)
-    yield Paragraph(verdict(searches, say), Tone.LEAD)
+    key, settled = verdict(searches)
+    name = f"bridges.verdict.{key}"
+    words = say.count(name, len(searches)) if key == "settled" else say(name, settled=settled)
+    yield Paragraph(words, Tone.LEAD)
     if any(own.bridges for own in searches):
         yield Paragraph(say("bridges.reading"), Tone.QUIET)
     lines = [line for own in searches for line in own.conflict.lines]
@@ -73,13 +76,15 @@ def _lead(searches: Sequence[Search], say: Language) -> Iterator[Block]:
         yield Paragraph(say("bridges.no_interests"))
 
 
-def verdict(searches: Sequence[Search], say: Language) -> str:
-    """Of how many conflicts the bridges leave no line open, in one sentence."""
+def verdict(searches: Sequence[Search]) -> tuple[str, int]:
+    """What the bridges come to, and of how many conflicts one leaves no line open.
+
+    “settled”: of all; “some”: of some; “open”: of none, though there are bridges; “nothing”: there are none.
+    """
     settled = sum(any(bridge.is_settled for bridge in own.bridges) for own in searches)
-    found = sum(bool(own.bridges) for own in searches)
-    key = "nothing" if not found else "open" if not settled else "settled" if settled == len(searches) else "some"
-    name = f"bridges.verdict.{key}"
-    return say.count(name, len(searches)) if key == "settled" else say(name, settled=settled)
+    if not any(own.bridges for own in searches):
+        return "nothing", 0
+    return ("open" if not settled else "settled" if settled == len(searches) else "some"), settled
 
 
 def _conflict(number: int, conflict: Conflict, findings: Findings, say: Language) -> Iterator[Block]:

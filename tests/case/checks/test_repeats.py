@@ -10,6 +10,7 @@ from goodoffices.case.interests import Interest
 from goodoffices.case.points import Points
 from goodoffices.case.positions import Position
 from goodoffices.case.red_lines import Form, RedLine
+from goodoffices.case.text import Text
 from goodoffices.case.tracks import Meeting
 from goodoffices.case.values import OptionOrder, PointsByOption, Values
 from tests.case.checks.wrong import (

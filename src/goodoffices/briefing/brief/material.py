@@ -1,4 +1,4 @@
-"""What a brief is written from: the case as of a day, what was worked out about it, and in which language it is told."""
+"""What a brief is written from: where the talks stand, what was worked out about them, and the language."""
 
 from __future__ import annotations
 

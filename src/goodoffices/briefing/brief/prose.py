@@ -18,6 +18,9 @@ ENDS = re.compile(r"^(.*[^\s])([.!?])$", re.DOTALL)
 ENDED = re.compile(r"[.!?…][\"'”“’»«)]+$|…$")
 """A sentence that ends with a stop; one that ends with a quotation which has its own."""
 
+VIEWS = frozenset({"demand", "rejection", "red_line", "condition", "suspicion", "concession", "assessment"})
+"""Stances by which somebody says what they want or think."""
+
 SLOT = re.compile("(\ue000\\d+\ue001)")
 """Where a part of a phrase goes, in signs that no text has."""
 
@@ -26,10 +29,10 @@ NAME = re.compile(r"[^\W\d_][\w’'-]{2,}")
 
 
 def sentence(words: str, references: Sequence[Run]) -> Marked:
-    """A sentence with its references before the stop.
+    r"""A sentence with its references before the stop.
 
     >>> sentence("It rains.", [Run("1", Mark.REFERENCE)])
-    'It rains\\xa0[1].'
+    'It rains\xa0[1].'
     """
     text = words.strip()
     runs = (FIXED, *references) if references else ()
@@ -53,20 +56,29 @@ def apart(parts: Iterable[str], glue: str = "; ") -> Marked:
 
 
 def claimed(claim: Claim, material: Material, *, of: str = "") -> Marked:
-    """What a claim says, with its number; behind it who said it, where its own words do not name them.
+    """What a claim says, with its number; and who said it, where its own words do not name them.
 
-    `of` is a party whose words these are known to be: that it was the party itself need not be said then.
+    What is news stands first, what is somebody’s view behind the name of who holds it. `of` is a party whose words
+    these are known to be: that it was the party itself need not be said then.
     """
     words = material.say.text(claim.says)
     speaker = speaker_in_words(claim, material.case, material.say)
     if speaker and speaker != _name(of, material) and not names(words, speaker):
-        return sentence(material.say("brief.said_by", words=_open(words), speaker=speaker), _number(claim, material))
-    return sentence(words, _number(claim, material))
+        if claim.stance in VIEWS:
+            words = material.say("brief.view_of", words=words, speaker=capital(speaker))
+        else:
+            words = material.say("brief.according_to", words=_open(words), speaker=speaker)
+    return sentence(words, material.cite([claim.id]))
 
 
 def led(head: str, *parts: str | Run) -> Marked:
     """Words behind a head in strong letters."""
     return Marked.of(Run(head, Mark.STRONG), " ", *parts)
+
+
+def capital(words: str) -> str:
+    """The words as a sentence begins."""
+    return words[:1].upper() + words[1:]
 
 
 def names(words: str, speaker: str) -> bool:
@@ -106,7 +118,3 @@ def _open(words: str) -> str:
 
 def _name(party: str, material: Material) -> str:
     return party_in_words(party, material.case, material.say) if party else ""
-
-
-def _number(claim: Claim, material: Material) -> tuple[Run, ...]:
-    return material.cite([claim.id])

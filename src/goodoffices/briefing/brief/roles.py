@@ -1,14 +1,15 @@
-"""Where each claim is told: under its issue, with what is planned, with the people, or in the account of the situation."""
+"""Where each claim is told: under its issue, with what is planned, with the people, or in the situation."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from goodoffices.briefing.brief.material import Material
+from goodoffices.briefing.brief.prose import VIEWS
 from goodoffices.case.case import Case
 from goodoffices.case.claims import Claim
 
-POSITIONS = frozenset({"demand", "rejection", "red_line", "condition", "suspicion", "concession"})
+POSITIONS = VIEWS - {"assessment"}
 """Stances by which a party says where it stands; claims of others tell what is being discussed."""
 
 

@@ -9,10 +9,7 @@ from goodoffices.briefing.brief.material import Material, own
 from goodoffices.briefing.brief.prose import claimed, led, prose, sentence
 from goodoffices.briefing.document import Document, Heading, Item, Items
 from goodoffices.briefing.gates import verdict_in_words
-from goodoffices.briefing.packages import issue_in_words
 from goodoffices.briefing.red_lines import line_in_words, party_in_words
-from goodoffices.case.expressions.nodes import facets_of
-from goodoffices.case.red_lines import RedLine
 from goodoffices.case.tracks import Meeting, Track
 
 ORDER = 90
@@ -94,13 +91,6 @@ def _questions(material: Material) -> Iterator[Item]:
     clashing = {softs[i].id for members in material.findings.conflicts.sets for i in members}
     inferred.sort(key=lambda line: (line.id not in clashing, line.firmness))
     for line in inferred[:MOST_QUESTIONS]:
-        words = line_in_words(line, case, say).rstrip(".")
-        ask = say("asking.ask.line", party=party_in_words(line.party, case, say), line=words)
-        yield Item(led(_open_on(line, material), sentence(ask, material.cite_origin(line.origin))))
-
-
-def _open_on(line: RedLine, material: Material) -> str:
-    facets = facets_of(line.expression.node)
-    touched = [facet.id for facet in material.case.facets if facet.id in facets]
-    titles = dict.fromkeys(issue_in_words(own, material.case, material.say) for own in touched)
-    return material.say("brief_ahead.open", issues=material.say.listed(list(titles)))
+        head = say("brief_ahead.ask", party=party_in_words(line.party, case, say))
+        words = say("brief_ahead.is_it", line=say.quoted(line_in_words(line, case, say).rstrip(".")))
+        yield Item(led(head, sentence(words, material.cite_origin(line.origin))))

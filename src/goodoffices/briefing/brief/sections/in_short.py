@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from goodoffices.briefing.bridges import verdict
 from goodoffices.briefing.brief.material import Material, in_model
 from goodoffices.briefing.brief.prose import FIXED, claimed, listed, prose, sentence
 from goodoffices.briefing.brief.prose import told as said
 from goodoffices.briefing.brief.roles import positions, situation
 from goodoffices.briefing.brief.sections.ahead import next_meetings
+from goodoffices.briefing.brief.sections.possible import bridged
 from goodoffices.briefing.document import Document, Heading, Item, Items, Marked
 from goodoffices.briefing.packages import issue_in_words
 from goodoffices.briefing.zone import headline
@@ -37,7 +37,7 @@ def _bullets(material: Material) -> Iterator[str]:
     yield from _dispute(material)
     zone = [sentence(headline(material.findings, say), in_model())]
     if material.searches:
-        zone.append(sentence(verdict(material.searches, say), in_model()))
+        zone.append(bridged(material))
     yield prose(zone)
     ahead = next_meetings(material)[:MOST_MEETINGS]
     if ahead:

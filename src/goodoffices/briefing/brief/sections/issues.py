@@ -37,7 +37,7 @@ def told(material: Material) -> Document:
 
 
 def stands(issue: Issue, party: str, material: Material) -> tuple[str, ...]:
-    """Where a party stands on an issue, in sentences: what it said, then what the case notes besides as its position."""
+    """Where a party stands on an issue: what it said, then what else the case notes as its position."""
     claims = positions(issue.id, party, material)
     known = {claim.id for claim in claims}
     sentences = [claimed(claim, material, of=party) for claim in claims]

@@ -16,18 +16,22 @@ from goodoffices.case.progress.events import Event, Kind
 ORDER = 15
 
 
+MOST = 10
+"""Things of one day that are told; of more, the numbers of their claims."""
+
+
 def told(material: Material) -> Document:
     """Nothing where nobody asked since when."""
     changes, say = material.survey.changes, material.say
     if changes is None:
         return ()
     heading = Heading(say("brief_news.heading", day=say.day(changes.since)))
-    days = groupby(_known(changes.events, material), key=lambda event: event.day)
+    days = groupby(_known(changes.events), key=lambda event: event.day)
     items = tuple(_day(day, events, material) for day, events in days)
     return (heading, Items(items) if items else Paragraph(say("changes.nothing")))
 
 
-def _known(events: Iterable[Event], material: Material) -> Iterator[Event]:
+def _known(events: Iterable[Event]) -> Iterator[Event]:
     """What may be told: claims that somebody accepted, and everything else but the arrival of documents."""
     for event in events:
         if isinstance(event.subject, Claim):
@@ -39,7 +43,12 @@ def _known(events: Iterable[Event], material: Material) -> Iterator[Event]:
 
 def _day(day: date | None, events: Iterable[Event], material: Material) -> Item:
     head = material.say("brief.head", words=material.say.day(day) if day else "")
-    return Item(led(head, prose(_event(event, material) for event in events)))
+    told = list(events)
+    sentences = [_event(event, material) for event in told[:MOST]]
+    if told[MOST:]:
+        rest = [name for event in told[MOST:] for name in _sources(event)]
+        sentences.append(sentence(material.say("brief_news.rest"), material.cite_or_own(rest)))
+    return Item(led(head, prose(sentences)))
 
 
 def _event(event: Event, material: Material) -> str:
@@ -50,7 +59,10 @@ def _event(event: Event, material: Material) -> str:
 
 
 def _sources(event: Event) -> Iterator[str]:
-    """The claims that bear it out: of the last thing that it is about."""
+    """The claims that bear it out: of the last thing that it is about, or that it is itself."""
+    if isinstance(event.subject, Claim):
+        yield event.subject.id
+        return
     last = event.subject[-1] if isinstance(event.subject, tuple) else event.subject
     origin = getattr(last, "origin", None)
     yield from origin.sources if origin else getattr(last, "sources", ())

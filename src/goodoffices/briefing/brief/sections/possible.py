@@ -78,12 +78,18 @@ def _bridges(material: Material) -> Iterator[Block]:
     """Of each conflict the first bridge; what there is besides is said in one sentence."""
     if not material.searches:
         return
-    say = material.say
-    yield Paragraph(sentence(verdict(material.searches, say), in_model()))
+    yield Paragraph(bridged(material))
     found = [search for search in material.searches if search.bridges]
     items = tuple(_bridge(search, material) for search in found[:MOST_BRIDGES])
     if items:
         yield Items(items)
+
+
+def bridged(material: Material) -> str:
+    """What the bridges come to, in one sentence."""
+    key, settled = verdict(material.searches)
+    words = material.say.count(f"brief_possible.verdict.{key}", len(material.searches), settled=settled)
+    return sentence(words, in_model())
 
 
 def _bridge(search: Search, material: Material) -> Item:

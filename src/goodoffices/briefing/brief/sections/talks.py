@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from goodoffices.briefing.brief.material import Material, own
 from goodoffices.briefing.brief.prose import FIXED, claimed, led, listed, prose, sentence
 from goodoffices.briefing.brief.prose import told as said
-from goodoffices.briefing.document import Document, Heading, Item, Items, Marked
+from goodoffices.briefing.document import Block, Document, Heading, Item, Items, Marked, Paragraph
 from goodoffices.briefing.needed import with_seat
 from goodoffices.briefing.red_lines import party_in_words
 from goodoffices.case.parties import Delegate, Party
@@ -23,7 +23,17 @@ def told(material: Material) -> Document:
     people = [_delegation(party, material) for party in material.case.parties if party.delegates]
     if not tracks and not people:
         return ()
-    return (Heading(material.say("brief_talks.heading")), Items((*tracks, *people)))
+    return (Heading(material.say("brief_talks.heading")), *_parallel(material), Items((*tracks, *people)))
+
+
+def _parallel(material: Material) -> Iterator[Block]:
+    """That several tracks of two run side by side, where that is so."""
+    active = [own for own in material.survey.conversations if own.held or own.planned]
+    if len(active) > 1 and all(len(own.track.participants) == 2 for own in active):
+        first = [next(iter((*own.held, *own.planned))) for own in active]
+        sources = [name for meeting in first for name in meeting.sources[:1]]
+        words = material.say("brief_talks.parallel", n=len(active))
+        yield Paragraph(sentence(words, material.cite_or_own(sources)))
 
 
 def _track(talk: Conversation, material: Material) -> Item:
