@@ -74,7 +74,7 @@ def _gates(material: Material) -> Iterator[Item]:
     say, case = material.say, material.case
     for state in material.survey.gates:
         gate = state.gate
-        verdict = sentence(verdict_in_words(state, case, say), material.cite_or_own(gate.sources))
+        verdict = sentence(verdict_in_words(state, case, say), material.cite_origin(gate.origin))
         claims = [claimed(claim, material) for claim in material.claims_of(gate.sources)]
         condition = say("gates.condition", condition=say.quoted(say.text(gate.condition).rstrip(".")))
         words = [verdict, *(claims or [sentence(condition, material.cite_or_own(gate.sources))])]

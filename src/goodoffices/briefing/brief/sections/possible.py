@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from goodoffices.bridging.search import Search
 from goodoffices.briefing.bridge_words import moves_of
@@ -11,16 +11,15 @@ from goodoffices.briefing.brief.material import Material, in_model
 from goodoffices.briefing.brief.prose import led, prose, sentence
 from goodoffices.briefing.columns import Column, columns
 from goodoffices.briefing.document import Block, Document, Heading, Item, Items, Paragraph, Tone
-from goodoffices.briefing.packages import choice_in_words, split
+from goodoffices.briefing.packages import choice_in_words, issue_in_words
 from goodoffices.briefing.red_lines import party_in_words, title_of
 from goodoffices.briefing.zone import Zone, headline
-from goodoffices.case.expressions.words import facet_in_words
-from goodoffices.case.issues import Facet
+from goodoffices.case.issues import Issue
 
 ORDER = 80
 
-MOST_DECISIONS = 12
-"""Decisions of balanced packages that are told."""
+MOST_ISSUES = 8
+"""Issues whose decisions in balanced packages are told."""
 
 MOST_BRIDGES = 3
 """Conflicts whose first bridge is told."""
@@ -44,34 +43,29 @@ def _caveats(material: Material) -> Iterator[str]:
 
 
 def _balanced(material: Material) -> Iterator[Block]:
-    """What the balanced packages have in common, and where the rules pick differently."""
+    """What the rules of balance pick, issue by issue; where they pick differently, all of it."""
     found = columns(material.findings)
     if not found:
         return
-    alike, different = split(material.case, [column.package for column in found])
-    items: list[Item] = []
-    if alike and len(found) > 1:
-        items.append(Item(_decisions("alike", alike, found[:1], material)))
-    elif alike:
-        items.append(Item(_decisions("only", alike, found[:1], material)))
-    if different:
-        items.append(Item(_decisions("different", different, found, material)))
-    yield Paragraph(sentence(material.say.count("brief_possible.balanced", len(found)), in_model()))
-    yield Items(tuple(items))
+    say = material.say
+    yield Paragraph(sentence(say.count("brief_possible.balanced", len(found)), in_model()))
+    told = material.case.issues[:MOST_ISSUES]
+    yield Items(tuple(_settled(issue, found, material) for issue in told))
+    left = len(material.case.issues) - len(told)
+    if left > 0:
+        yield Paragraph(sentence(say.count("brief_possible.rest", left), in_model()))
 
 
-def _decisions(key: str, facets: list[Facet], found: list[Column], material: Material) -> str:
+def _settled(issue: Issue, found: Sequence[Column], material: Material) -> Item:
     say, case = material.say, material.case
     parts = []
-    for facet in facets[:MOST_DECISIONS]:
+    for facet in issue.facets:
         options = dict.fromkeys(choice_in_words(facet, column.package, case, say) for column in found)
-        words = {"facet": facet_in_words(facet.id, case, say.code), "option": f" {say('bridges.or')} ".join(options)}
-        parts.append(say("brief_issues.decided", **words))
-    left = len(facets) - MOST_DECISIONS
-    if left > 0:
-        parts.append(say.count("brief_possible.rest", left))
-    head = say("brief.head", words=say(f"brief_possible.{key}"))
-    return led(head, sentence("; ".join(parts), in_model()))
+        shown = say("brief_possible.or").join(options)
+        title = say.text(facet.title) or facet.name.replace("_", " ")
+        parts.append(shown if issue.is_single else say("brief_issues.decided", facet=title, option=shown))
+    head = say("brief.head", words=issue_in_words(issue.id, case, say))
+    return Item(led(head, sentence("; ".join(parts), in_model())))
 
 
 def _bridges(material: Material) -> Iterator[Block]:
