@@ -34,7 +34,7 @@ def sentence(words: str, references: Sequence[Run]) -> Marked:
     >>> sentence("It rains.", [Run("1", Mark.REFERENCE)])
     'It rains\xa0[1].'
     """
-    text = words.strip()
+    text = words.rstrip()
     runs = (FIXED, *references) if references else ()
     if ENDED.search(text):
         return Marked.of(text, *runs)

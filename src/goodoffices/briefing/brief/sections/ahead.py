@@ -7,9 +7,10 @@ from datetime import date
 
 from goodoffices.briefing.brief.material import Material, own
 from goodoffices.briefing.brief.prose import claimed, led, prose, sentence
-from goodoffices.briefing.document import Document, Heading, Item, Items
+from goodoffices.briefing.document import Document, Heading, Item, Items, Mark, Marked, Run
 from goodoffices.briefing.gates import verdict_in_words
 from goodoffices.briefing.red_lines import line_in_words, party_in_words
+from goodoffices.case.progress.gates import GateState
 from goodoffices.case.tracks import Meeting, Track
 
 ORDER = 90
@@ -71,16 +72,26 @@ def _meetings(material: Material) -> Iterator[Item]:
 
 def _gates(material: Material) -> Iterator[Item]:
     """Whether each gate is open and what is missing, then what its condition rests on."""
-    say, case = material.say, material.case
+    say = material.say
     for state in material.survey.gates:
         gate = state.gate
-        verdict = sentence(verdict_in_words(state, case, say), material.cite_origin(gate.origin))
+        verdict = _verdict(state, material)
         claims = [claimed(claim, material) for claim in material.claims_of(gate.sources)]
         condition = say("gates.condition", condition=say.quoted(say.text(gate.condition).rstrip(".")))
         words = [verdict, *(claims or [sentence(condition, material.cite_or_own(gate.sources))])]
         if gate.note:
             words.append(sentence(say.text(gate.note), own()))
         yield Item(prose(words))
+
+
+def _verdict(state: GateState, material: Material) -> Marked:
+    """Whether it is open and what is missing, with what it opens in strong letters."""
+    words = verdict_in_words(state, material.case, material.say)
+    references = material.cite_origin(state.gate.origin)
+    titles = [material.say.text(own.title) for own in material.case.tracks if own.id == state.gate.opens]
+    if not titles or not words.startswith(titles[0]):
+        return sentence(words, references)
+    return Marked.of(Run(titles[0], Mark.STRONG), sentence(words.removeprefix(titles[0]), references))
 
 
 def _questions(material: Material) -> Iterator[Item]:

@@ -11,21 +11,24 @@ from goodoffices.briefing.document import Block, Document, Heading, Paragraph
 
 ORDER = 20
 
+ENOUGH = 3
+"""Sentences with sources, beside which the summary would only say the same without them."""
+
 MOST = 14
 """Sentences; where there are more, the latest are told."""
 
 
 def told(material: Material) -> Document:
-    """The case’s own summary, marked as the analyst’s, and what was said that is of no single issue."""
+    """What was said that is of no single issue; before it the case’s own summary, where little was said."""
     blocks = tuple(_blocks(material))
     return (Heading(material.say("brief_situation.heading")), *blocks) if blocks else ()
 
 
 def _blocks(material: Material) -> Iterator[Block]:
     summary = material.say.text(material.case.summary)
-    if summary:
-        yield Paragraph(sentence(summary, own()))
     found = situation(material)
+    if summary and len(found) < ENOUGH:
+        yield Paragraph(sentence(summary, own()))
     if found:
         yield Paragraph(prose(claimed(claim, material) for claim in found[-MOST:]))
     left = len(found) - MOST
