@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from goodoffices.briefing.brief.material import Material, own
-from goodoffices.briefing.brief.prose import claimed, led, prose, sentence
+from goodoffices.briefing.brief.prose import FIXED, apart, claimed, led, prose, sentence
 from goodoffices.briefing.document import Document, Heading, Item, Items, Mark, Marked, Run
 from goodoffices.briefing.gates import verdict_in_words
 from goodoffices.briefing.red_lines import line_in_words, party_in_words
 from goodoffices.case.progress.gates import GateState
+from goodoffices.case.red_lines import RedLine
 from goodoffices.case.tracks import Meeting, Track
 
 ORDER = 90
@@ -101,7 +102,13 @@ def _questions(material: Material) -> Iterator[Item]:
     softs = material.findings.model.softs
     clashing = {softs[i].id for members in material.findings.conflicts.sets for i in members}
     inferred.sort(key=lambda line: (line.id not in clashing, line.firmness))
-    for line in inferred[:MOST_QUESTIONS]:
-        head = say("brief_ahead.ask", party=party_in_words(line.party, case, say))
-        words = say("brief_ahead.is_it", line=say.quoted(line_in_words(line, case, say).rstrip(".")))
-        yield Item(led(head, sentence(words, material.cite_origin(line.origin))))
+    asked = inferred[:MOST_QUESTIONS]
+    for party in dict.fromkeys(line.party for line in asked):
+        head = say("brief_ahead.ask", party=party_in_words(party, case, say))
+        lines = apart(_line(line, material) for line in asked if line.party == party)
+        yield Item(led(head, Marked.of(say("brief_ahead.is_it"), " ", lines, ".")))
+
+
+def _line(line: RedLine, material: Material) -> Marked:
+    words = material.say.quoted(line_in_words(line, material.case, material.say).rstrip("."))
+    return Marked.of(words, FIXED, *material.cite_origin(line.origin))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from goodoffices.briefing.brief.material import Material
 from goodoffices.briefing.brief.prose import FIXED, apart, claimed, led, prose, sentence
 from goodoffices.briefing.brief.prose import told as told_as
-from goodoffices.briefing.brief.roles import discussed
+from goodoffices.briefing.brief.roles import discussed, situation
 from goodoffices.briefing.document import Document, Heading, Item, Items, Marked
 from goodoffices.briefing.packages import issue_in_words
 from goodoffices.briefing.talks import offer_in_words, people_in_words, reaction_in_words
@@ -58,10 +58,8 @@ def _version(draft: Draft, version: DraftVersion, material: Material) -> Iterato
         say(f"brief_discussion.{key}", label=label, day=day, note=note), material.cite_or_own(version.sources)
     )
     offers = (own.offer for own in tabled(material.case, material.day, draft=draft.id))
-    on_this = [own for offer in offers if offer.version in ("", version.label) for own in offer.reactions]
-    if on_this:
-        said = [_reaction(own, material) for own in on_this]
-        yield Marked.of(told_as(material, "brief_discussion.reactions", reactions=apart(said)), ".")
+    reactions = [own for offer in offers if offer.version in ("", version.label) for own in offer.reactions]
+    yield from _reactions(reactions, material)
 
 
 def _offers(material: Material) -> Iterator[Item]:
@@ -74,10 +72,16 @@ def _offers(material: Material) -> Iterator[Item]:
             "changes.offer", parties=people_in_words(own.offer.by, case, say), what=offer_in_words(own.offer, case, say)
         )
         words = [sentence(what[:1].upper() + what[1:], material.cite_or_own(own.offer.origin.sources))]
-        said = [_reaction(reaction, material) for reaction in own.offer.reactions]
-        if said:
-            words.append(Marked.of(told_as(material, "brief_discussion.reactions", reactions=apart(said)), "."))
+        words += _reactions(own.offer.reactions, material)
         yield Item(prose(words))
+
+
+def _reactions(reactions: Iterable[Reaction], material: Material) -> Iterator[str]:
+    """What was said to an offer, except for what the account of the situation tells already."""
+    known = {claim.id for claim in situation(material)}
+    parts = [_reaction(own, material) for own in reactions if not known.intersection(own.origin.sources)]
+    if parts:
+        yield Marked.of(told_as(material, "brief_discussion.reactions", reactions=apart(parts)), ".")
 
 
 def _reaction(reaction: Reaction, material: Material) -> Marked:
