@@ -10,7 +10,7 @@ from functools import cached_property
 
 from goodoffices.analysis.solve import Findings
 from goodoffices.bridging.search import Search
-from goodoffices.briefing.document import Mark, Run
+from goodoffices.briefing.document import Figure, Mark, Run
 from goodoffices.briefing.language import Language
 from goodoffices.case.case import Case
 from goodoffices.case.claims import Claim
@@ -28,14 +28,15 @@ NUMBERED = re.compile(r"([^\W\d]*)([1-9]\d*)")
 class Material:
     """Everything that a section may tell.
 
-    `survey` is where the talks stand, `findings` what the engine found, `searches` the bridges of its conflicts. Only
-    claims that somebody accepted are told.
+    `survey` is where the talks stand, `findings` what the engine found, `searches` the bridges of its conflicts,
+    `picture` shows where the sides stand. Only claims that somebody accepted are told.
     """
 
     survey: Survey
     findings: Findings
     searches: tuple[Search, ...]
     say: Language
+    picture: Figure | None = None
 
     @property
     def case(self) -> Case:

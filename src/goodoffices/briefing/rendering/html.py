@@ -29,6 +29,7 @@ from goodoffices.briefing.document import (
 from goodoffices.briefing.rendering.legible import legible
 
 ORDER, TITLE, ENDING = 20, "HTML", ".html"
+SHOWS_PICTURES = True
 
 PAGE = """\
 <!DOCTYPE html>

@@ -43,7 +43,8 @@ def brief(
     form = format_of(to, out)
     opened = open_case(case)
     with working(say("terminal.briefing")), placing(opened):
-        made = compose(opened.case, language=lang.value, as_of=as_of, since=since)
+        is_drawn = form is not None and form.SHOWS_PICTURES
+        made = compose(opened.case, language=lang.value, as_of=as_of, since=since, is_drawn=is_drawn)
     written = None
     if form:
         name = f"{opened.case.name}-brief-{lang.value}"

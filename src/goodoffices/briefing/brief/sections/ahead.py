@@ -50,9 +50,9 @@ def _announced(track: Track, meeting: Meeting, material: Material) -> str:
 
 
 def _plan(track: Track, meeting: Meeting, material: Material) -> str:
+    """Who meets where and when, in words of its own."""
     words = ", ".join([material.say.text(track.title), *_where_and_when(meeting, material)])
-    planned = material.say.text(meeting.says) or material.say("brief_ahead.planned", meeting=words)
-    return sentence(planned, material.cite_or_own(meeting.sources))
+    return sentence(material.say.text(meeting.says) or words, material.cite_or_own(meeting.sources))
 
 
 def _where_and_when(meeting: Meeting, material: Material) -> list[str]:
@@ -68,7 +68,8 @@ def _meetings(material: Material) -> Iterator[Item]:
         place = ", ".join(_where_and_when(meeting, material))
         title = say.text(track.title)
         head = say("brief_ahead.meeting", track=title, place=place) if place else say("brief.head", words=title)
-        yield Item(led(head, prose(told or [_plan(track, meeting, material)])))
+        planned = say.text(meeting.says) or say("brief_ahead.planned")
+        yield Item(led(head, prose(told or [sentence(planned, material.cite_or_own(meeting.sources))])))
 
 
 def _gates(material: Material) -> Iterator[Item]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from goodoffices.briefing.brief.material import Material, in_model
-from goodoffices.briefing.brief.prose import FIXED, claimed, listed, prose, sentence
+from goodoffices.briefing.brief.prose import FIXED, claimed, led, listed, prose, sentence
 from goodoffices.briefing.brief.prose import told as said
 from goodoffices.briefing.brief.roles import positions, situation
 from goodoffices.briefing.brief.sections.ahead import next_meetings
@@ -41,7 +41,7 @@ def _bullets(material: Material) -> Iterator[str]:
     yield prose(zone)
     ahead = next_meetings(material)[:MOST_MEETINGS]
     if ahead:
-        yield Marked.of(say("brief_short.next"), " ", prose(ahead))
+        yield led(say("brief_short.next"), prose(ahead))
     for state in material.survey.waiting[:1]:
         track = next(track for track in material.case.tracks if track.id == state.gate.opens)
         condition = say.quoted(say.text(state.gate.condition).rstrip("."))
@@ -56,20 +56,22 @@ def _last(material: Material) -> Iterator[str]:
     told = [claims[0] for own in reversed(held) if (claims := material.claims_of(own.sources))]
     told += reversed(situation(material))
     if told:
-        yield Marked.of(material.say("brief_short.last"), " ", claimed(told[0], material))
+        yield led(material.say("brief_short.last"), claimed(told[0], material))
 
 
 def _dispute(material: Material) -> Iterator[str]:
     """The issues on which several sides have a position; where nobody has any, all issues."""
     say, case = material.say, material.case
-    disputed = [issue for issue in case.issues if len(_sides(issue, material)) > 1] or list(case.issues)
+    disputed = [issue for issue in case.issues if len(_sides(issue, material)) > 1]
+    key = "dispute" if disputed else "decide"
+    disputed = disputed or list(case.issues)
     named = [_issue(issue, material) for issue in disputed[:MOST_ISSUES]]
     left = len(disputed) - MOST_ISSUES
     if left > 0:
         named.append(say.count("brief_short.more_issues", left))
     if named:
         many = "many" if len(disputed) > 1 else "one"
-        yield Marked.of(said(material, f"brief_short.dispute.{many}", issues=listed(named, material)), ".")
+        yield Marked.of(said(material, f"brief_short.{key}.{many}", issues=listed(named, material)), ".")
 
 
 def _issue(issue: Issue, material: Material) -> str:

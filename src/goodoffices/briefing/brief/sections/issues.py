@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from goodoffices.briefing.brief.material import Material, own
-from goodoffices.briefing.brief.prose import claimed, led, prose, sentence
+from goodoffices.briefing.brief.prose import capital, claimed, led, prose, sentence
 from goodoffices.briefing.brief.roles import positions
-from goodoffices.briefing.document import Document, Grid, Heading, Item, Items, Paragraph, Row
+from goodoffices.briefing.document import Block, Document, Grid, Heading, Item, Items, Paragraph, Row
 from goodoffices.briefing.packages import issue_in_words
 from goodoffices.briefing.red_lines import party_in_words
-from goodoffices.case.expressions.words import facet_in_words, option_in_words
+from goodoffices.case.expressions.words import option_in_words
 from goodoffices.case.issues import Facet, FacetKind, Issue
 from goodoffices.case.positions import Position
 
@@ -29,11 +31,18 @@ def told(material: Material) -> Document:
     if not sides:
         return (heading, Items(tuple(_question(issue, material) for issue in case.issues)))
     if len(sides) > MOST_COLUMNS:
-        return (heading, Items(tuple(_listed(issue, sides, material) for issue in case.issues)))
+        return (heading, Items(tuple(_listed(issue, sides, material) for issue in case.issues)), _framing(material))
     heads = (material.say("brief_issues.issue"), *(party_in_words(side, case, material.say) for side in sides))
     rows = tuple(_row(issue, sides, material) for issue in case.issues)
-    framing = Paragraph(sentence(material.say("brief_issues.framing"), own()))
-    return (heading, Grid(heads, rows), framing)
+    return (heading, Grid(heads, rows), _framing(material))
+
+
+def _framing(material: Material) -> Block:
+    """That the cut of the issues is the analyst’s; below the picture of them, where there is one."""
+    if material.picture is None:
+        return Paragraph(sentence(capital(material.say("brief_issues.framing")), own()))
+    caption = f"{material.picture.caption}; {material.say('brief_issues.framing')}"
+    return replace(material.picture, caption=sentence(caption, own()))
 
 
 def stands(issue: Issue, party: str, material: Material) -> tuple[str, ...]:
@@ -53,12 +62,9 @@ def _is_on(position: Position, issue: Issue, material: Material) -> bool:
 def _position(position: Position, material: Material) -> str:
     """A position as the case notes it, marked where nobody stated it."""
     say, case = material.say, material.case
-    decided = say(
-        "brief_issues.decided",
-        facet=facet_in_words(position.facet, case, say.code),
-        option=option_in_words(case.facet(position.facet).id, position.option, case, say.code),
-    )
-    words = say.text(position.says) or decided
+    facet = case.facet(position.facet)
+    option = option_in_words(facet.id, position.option, case, say.code)
+    words = say.text(position.says) or decided(facet, option, material)
     if not material.is_stated(position.origin):
         words = say("brief.marked", words=words.rstrip(". "), mark=say("brief.inferred"))
     return sentence(words, material.cite_origin(position.origin))
@@ -82,11 +88,11 @@ def _listed(issue: Issue, sides: list[str], material: Material) -> Item:
 def _question(issue: Issue, material: Material) -> Item:
     """What is to be decided, and between what: the analyst’s framing."""
     title = material.say("brief.head", words=issue_in_words(issue.id, material.case, material.say))
-    decisions = "; ".join(_options(facet, issue, material) for facet in issue.facets)
+    decisions = "; ".join(_options(facet, material) for facet in issue.facets)
     return Item(led(title, sentence(decisions, own())))
 
 
-def _options(facet: Facet, issue: Issue, material: Material) -> str:
+def _options(facet: Facet, material: Material) -> str:
     """The options of a decision; of many, or of numbers, the first and the last."""
     say, case = material.say, material.case
     names = [option_in_words(facet.id, option.name, case, say.code) for option in facet.options]
@@ -94,6 +100,12 @@ def _options(facet: Facet, issue: Issue, material: Material) -> str:
         shown = say("brief_issues.range", low=names[0], high=names[-1])
     else:
         shown = say("brief_issues.either", before=", ".join(names[:-1]), last=names[-1]) if names[1:] else names[0]
-    if issue.is_single:
-        return shown
-    return say("brief_issues.decided", facet=say.text(facet.title) or facet.name.replace("_", " "), option=shown)
+    return decided(facet, shown, material)
+
+
+def decided(facet: Facet, option: str, material: Material) -> str:
+    """What is decided on a facet: its name and the option; where it is alone in its issue, the option."""
+    if material.case.issue(facet.issue).is_single:
+        return option
+    title = material.say.text(facet.title) or facet.name.replace("_", " ")
+    return material.say("brief_issues.decided", facet=title, option=option)

@@ -9,6 +9,7 @@ from goodoffices.briefing.bridge_words import moves_of
 from goodoffices.briefing.bridges import verdict
 from goodoffices.briefing.brief.material import Material, in_model
 from goodoffices.briefing.brief.prose import led, prose, sentence
+from goodoffices.briefing.brief.sections.issues import decided
 from goodoffices.briefing.columns import Column, columns
 from goodoffices.briefing.document import Block, Document, Heading, Item, Items, Paragraph, Tone
 from goodoffices.briefing.packages import choice_in_words, issue_in_words
@@ -61,9 +62,7 @@ def _settled(issue: Issue, found: Sequence[Column], material: Material) -> Item:
     parts = []
     for facet in issue.facets:
         options = dict.fromkeys(choice_in_words(facet, column.package, case, say) for column in found)
-        shown = say("brief_possible.or").join(options)
-        title = say.text(facet.title) or facet.name.replace("_", " ")
-        parts.append(shown if issue.is_single else say("brief_issues.decided", facet=title, option=shown))
+        parts.append(decided(facet, say("brief_possible.or").join(options), material))
     head = say("brief.head", words=issue_in_words(issue.id, case, say))
     return Item(led(head, sentence("; ".join(parts), in_model())))
 
