@@ -15,6 +15,7 @@ from goodoffices.case.checks import (
     issues,
     names,
     parties,
+    quotes,
     repeats,
     sources,
     tracks,
@@ -31,6 +32,7 @@ CHECKS: tuple[Callable[[Case], Iterator[Problem]], ...] = (
     choices.problems,
     amounts.problems,
     sources.problems,
+    quotes.problems,
     answers.problems,
     tracks.problems,
 )

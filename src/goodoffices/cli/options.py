@@ -40,6 +40,9 @@ AsJson: TypeAlias = Annotated[bool, typer.Option("--json", help="Print the resul
 Lang: TypeAlias = Annotated[
     Tongue, typer.Option("--lang", envvar="GOODOFFICES_LANG", help="The language of the words.")
 ]
+FromDay: TypeAlias = Annotated[
+    date | None, typer.Option("--since", metavar="DATE", parser=_day, help="Only claims from this day (2025-12-31) on.")
+]
 AsOf: TypeAlias = Annotated[
     date | None,
     typer.Option("--as-of", metavar="DATE", parser=_day, help="The day (2025-12-31) whose walk-aways count."),
