@@ -11,6 +11,7 @@ from goodoffices.case.checks import (
     answers,
     choices,
     consent,
+    drafts,
     interests,
     issues,
     names,
@@ -31,6 +32,7 @@ CHECKS: tuple[Callable[[Case], Iterator[Problem]], ...] = (
     amounts.problems,
     sources.problems,
     answers.problems,
+    drafts.problems,
 )
 """Each looks at one thing, and they speak in this order."""
 
