@@ -15,7 +15,12 @@ from goodoffices.briefing.language import Language
 from goodoffices.briefing.packages import rows
 from goodoffices.briefing.red_lines import party_in_words
 from goodoffices.briefing.redline import redline
+from goodoffices.case.errors import shortened
 from goodoffices.case.packages import Package
+
+
+LONGEST = 60
+"""Characters of a label that are told."""
 
 
 def comparison_in_words(found: Comparison, say: Language, *, whole: bool = False) -> Document:
@@ -38,7 +43,7 @@ def comparison_in_words(found: Comparison, say: Language, *, whole: bool = False
 
 def side_in_words(side: Side, say: Language, *, with_draft: bool) -> str:
     """What one of the two is called."""
-    label = say.quoted(side.version.label)
+    label = say.quoted(shortened(side.version.label, LONGEST))
     if side.draft is None:
         return say("comparison.package", label=label)
     if with_draft:

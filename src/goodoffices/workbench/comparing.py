@@ -12,7 +12,7 @@ from goodoffices.case.case import Case
 from goodoffices.case.check import require_sound
 from goodoffices.case.drafts import Draft, DraftVersion
 from goodoffices.case.errors import UsageError, shortened
-from goodoffices.case.names import did_you_mean
+from goodoffices.case.names import did_you_mean, nearest
 from goodoffices.case.packages import Package
 from goodoffices.workbench.given import agreed
 
@@ -80,14 +80,11 @@ def _unknown(name: str, case: Case) -> UsageError:
                 label = name.removeprefix(draft.id + mark)
                 found = f"The draft “{draft.id}” has no version “{shortened(label)}”."
                 return UsageError(f"{found} {did_you_mean(label, labels)}".rstrip())
-    known = [own for draft in case.drafts for own in _names(draft)]
+    versions = [f"{draft.id}:{version.label}" for draft in case.drafts for version in draft.versions]
+    labels = [version.label for draft in case.drafts for version in draft.versions]
+    meant = nearest(name, [*(draft.id for draft in case.drafts), *versions, *labels])
     found = f"“{shortened(name)}” is no version of a draft of this case."
-    return UsageError(f"{found} {did_you_mean(name, known)}".rstrip())
-
-
-def _names(draft: Draft) -> Iterator[str]:
-    yield draft.id
-    yield from (f"{draft.id}:{version.label}" for version in draft.versions)
+    return UsageError(f"{found} {did_you_mean(name, [meant] if meant else versions)}".rstrip())
 
 
 def _told(side: Side) -> Side:
