@@ -18,7 +18,6 @@ from goodoffices.briefing.redline import redline
 from goodoffices.case.errors import shortened
 from goodoffices.case.packages import Package
 
-
 LONGEST = 60
 """Characters of a label that are told."""
 
