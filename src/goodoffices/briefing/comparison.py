@@ -10,7 +10,7 @@ from goodoffices.analysis.comparing.worths import Turn
 from goodoffices.briefing.compared_lines import crossed_in_short, lines_compared
 from goodoffices.briefing.compared_sides import consent_compared, newly_needed, sides_compared
 from goodoffices.briefing.compared_zones import zone_in_short, zones_compared
-from goodoffices.briefing.document import Block, Document, Grid, Heading, Item, Items, Paragraph, Tone
+from goodoffices.briefing.document import Block, Document, Foot, Grid, Heading, Item, Items, Paragraph, Tone
 from goodoffices.briefing.language import Language
 from goodoffices.briefing.packages import rows
 from goodoffices.briefing.red_lines import party_in_words
@@ -37,7 +37,7 @@ def comparison_in_words(found: Comparison, say: Language, *, whole: bool = False
     blocks += zones_compared(found, say)
     if not all(own.proven for own in found.outlooks):
         blocks.append(Paragraph(say("comparison.unproven")))
-    return (*blocks, Paragraph(say("comparison.model"), Tone.QUIET))
+    return (*blocks, Paragraph(say("comparison.model"), Tone.QUIET), Foot(say("comparison.mediator_alone")))
 
 
 def side_in_words(side: Side, say: Language, *, with_draft: bool) -> str:

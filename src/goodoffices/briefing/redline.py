@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from goodoffices.analysis.comparing.clauses import Binding, ClauseChange, Place, Wording
 from goodoffices.analysis.comparing.words import Fate
@@ -20,7 +20,8 @@ def redline(changes: Sequence[ClauseChange], case: Case, say: Language, *, whole
     shown = [own for own in changes if whole or not _is_quiet(own)]
     blocks: list[Block] = []
     if any(own.is_added or own.is_removed or own.is_reworded for own in shown):
-        blocks.append(Paragraph(say("redline.reading"), Tone.QUIET))
+        legend = (say(f"redline.legend.{key}") for key in ("removed", "added"))
+        blocks.append(Paragraph(_marked(zip((Fate.REMOVED, Fate.ADDED), legend, strict=True)), Tone.QUIET))
     if shown:
         blocks.append(Items(tuple(_clause(own, case, say) for own in shown)))
     return (*blocks, *(() if whole else _quiet(changes, say)))
@@ -49,9 +50,20 @@ def _clause(change: ClauseChange, case: Case, say: Language) -> Item:
     number = clause.number if clause and place_of(clause.number) else ""
     head: list[str | Run] = [Run(number, Mark.STRONG), " "] if number else []
     head += [Run(f"({state})", Mark.QUIET), " "] if state else []
-    runs = [Run(run.words, MARKS[run.fate]) for run in wording.diff.runs] if wording else []
-    notes = (*_notes(change, wording, say), *(_bound(own, case, say) for own in change.bindings))
-    return Item(Marked.of(*head, *runs), notes)
+    words = _marked((run.fate, run.words) for run in wording.diff.runs) if wording else ""
+    notes = (*_notes(change, wording, say), *(_bound(own, change, case, say) for own in change.bindings))
+    return Item(Marked.of(*head, words), notes)
+
+
+def _marked(runs: Iterable[tuple[Fate, str]]) -> Marked:
+    """The runs with their marks, and a blank between what goes and what comes in its place."""
+    parts: list[str | Run] = []
+    before = Fate.KEPT
+    for fate, words in runs:
+        parts += [" "] if before is Fate.REMOVED and fate is Fate.ADDED else []
+        parts.append(Run(words, MARKS[fate]))
+        before = fate
+    return Marked.of(*parts)
 
 
 def _state(change: ClauseChange, say: Language) -> str:
@@ -110,10 +122,15 @@ def tongue_in_words(code: str, say: Language) -> str:
     return say(key) if key in phrases() else say("redline.tongue.other", code=code)
 
 
-def _bound(own: Binding, case: Case, say: Language) -> str:
+def _bound(own: Binding, change: ClauseChange, case: Case, say: Language) -> str:
     before, after = (
         "" if option is None else option_in_words(own.facet, option, case, say.code)
         for option in (own.before, own.after)
     )
-    key = "newly_bound" if own.before is None else "unbound" if own.after is None else "bound"
+    if own.before is None:
+        key = "decides" if change.is_added else "newly_bound"
+    elif own.after is None:
+        key = "decided" if change.is_removed else "unbound"
+    else:
+        key = "bound"
     return say(f"redline.{key}", facet=facet_in_words(own.facet, case, say.code), before=before, after=after)
