@@ -8,7 +8,7 @@ from goodoffices.analysis.balance import Solution
 from goodoffices.analysis.solutions.rule import rules
 from goodoffices.analysis.solve import Findings
 from goodoffices.bridging.bridge import Bridge
-from goodoffices.bridging.questions import Kind, Question
+from goodoffices.bridging.questions import Question
 from goodoffices.briefing.bridge_words import moves_of
 from goodoffices.briefing.columns import names
 from goodoffices.briefing.footnotes import COMPARING
@@ -57,10 +57,9 @@ def _of_bridge(number: int, bridge: Bridge, case: Case, say: Language) -> Iterat
         yield say("skeleton.note.consent", parties=parties)
     if not bridge.open_lines:
         yield say("skeleton.note.nothing_open")
-    asked = [own for own in bridge.questions if own.kind is not Kind.PROBE]
-    if asked:
+    if bridge.questions:
         yield say("skeleton.note.questions")
-        yield from (_question(own, case, say) for own in asked)
+        yield from (_question(own, case, say) for own in bridge.questions)
 
 
 def _question(question: Question, case: Case, say: Language) -> str:

@@ -32,9 +32,3 @@ def write_document(document: Document, form: Renderer, out: str | Path | None, *
     file = Path(out) if out is not None else Path(UNWRITABLE.sub("-", named).strip("-.") + form.ENDING)
     replace_files({file: rendered(form, document, language=language)})
     return file
-
-
-def write_text(text: str, out: str | Path) -> Path:
-    """Write a text to this file; what is there is replaced at once. Raises FormatError where it cannot be written."""
-    replace_files({Path(out): text})
-    return Path(out)

@@ -21,6 +21,7 @@ from goodoffices.case.names import did_you_mean, is_name
 from goodoffices.case.packages import Package
 from goodoffices.case.text import Text
 from goodoffices.formats.case_files.plain_form import plain_form
+from goodoffices.formats.case_files.replace_files import replace_files
 from goodoffices.formats.case_files.save import save
 from goodoffices.formats.case_files.write_yaml import block
 from goodoffices.workbench.bridging import TOP, bridge
@@ -132,6 +133,12 @@ def as_yaml(draft: Draft, case: Case) -> str:
     return block(form, 0, 3) + "\n"
 
 
+def write_yaml(draft: Draft, case: Case, out: str | Path) -> Path:
+    """Write the draft as YAML to this file; what is there is replaced at once. Raises FormatError where that fails."""
+    replace_files({Path(out): as_yaml(draft, case)})
+    return Path(out)
+
+
 def _of_rule(case: Case, rule: str, budget: float) -> Origin:
     answer = solve(case, budget=budget)
     solution = answer.findings.solutions.get(rule)
@@ -175,7 +182,6 @@ def _require_free(known: Draft | None, named: str, label: str) -> None:
 
 
 def _next_label(known: Draft | None) -> str:
-    """The next number that no version of the draft has."""
-    taken = {version.label for version in known.versions} if known else set()
-    number = max((int(label) for label in taken if label.isdecimal() and len(label) < 10), default=len(taken)) + 1
-    return str(number)
+    """The next number after those of all versions, and after their count."""
+    labels = [version.label for version in known.versions] if known else []
+    return str(max([len(labels), *(int(label) for label in labels if label.isdecimal() and len(label) < 10)]) + 1)

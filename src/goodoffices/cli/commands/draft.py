@@ -58,9 +58,9 @@ def draft(
     from goodoffices.briefing.draft_text import draft_in_words, printed_only, saved_in_words
     from goodoffices.briefing.language import Language
     from goodoffices.cli.output import print_json, show, working
-    from goodoffices.workbench.document_files import format_of, write_document, write_text
+    from goodoffices.workbench.document_files import format_of, write_document
     from goodoffices.workbench.draft_report import draft_report
-    from goodoffices.workbench.drafting import as_yaml, draft_from, keep
+    from goodoffices.workbench.drafting import as_yaml, draft_from, keep, write_yaml
     from goodoffices.workbench.opening import open_case, placing
 
     say = Language(lang.value)
@@ -75,7 +75,7 @@ def draft(
     told = draft_in_words(made, made.versions[-1], opened.case, say)
     files: dict[str, str] = {"saved": case} if named else {}
     if is_yaml and out:
-        files["written"] = str(write_text(as_yaml(made, opened.case), out))
+        files["written"] = str(write_yaml(made, opened.case, out))
     elif form is not None:
         files["written"] = str(write_document(told, form, out, named=made.id, language=say.code))
     if json:
