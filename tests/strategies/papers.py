@@ -153,15 +153,18 @@ def _claim(
 
 def _draft(luck: Luck, name: str, facets: Sequence[Facet]) -> Draft:
     choices = {facet.id: luck.pick(facet.option_names) for facet in facets}
-    return Draft(name, text(luck), tuple(_version(luck, choices) for _ in range(luck.pick((0, 1, 2)))))
+    return Draft(name, text(luck), tuple(_version(luck, i, choices) for i in range(luck.pick((0, 1, 2)))))
 
 
-def _version(luck: Luck, choices: dict[str, str]) -> DraftVersion:
-    clauses = tuple(
-        Clause(words(luck), text(luck), tuple((facet, choices[facet]) for facet in luck.some(list(choices))))
-        for _ in range(luck.pick((0, 1, 2)))
-    )
-    return DraftVersion(words(luck), clauses, luck.pick(DAYS), words(luck), maybe_text(luck), _sources(luck))
+def _version(luck: Luck, number: int, choices: dict[str, str]) -> DraftVersion:
+    clauses = tuple(_clause(luck, i, choices) for i in range(luck.pick((0, 1, 2))))
+    label = f"{words(luck)}{number}"
+    return DraftVersion(label, clauses, luck.pick(DAYS), words(luck), maybe_text(luck), _sources(luck))
+
+
+def _clause(luck: Luck, number: int, choices: dict[str, str]) -> Clause:
+    binds = tuple((facet, choices[facet]) for facet in luck.some(list(choices)))
+    return Clause(f"{number} {words(luck)}", text(luck), binds, luck.pick(("", f"clause-{number}")))
 
 
 def _track(luck: Luck, name: str, parties: Sequence[str], facets: Sequence[Facet], drafts: Sequence[Draft]) -> Track:

@@ -225,8 +225,10 @@ def _key(thing: object) -> Name:
 
 def _fields(name: Name, thing: object) -> Pieces:
     """Whatever is said of a thing, field by field; what says nothing is left out."""
+    known = {"id"} if len(name) <= 3 else set()  # further down, an id is not in the name
+    known |= {"party", "name", "facet"} if len(name) > 2 else set()
     for field in fields(thing):  # type: ignore[arg-type]  # only dataclasses come here
-        if field.name not in {"id", *({"party", "name", "facet"} if len(name) > 2 else ())}:
+        if field.name not in known:
             yield from _below((*name, field.name.replace("_", "-")), getattr(thing, field.name))
 
 

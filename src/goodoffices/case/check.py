@@ -11,6 +11,7 @@ from goodoffices.case.checks import (
     answers,
     choices,
     consent,
+    drafts,
     interests,
     issues,
     names,
@@ -35,6 +36,7 @@ CHECKS: tuple[Callable[[Case], Iterator[Problem]], ...] = (
     quotes.problems,
     answers.problems,
     tracks.problems,
+    drafts.problems,
 )
 """Each looks at one thing, and they speak in this order."""
 

@@ -290,7 +290,10 @@ def _version(version: DraftVersion) -> Form:
 
 def _clause(clause: Clause) -> Form:
     return _said(
-        number=clause.number, says=_text(clause.says), binds={facet: _word(option) for facet, option in clause.binds}
+        number=clause.number,
+        id=clause.id or None,
+        says=_text(clause.says),
+        binds={facet: _word(option) for facet, option in clause.binds},
     )
 
 

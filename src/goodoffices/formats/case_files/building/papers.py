@@ -66,7 +66,7 @@ def _version(shape: VersionShape, bench: Bench) -> DraftVersion:
 
 
 def _clause(shape: ClauseShape, bench: Bench) -> Clause:
-    return Clause(shape.number, shape.says, tuple(bench.choice(*pair) for pair in shape.binds.items()))
+    return Clause(shape.number, shape.says, tuple(bench.choice(*pair) for pair in shape.binds.items()), shape.id)
 
 
 def track(name: str, shape: TrackShape, bench: Bench) -> Track:

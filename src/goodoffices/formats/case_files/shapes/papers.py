@@ -68,6 +68,7 @@ class ClauseShape(Shape):
     number: Phrase = Field(description="Its number, such as 1 or 2.3.")
     says: Words = Field(description="Its text.")
     binds: Named[Word] = Field({}, description="What it decides: the option of each facet.")
+    id: Phrase = Field("", description="A name that it keeps in every version, whatever becomes of its number.")
 
 
 class VersionShape(Shape):
