@@ -14,7 +14,7 @@ from goodoffices.case.expressions.words import facet_in_words, option_in_words
 from goodoffices.case.origin import Origin
 from goodoffices.case.packages import Package
 from goodoffices.case.progress.distance import Distance
-from goodoffices.case.progress.meetings import Conversation
+from goodoffices.case.progress.meetings import Conversation, running_in_parallel
 from goodoffices.case.progress.survey import Survey
 from goodoffices.case.progress.texts import Tabled
 from goodoffices.case.tracks import Meeting, Offer, Reaction, Track
@@ -25,7 +25,9 @@ def tracks_in_words(survey: Survey, say: Language) -> Document:
     if not survey.conversations:
         return (Heading(say("talks.heading")), Paragraph(say("talks.no_track")))
     tracks = tuple(_track(own, survey.case, say) for own in survey.conversations)
-    return (Heading(say("talks.heading")), Items(tracks))
+    parallel = [say.quoted(say.text(track.title)) for track in running_in_parallel(survey.case)]
+    told = (Paragraph(say("talks.parallel", tracks=say.listed(parallel))),) if parallel else ()
+    return (Heading(say("talks.heading")), *told, Items(tracks))
 
 
 def offers_in_words(survey: Survey, say: Language) -> Document:

@@ -43,7 +43,7 @@ def status(
     with working(say("terminal.status")), placing(opened):
         found = find_out(opened.case, since=since, as_of=as_of, budget=budget)
     if json:
-        print_json(status_report(found, opened.warnings))
+        print_json(status_report(found, say, opened.warnings))
     else:
         show((*status_in_words(found, say), *warned(case, len(opened.warnings), say)))
     if check and found.waiting:
