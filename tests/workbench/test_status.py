@@ -15,8 +15,8 @@ from tests.river_talks import RIVER_TALKS, river_talks
 RIVER = river_talks()
 
 
-def verdict(case: Case, gate: str, **asked: date) -> Verdict:
-    return next(own.verdict for own in status(case, **asked).gates if own.gate.id == gate)
+def verdict(case: Case, gate: str, as_of: date | None = None) -> Verdict:
+    return next(own.verdict for own in status(case, as_of=as_of).gates if own.gate.id == gate)
 
 
 def test_the_day_that_counts_is_the_one_asked_for_or_the_cases_or_today() -> None:

@@ -17,8 +17,8 @@ from tests.strategies.cases import cases
 YES, NO, LATER, OTHER = Reply.AD_REFERENDUM, Reply.REJECTED, Reply.RESERVED, Reply.COUNTERED
 
 
-def states(case: Case, **where: str) -> dict[str, State]:
-    return {own.point.label: own.state for own in standings(case, **where)}
+def states(case: Case, track: str = "") -> dict[str, State]:
+    return {own.point.label: own.state for own in standings(case, track=track)}
 
 
 def test_who_puts_a_point_forward_agrees_to_it() -> None:
