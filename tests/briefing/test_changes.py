@@ -23,7 +23,7 @@ def test_everything_has_its_words() -> None:
         "20 June 2025",
         "reaction to Framework agreement, version A – Upstream: agreed ad referendum (clause 1)",
         "reaction to Framework agreement, version A – Upstream: rejected (clause 2)"
-        " – “Not before parliament has decided.”",
+        " – Not before parliament has decided.",
         "claim: The volume can be accepted. — A. Berg, concession; A news wire, 10 July 2025",
         "30 June 2025",
         "last day of a delegate – Upstream: A. Berg, Head of delegation",

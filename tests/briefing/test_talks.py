@@ -62,13 +62,19 @@ def test_last_offers_with_what_was_said_to_them_and_how_far_apart_they_are() -> 
     )
 
 
+def test_what_was_said_to_earlier_versions_is_told_below_the_last() -> None:
+    lines = lines_of(offers_in_words(surveyed(), DE))
+    start = lines.index("davor: Rahmenabkommen, Fassung A, 10. Juni 2025")
+    assert lines[start + 1] == "Oberlauf: ad referendum zugestimmt (Klausel 1), 20. Juni 2025"
+
+
 def test_a_reaction_with_its_words_and_its_source() -> None:
     first = RIVER.tracks[0].offers[0]
     said, rejected = (reaction_in_words(own, RIVER, DE) for own in first.reactions)
     assert said.words == "Oberlauf: ad referendum zugestimmt (Klausel 1), 20. Juni 2025"
     assert said.notes == ("Quelle: Die Menge ist annehmbar. — A. Berg, Zugeständnis; Eine Agentur, 20. Juni 2025",)
     assert rejected.words == (
-        "Oberlauf: abgelehnt (Klausel 2) – „Nicht vor einer Entscheidung des Parlaments.“, 20. Juni 2025"
+        "Oberlauf: abgelehnt (Klausel 2) – Nicht vor einer Entscheidung des Parlaments., 20. Juni 2025"
     )
     several = replace(first.reactions[0], clauses=("dam", "2"))
     assert "(clauses Height of the dam and 2)" in reaction_in_words(several, RIVER, EN).words

@@ -86,4 +86,4 @@ def _of_record(event: Event, case: Case, say: Language) -> str:
 def _answer(answer: PartyAnswer, case: Case, say: Language) -> str:
     party, issue = party_in_words(answer.party, case, say), issue_in_words(answer.issue, case, say)
     words = say("changes.accepts" if answer.accepts else "changes.declines", party=party, issue=issue)
-    return say("talks.saying", words=words, says=say.quoted(say.text(answer.says))) if answer.says else words
+    return say("talks.saying", words=words, says=say.text(answer.says)) if answer.says else words

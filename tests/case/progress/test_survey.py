@@ -29,7 +29,15 @@ def test_clauses_by_state() -> None:
 
 
 def test_the_last_offer_of_each_in_each_track() -> None:
-    assert [offer.offer.id for offer in of().last_offers] == ["o2", "o3"]
+    own = of()
+    assert [offer.offer.id for offer in own.last_offers] == ["o2", "o3"]
+    assert [[offer.offer.id for offer in own.before(last)] for last in own.last_offers] == [["o1"], []]
+
+
+def test_an_earlier_version_that_is_another_sides_last_offer_is_not_told_twice() -> None:
+    own = of(RIVER_TALKS.replace("- id: o2\n        by: downstream", "- id: o2\n        by: bank"))
+    assert [offer.offer.id for offer in own.last_offers] == ["o1", "o2", "o3"]
+    assert not any(map(own.before, own.last_offers))
 
 
 def test_positions_are_opposed_where_they_differ_and_nothing_is_agreed() -> None:

@@ -44,12 +44,13 @@ def test_points_of_an_offer_without_a_draft_are_its_options() -> None:
     assert dict(own.package) == {"dam": "lowered", "release.volume": "50"}
 
 
-def test_a_point_is_the_same_under_another_number() -> None:
-    words = Text.plain("It is lowered.")
-    one = Point("1", words, (("dam", "lowered"), ("release.volume", "50")))
-    assert one.is_same_as(Point("7", words, (("release.volume", "50"), ("dam", "lowered"))))
-    assert not one.is_same_as(replace(one, binds=(("dam", "lowered"),)))
-    assert not one.is_same_as(replace(one, says=Text.plain("It is not.")))
+def test_a_point_is_the_same_under_another_number_and_with_other_breaks() -> None:
+    one = Point("1", Text.plain("It is lowered."), (("dam", "lowered"), ("release.volume", "50")))
+    other = Point("7", Text.plain("It is\n  lowered."), (("release.volume", "50"), ("dam", "lowered")))
+    assert one.substance == other.substance
+    assert one.substance != replace(one, binds=(("dam", "lowered"),)).substance
+    assert one.substance != replace(one, says=Text.plain("It is not.")).substance
+    assert Point("dam", binds=(("dam", "lowered"),)).substance == ((), frozenset({("dam", "lowered")}))
 
 
 def test_the_version_may_be_left_out_where_there_is_only_one() -> None:
