@@ -17,12 +17,10 @@ from goodoffices.case.answers import PartyAnswer
 from goodoffices.case.case import Case
 from goodoffices.case.claims import Claim
 from goodoffices.case.claims import Document as Paper
-from goodoffices.case.drafts import Draft, DraftVersion
-from goodoffices.case.parties import Delegate, Party
-from goodoffices.case.progress.events import Changes, Event
+from goodoffices.case.parties import Delegate
+from goodoffices.case.progress.events import Changes, Event, NewVersion, PartyChange, ReactionTo, TrackMeeting
 from goodoffices.case.progress.texts import Tabled
-from goodoffices.case.tracks import Gate, Meeting, Reaction, Track
-from goodoffices.case.walk_aways import WalkAway
+from goodoffices.case.tracks import Gate
 
 
 def changes_in_words(changes: Changes, case: Case, say: Language) -> Document:
@@ -49,15 +47,15 @@ def _day(day: date | None, events: Sequence[Event], case: Case, say: Language) -
 def _of_talks(event: Event, case: Case, say: Language) -> str:
     """Meetings, offers and reactions; nothing for anything else."""
     match event.subject:
-        case Track() as track, Meeting() as meeting:
+        case TrackMeeting(track, meeting):
             where = replace(meeting, day=None)
             return say(f"changes.{event.kind.value}", meeting=meeting_in_words(where, say), track=say.text(track.title))
         case Tabled(_, offer):
             parties, what = people_in_words(offer.by, case, say), offer_in_words(offer, case, say)
             return say("changes.offer", parties=parties, what=what)
-        case Tabled(_, offer), Reaction() as reaction:
+        case ReactionTo(tabled, reaction):
             words = reaction_in_words(replace(reaction, day=None), case, say).words
-            return say("changes.reaction", reaction=words, what=offer_in_words(offer, case, say))
+            return say("changes.reaction", reaction=words, what=offer_in_words(tabled.offer, case, say))
         case _:
             return ""
 
@@ -65,12 +63,12 @@ def _of_talks(event: Event, case: Case, say: Language) -> str:
 def _of_record(event: Event, case: Case, say: Language) -> str:
     """What people say, write and send: versions of drafts, answers, delegates, walk-aways, documents, claims."""
     match event.subject:
-        case Draft(title=title), DraftVersion(label=label):
-            return say("changes.version", draft=say.text(title), version=label)
-        case Party() as party, Delegate() as delegate:
-            name = ", ".join(filter(None, [delegate.name, say.text(delegate.role)]))
-            return say(f"changes.{event.kind.value}", party=say.text(party.name), name=name)
-        case Party() as party, WalkAway():
+        case NewVersion(draft, version):
+            return say("changes.version", draft=say.text(draft.title), version=version.label)
+        case PartyChange(party, Delegate(name, role)):
+            person = ", ".join(filter(None, [name, say.text(role)]))
+            return say(f"changes.{event.kind.value}", party=say.text(party.name), name=person)
+        case PartyChange(party, _):
             return say("changes.walk_away", party=say.text(party.name))
         case PartyAnswer() as answer:
             return _answer(answer, case, say)
@@ -88,4 +86,4 @@ def _of_record(event: Event, case: Case, say: Language) -> str:
 def _answer(answer: PartyAnswer, case: Case, say: Language) -> str:
     party, issue = party_in_words(answer.party, case, say), issue_in_words(answer.issue, case, say)
     words = say("changes.accepts" if answer.accepts else "changes.declines", party=party, issue=issue)
-    return say("talks.saying", words=words, says=say.quoted(say.text(answer.says))) if answer.says else words
+    return say("talks.saying", words=words, says=say.text(answer.says)) if answer.says else words

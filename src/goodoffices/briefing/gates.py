@@ -41,7 +41,7 @@ def verdict_in_words(own: GateState, case: Case, say: Language) -> str:
     needs = [need_in_words(need, case, say) for need in own.needs if need.holds is not True]
     if own.verdict.is_open or not needs:
         return words
-    return say("gates.needs", verdict=words, needs=say("gates.and").join(needs))
+    return say("gates.needs", verdict=words, needs="; ".join(needs))
 
 
 def need_in_words(need: Need, case: Case, say: Language) -> str:
@@ -54,6 +54,8 @@ def need_in_words(need: Need, case: Case, say: Language) -> str:
             return say("gates.unknown", need=words, why=_why(shown, say))
         if not GAUGES[gauged.gauge].is_state:
             return say("gates.so_far", need=words, shown=amount_in_words(shown, say.code))
+        if need.holds:
+            return words
     return say("gates.at_present", need=words, shown=say.listed([*_shown(need.shown, case, say)]))
 
 
@@ -78,4 +80,4 @@ def _reading(own: GateState, case: Case, say: Language) -> list[str]:
     is_stated = own.gate.origin.known_as is Basis.STATED
     met = [need_in_words(need, case, say) for need in own.needs if need.holds]
     told = [say("gates.stated" if is_stated else "gates.inferred", when=words)]
-    return [*told, *([say("gates.met", needs=say("gates.and").join(met))] if met else [])]
+    return [*told, *([say("gates.met", needs="; ".join(met))] if met else [])]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from goodoffices.briefing.document import Document, Heading, Item, Items, Paragraph
 from goodoffices.briefing.language import Language
@@ -14,7 +15,7 @@ from goodoffices.case.expressions.words import facet_in_words, option_in_words
 from goodoffices.case.origin import Origin
 from goodoffices.case.packages import Package
 from goodoffices.case.progress.distance import Distance
-from goodoffices.case.progress.meetings import Conversation
+from goodoffices.case.progress.meetings import Conversation, running_in_parallel
 from goodoffices.case.progress.survey import Survey
 from goodoffices.case.progress.texts import Tabled
 from goodoffices.case.tracks import Meeting, Offer, Reaction, Track
@@ -25,14 +26,16 @@ def tracks_in_words(survey: Survey, say: Language) -> Document:
     if not survey.conversations:
         return (Heading(say("talks.heading")), Paragraph(say("talks.no_track")))
     tracks = tuple(_track(own, survey.case, say) for own in survey.conversations)
-    return (Heading(say("talks.heading")), Items(tracks))
+    parallel = [say.quoted(say.text(track.title)) for track in running_in_parallel(survey.case)]
+    told = (Paragraph(say("talks.parallel", tracks=say.listed(parallel))),) if parallel else ()
+    return (Heading(say("talks.heading")), *told, Items(tracks))
 
 
 def offers_in_words(survey: Survey, say: Language) -> Document:
-    """The last offer of each side in each track with what was said to it, and how far apart they are."""
+    """The last offer of each side in each track, what was said to it and before, and how far apart they are."""
     if not survey.last_offers:
         return (Heading(say("talks.offers")), Paragraph(say("talks.no_offer")))
-    offers = tuple(offer_with_reactions(own, survey.case, say) for own in survey.last_offers)
+    offers = tuple(_offer(own, survey, say) for own in survey.last_offers)
     apart = Paragraph(distance_in_words(survey.distance, survey.case, say))
     return (Heading(say("talks.offers")), Items(offers), apart)
 
@@ -69,8 +72,7 @@ def offer_with_reactions(own: Tabled, case: Case, say: Language) -> Item:
     track = next(say.text(track.title) for track in case.tracks if track.id == own.track)
     words = say("talks.offer", parties=parties, what=what, track=track)
     dated = say("talks.dated", words=words, day=say.day(own.day)) if own.day else words
-    below = tuple(reaction_in_words(reaction, case, say) for reaction in own.offer.reactions)
-    return Item(dated, sources_in_words(own.offer.origin, case, say), below)
+    return Item(dated, sources_in_words(own.offer.origin, case, say), _reactions(own, case, say))
 
 
 def reaction_in_words(reaction: Reaction, case: Case, say: Language, *, with_clauses: bool = True) -> Item:
@@ -82,7 +84,7 @@ def reaction_in_words(reaction: Reaction, case: Case, say: Language, *, with_cla
     party = party_in_words(reaction.by, case, say)
     words = say("talks.reacted", party=party, reply=words)
     if reaction.says:
-        words = say("talks.saying", words=words, says=say.quoted(say.text(reaction.says)))
+        words = say("talks.saying", words=words, says=say.text(reaction.says))
     words = say("talks.dated", words=words, day=say.day(reaction.day)) if reaction.day else words
     return Item(words, sources_in_words(reaction.origin, case, say))
 
@@ -101,6 +103,21 @@ def distance_in_words(own: Distance, case: Case, say: Language) -> str:
         return say("talks.no_distance")
     points = (_difference(facet, own, case, say) for facet in own.differing)
     return say.count("talks.apart", own.apart, points="; ".join(points))
+
+
+def _offer(own: Tabled, survey: Survey, say: Language) -> Item:
+    told = offer_with_reactions(own, survey.case, say)
+    return replace(told, below=(*told.below, *(_earlier(other, survey.case, say) for other in survey.before(own))))
+
+
+def _earlier(own: Tabled, case: Case, say: Language) -> Item:
+    words = say("talks.before", what=offer_in_words(own.offer, case, say))
+    dated = say("talks.dated", words=words, day=say.day(own.day)) if own.day else words
+    return Item(dated, (), _reactions(own, case, say))
+
+
+def _reactions(own: Tabled, case: Case, say: Language) -> tuple[Item, ...]:
+    return tuple(reaction_in_words(reaction, case, say) for reaction in own.offer.reactions)
 
 
 def _difference(facet: str, own: Distance, case: Case, say: Language) -> str:

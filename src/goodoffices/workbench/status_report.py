@@ -21,13 +21,14 @@ from goodoffices.case.progress.survey import Survey
 from goodoffices.case.progress.texts import Tabled
 from goodoffices.case.tracks import Meeting, Reaction
 from goodoffices.workbench.complaints import Json, problem_report
-from goodoffices.workbench.reporting import number_report, package_report, title_report
-
-ENGLISH = Language("en")
+from goodoffices.workbench.reporting import number_report, package_report, text_report, title_report
 
 
-def status_report(survey: Survey, warnings: Iterable[Problem] = ()) -> Json:
-    """Everything about where the talks stand; what has changed is null where nobody asked since when."""
+def status_report(survey: Survey, say: Language, warnings: Iterable[Problem] = ()) -> Json:
+    """Everything about where the talks stand; what has changed is null where nobody asked since when.
+
+    What gates need and what has happened are put into words as well, in the language of `say`.
+    """
     case, distance = survey.case, survey.distance
     return {
         "case": case.name,
@@ -49,8 +50,8 @@ def status_report(survey: Survey, warnings: Iterable[Problem] = ()) -> Json:
         },
         "tracks": [_track(own) for own in survey.conversations],
         "next": [{"track": track.id, **_meeting(meeting)} for track, meeting in survey.upcoming],
-        "gates": [_gate(own, case) for own in survey.gates],
-        "changes": None if survey.changes is None else _changes(survey.changes, case),
+        "gates": [_gate(own, case, say) for own in survey.gates],
+        "changes": None if survey.changes is None else _changes(survey.changes, case, say),
         "warnings": [problem_report(problem) for problem in warnings],
     }
 
@@ -122,27 +123,27 @@ def _meeting(own: Meeting) -> Json:
     return {"id": own.id, "who": list(own.who), "where": own.where, "date": _day(own.day), **_origin(own.origin)}
 
 
-def _gate(own: GateState, case: Case) -> Json:
+def _gate(own: GateState, case: Case, say: Language) -> Json:
     gate = own.gate
     return {
         "id": gate.id,
         "opens": gate.opens,
         "open": own.verdict.is_open,
         "verdict": own.verdict.value,
-        "condition": gate.condition.in_("en"),
+        "condition": text_report(gate.condition),
         "when": gate.when.text if gate.when else None,
         "opened": _day(gate.opened),
-        "needs": [_need(need, case) for need in own.needs],
+        "needs": [_need(need, case, say) for need in own.needs],
         **_origin(gate.origin),
     }
 
 
-def _need(need: Need, case: Case) -> Json:
+def _need(need: Need, case: Case, say: Language) -> Json:
     shown = [
         {"gauge": gauged.gauge, "of": gauged.of or None, "shows": _number(value), "unknown": _reason(value)}
         for gauged, value in need.shown
     ]
-    return {"words": need_in_words(need, case, ENGLISH), "holds": need.holds, "gauges": shown}
+    return {"words": need_in_words(need, case, say), "holds": need.holds, "gauges": shown}
 
 
 def _number(shown: Shown) -> int | float | None:
@@ -153,12 +154,12 @@ def _reason(shown: Shown) -> str | None:
     return shown.value if isinstance(shown, Unknown) else None
 
 
-def _changes(changes: Changes, case: Case) -> Json:
+def _changes(changes: Changes, case: Case, say: Language) -> Json:
     return {
         "since": _day(changes.since),
         "until": _day(changes.until),
         "events": [
-            {"date": _day(own.day), "kind": own.kind.value, "words": event_in_words(own, case, ENGLISH)}
+            {"date": _day(own.day), "kind": own.kind.value, "words": event_in_words(own, case, say)}
             for own in changes.events
         ],
         "undated": {kind.value: n for kind, n in changes.undated.items()},

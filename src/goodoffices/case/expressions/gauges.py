@@ -46,8 +46,16 @@ GAUGES: Mapping[str, Gauge] = {
     "percent_agreed": _gauge(
         TRACK,
         DRAFT,
-        en=("0% of the clauses agreed ad referendum", *["{}% of the clauses agreed ad referendum"] * 2),
-        de=("0 % der Klauseln ad referendum vereinbart", *["{} % der Klauseln ad referendum vereinbart"] * 2),
+        en=(
+            "0% of the clauses agreed ad referendum",
+            "{}% of the clauses agreed ad referendum",
+            "{}% of the clauses agreed ad referendum",
+        ),
+        de=(
+            "0 % der Klauseln ad referendum vereinbart",
+            "{} % der Klauseln ad referendum vereinbart",
+            "{} % der Klauseln ad referendum vereinbart",
+        ),
     ),
     "clauses_open": _gauge(
         TRACK,

@@ -86,7 +86,7 @@ CLEAR = {
 }
 """Where which kinds of words need no parentheses; see `_Speaker._kind`."""
 
-NONE_OF_IT = frozenset({("==", 0), ("<=", 0), ("<", 1)})
+NONE_OF_IT = frozenset({("==", Fraction(0)), ("<=", Fraction(0)), ("<", Fraction(1))})
 """How a gauge is said to show nothing."""
 
 MIRRORED = {"==": "==", "!=": "!=", "<=": ">=", ">=": "<=", "<": ">", ">": "<"}
@@ -314,7 +314,8 @@ class _Speaker:
 
     def _talks(self, name: str) -> str:
         """The title of a track or draft."""
-        titles = {own.id: own.title for own in (*self.case.drafts, *self.case.tracks)}
+        titles = {draft.id: draft.title for draft in self.case.drafts}
+        titles |= {track.id: track.title for track in self.case.tracks}
         return _flat(titles[name].in_(self.language)) if name in titles else name
 
     def _sum(self, terms: Iterable[Term]) -> str:

@@ -37,7 +37,8 @@ def distance(case: Case, day: date | None = None, *, track: str = "") -> Distanc
     offers = tabled(case, day, track=track)
     latest = {party: own for own in offers for party in own.offer.by}
     last = tuple((party.id, latest[party.id]) for party in case.parties if party.id in latest)
-    chosen = {facet.id: [own.package[facet.id] for _, own in last if facet.id in own.package] for facet in case.facets}
+    packages = [dict(own.package.choices) for _, own in last]
+    chosen = {facet.id: [own[facet.id] for own in packages if facet.id in own] for facet in case.facets}
     return Distance(
         last,
         tuple(facet for facet, options in chosen.items() if len(options) > 1 and len(set(options)) == 1),

@@ -36,19 +36,42 @@ class Kind(StrEnum):
     CLAIM = "claim"
 
 
+@dataclass(frozen=True, slots=True)
+class TrackMeeting:
+    """A meeting, and the track that it is of."""
+
+    track: Track
+    meeting: Meeting
+
+
+@dataclass(frozen=True, slots=True)
+class NewVersion:
+    """A version of a draft, and the draft."""
+
+    draft: Draft
+    version: DraftVersion
+
+
+@dataclass(frozen=True, slots=True)
+class ReactionTo:
+    """A reaction, and the offer that it is to."""
+
+    tabled: Tabled
+    reaction: Reaction
+
+
+@dataclass(frozen=True, slots=True)
+class PartyChange:
+    """What changed about a party: who speaks for it, or its walk-away."""
+
+    party: Party
+    what: Delegate | WalkAway
+
+
 Subject: TypeAlias = (
-    tuple[Track, Meeting]
-    | tuple[Draft, DraftVersion]
-    | Tabled
-    | tuple[Tabled, Reaction]
-    | PartyAnswer
-    | Gate
-    | tuple[Party, Delegate]
-    | tuple[Party, WalkAway]
-    | Document
-    | Claim
+    TrackMeeting | NewVersion | Tabled | ReactionTo | PartyAnswer | Gate | PartyChange | Document | Claim
 )
-"""What it happened to: `Tabled` for an offer, with a Reaction for what was said to it, and so on."""
+"""What it happened to; `Tabled` is an offer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +110,12 @@ def events(case: Case) -> Iterator[Event]:
             if meeting.state is not MeetingState.PLANNED:
                 is_held = meeting.state is MeetingState.HELD
                 kind = Kind.MEETING_HELD if is_held else Kind.MEETING_CANCELLED
-                yield Event(kind, meeting.day, (track, meeting))
+                yield Event(kind, meeting.day, TrackMeeting(track, meeting))
     for own in tabled(case):
         yield Event(Kind.OFFER, own.offer.day, own)
-        yield from (Event(Kind.REACTION, reaction.day, (own, reaction)) for reaction in own.offer.reactions)
+        yield from (Event(Kind.REACTION, reaction.day, ReactionTo(own, reaction)) for reaction in own.offer.reactions)
     for draft in case.drafts:
-        yield from (Event(Kind.VERSION, version.day, (draft, version)) for version in draft.versions)
+        yield from (Event(Kind.VERSION, version.day, NewVersion(draft, version)) for version in draft.versions)
     yield from (Event(Kind.ANSWER, answer.day, answer) for answer in case.answers)
     yield from (Event(Kind.GATE, gate.opened, gate) for gate in case.gates if gate.opened)
     for party in case.parties:
@@ -104,10 +127,10 @@ def events(case: Case) -> Iterator[Event]:
 def _of_party(party: Party) -> Iterator[Event]:
     for delegate in party.delegates:
         if delegate.since:
-            yield Event(Kind.DELEGATE_CAME, delegate.since, (party, delegate))
+            yield Event(Kind.DELEGATE_CAME, delegate.since, PartyChange(party, delegate))
         if delegate.until:
-            yield Event(Kind.DELEGATE_WENT, delegate.until, (party, delegate))
+            yield Event(Kind.DELEGATE_WENT, delegate.until, PartyChange(party, delegate))
     if party.walk_away:
         for day, _ in party.walk_away.steps:
             if day:
-                yield Event(Kind.WALK_AWAY, day, (party, party.walk_away))
+                yield Event(Kind.WALK_AWAY, day, PartyChange(party, party.walk_away))

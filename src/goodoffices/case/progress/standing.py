@@ -17,7 +17,7 @@ from goodoffices.case.consent import where_bound
 from goodoffices.case.expressions.evaluate import evaluate
 from goodoffices.case.packages import Package
 from goodoffices.case.parties import Party, Seat
-from goodoffices.case.progress.texts import Point, Tabled, is_by, on_the_table, tabled
+from goodoffices.case.progress.texts import Point, Substance, Tabled, TextName, is_by, on_the_table, tabled
 from goodoffices.case.tracks import Reaction, Reply
 
 
@@ -80,9 +80,9 @@ def standings(case: Case, day: date | None = None, *, track: str = "", draft: st
     In a track, its participants have to agree; else all signatories; in both, whoever the point would commit.
     """
     offers = tabled(case, day, track=track, draft=draft)
-    circle = participants(case, track)
+    history, circle = _History(offers, day), participants(case, track)
     return tuple(
-        Standing(own, point, _stances(point, own, offers, day), _needed(point, circle, case))
+        Standing(own, point, history.stances(point, own), _needed(point, circle, case))
         for own in on_the_table(offers)
         for point in own.points
     )
@@ -125,26 +125,39 @@ def _is_bound(party: Party, package: Package, case: Case) -> bool:
     return any(own is not None and evaluate(own, package) is True for own in conditions)
 
 
-def _stances(point: Point, latest: Tabled, offers: Sequence[Tabled], day: date | None) -> tuple[Stance, ...]:
-    same_text = [own for own in offers if own.text == latest.text and any(map(point.is_same_as, own.points))]
-    said = [stance for own in same_text for stance in _said_of(point, own, day)]
-    others = (own for own in offers if own.text != latest.text and own.order > same_text[0].order)
-    said += [Stance(party, Reply.COUNTERED, own) for own in others if _differs(own, point) for party in own.offer.by]
-    said.sort(key=_when)
-    return tuple({stance.party: stance for stance in said}.values())
+class _History:
+    """All that was said to points, put together once."""
 
+    def __init__(self, offers: Sequence[Tabled], day: date | None) -> None:
+        self.day = day
+        self.versions: dict[tuple[TextName, Substance], list[tuple[Tabled, Point]]] = {}
+        self.deciding: dict[str, list[tuple[Tabled, str]]] = {}
+        for own in offers:
+            for point in own.points:
+                self.versions.setdefault((own.text, point.substance), []).append((own, point))
+            for facet, option in own.package.choices:
+                self.deciding.setdefault(facet, []).append((own, option))
 
-def _said_of(point: Point, own: Tabled, day: date | None) -> Iterator[Stance]:
-    for same in filter(point.is_same_as, own.points):
+    def stances(self, point: Point, latest: Tabled) -> tuple[Stance, ...]:
+        """What stands of what each party said to a point."""
+        versions = self.versions[latest.text, point.substance]
+        said = [stance for own, same in versions for stance in self._said_of(own, same)]
+        said += self._countering(point, versions[0][0])
+        said.sort(key=_when)
+        return tuple({stance.party: stance for stance in said}.values())
+
+    def _said_of(self, own: Tabled, point: Point) -> Iterator[Stance]:
         yield from (Stance(party, Reply.AD_REFERENDUM, own) for party in own.offer.by)
         for reaction in own.offer.reactions:
-            if reaction.reply.settles and own.covers(reaction, same) and is_by(reaction.day, day):
+            if reaction.reply.settles and own.covers(reaction, point) and is_by(reaction.day, self.day):
                 yield Stance(reaction.by, reaction.reply, own, reaction)
 
-
-def _differs(own: Tabled, point: Point) -> bool:
-    """Whether an offer decides something of the point otherwise."""
-    return any(own.package.get(facet, option) != option for facet, option in point.binds)
+    def _countering(self, point: Point, first: Tabled) -> Iterator[Stance]:
+        """Later offers, in another text, that decide something of the point otherwise."""
+        for facet, option in point.binds:
+            for own, other in self.deciding[facet]:
+                if other != option and own.text != first.text and own.order > first.order:
+                    yield from (Stance(party, Reply.COUNTERED, own) for party in own.offer.by)
 
 
 def _when(stance: Stance) -> tuple[object, ...]:

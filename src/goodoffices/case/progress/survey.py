@@ -23,15 +23,15 @@ from goodoffices.case.tracks import Meeting, Track
 class Survey:
     """Where the talks stand as of a day.
 
-    `last_offers` are the last of each party in each track; `opposed` the facets that are not agreed and on which the
-    parties’ positions differ. `changes` is None where nobody asked since when.
+    `offers` are all that were made, the oldest first; `opposed` the facets that are not agreed and on which positions
+    differ. `changes` is None where nobody asked since when.
     """
 
     case: Case
     day: date | None
     conversations: tuple[Conversation, ...]
     upcoming: tuple[tuple[Track, Meeting], ...]
-    last_offers: tuple[Tabled, ...]
+    offers: tuple[Tabled, ...]
     standings: tuple[Standing, ...]
     facets: Mapping[str, State]
     opposed: Mapping[str, tuple[Position, ...]]
@@ -42,6 +42,19 @@ class Survey:
     def clauses(self, state: State | None = None) -> tuple[Standing, ...]:
         """The clauses of drafts that are on the table, all or those in this state."""
         return tuple(own for own in self.standings if own.is_clause and state in (None, own.state))
+
+    @property
+    def last_offers(self) -> tuple[Tabled, ...]:
+        """The last offer of each party in each track, track by track."""
+        latest = {(own.track, party): own for own in self.offers for party in own.offer.by}
+        order = [track.id for track in self.case.tracks]
+        return tuple(sorted(dict.fromkeys(latest.values()), key=lambda own: order.index(own.track)))
+
+    def before(self, last: Tabled) -> tuple[Tabled, ...]:
+        """The earlier versions of an offer in its track that are nobody's last offer, the latest first."""
+        text, shown = (last.track, last.text), self.last_offers
+        earlier = [own for own in self.offers if (own.track, own.text) == text and own.order < last.order]
+        return tuple(own for own in reversed(earlier) if own not in shown)
 
     @property
     def waiting(self) -> tuple[GateState, ...]:
@@ -61,7 +74,7 @@ def survey(progress: Progress, since: date | None = None) -> Survey:
         day,
         conversations(case, day),
         upcoming(case, day),
-        _last_offers(case, day),
+        tabled(case, day),
         found,
         states,
         _opposed(case, states),
@@ -69,12 +82,6 @@ def survey(progress: Progress, since: date | None = None) -> Survey:
         gate_states(progress),
         None if since is None else changes_since(case, since, day),
     )
-
-
-def _last_offers(case: Case, day: date | None) -> tuple[Tabled, ...]:
-    latest = {(own.track, party): own for own in tabled(case, day) for party in own.offer.by}
-    order = [track.id for track in case.tracks]
-    return tuple(sorted(dict.fromkeys(latest.values()), key=lambda own: order.index(own.track)))
 
 
 def _opposed(case: Case, states: Mapping[str, State]) -> Mapping[str, tuple[Position, ...]]:

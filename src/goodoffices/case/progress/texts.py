@@ -17,6 +17,10 @@ TextName: TypeAlias = tuple[str, ...]
 """What an offer is a version of: a draft, or what the same parties offer in a track without one."""
 
 
+Substance: TypeAlias = tuple[tuple[tuple[str, str], ...], frozenset[tuple[str, str]]]
+"""By which a point is known again in another version."""
+
+
 @dataclass(frozen=True, slots=True)
 class Point:
     """What can be agreed by itself: a clause of a draft, or one option that is offered without a draft.
@@ -28,9 +32,11 @@ class Point:
     says: Text | None = None
     binds: tuple[tuple[str, str], ...] = ()
 
-    def is_same_as(self, other: Point) -> bool:
-        """Whether it says and decides the same, under whatever number."""
-        return (self.says, dict(self.binds)) == (other.says, dict(other.binds))
+    @property
+    def substance(self) -> Substance:
+        """What it says and decides, under whatever number; how its lines are broken counts for nothing."""
+        says = self.says.versions if self.says else ()
+        return tuple((code, " ".join(words.split())) for code, words in says), frozenset(self.binds)
 
 
 @dataclass(frozen=True, slots=True)

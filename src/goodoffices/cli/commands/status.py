@@ -9,7 +9,7 @@ import typer
 from goodoffices.cli.endings import NEGATIVE
 from goodoffices.cli.options import AsJson, CasePath, Day, Lang, Since, Tongue
 
-ORDER = 55
+ORDER = 49
 
 Seconds = Annotated[
     float, typer.Option("--budget", metavar="SECONDS", help="Time for what gates ask about conflicts and the zone.")
@@ -43,7 +43,7 @@ def status(
     with working(say("terminal.status")), placing(opened):
         found = find_out(opened.case, since=since, as_of=as_of, budget=budget)
     if json:
-        print_json(status_report(found, opened.warnings))
+        print_json(status_report(found, say, opened.warnings))
     else:
         show((*status_in_words(found, say), *warned(case, len(opened.warnings), say)))
     if check and found.waiting:
