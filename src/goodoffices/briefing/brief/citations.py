@@ -24,8 +24,9 @@ from goodoffices.briefing.document import (
     runs_of,
 )
 from goodoffices.briefing.sources import speaker_in_words
+from goodoffices.briefing.sources import words_of as quoted_words
 from goodoffices.case.case import Case
-from goodoffices.case.claims import NOT_JUDGED, Claim
+from goodoffices.case.claims import NOT_JUDGED, Claim, ClaimState
 from goodoffices.case.claims import Document as Paper
 from goodoffices.case.origin import PUBLIC
 
@@ -45,7 +46,7 @@ def with_sources(document: Document, material: Material) -> Document:
     entries += [Source(mark, say(key)) for mark, key in marks if mark in named]
     only = papers.get("")
     whole = [say("brief_sources.all_from", paper=_paper(only, material))] if only else []
-    left_out = sum(not claim.accepted for claim in material.case.claims)
+    left_out = sum(claim.state is ClaimState.PROPOSED for claim in material.case.claims)
     rest = [say.count("brief_sources.left_out", left_out)] if left_out else []
     blocks = (
         Heading(say("brief_sources.heading")),
@@ -102,7 +103,7 @@ def _entry(claim: Claim, text: str, papers: Mapping[str, Paper], material: Mater
     """Who said it, through whom and when; with what was said, where the text does not tell it."""
     say = material.say
     words = "; ".join(filter(None, _whence(claim, papers, material))) or say("brief_sources.own_account")
-    said = say.text(claim.says)
+    said = quoted_words(claim, say)
     if said.rstrip(".") not in text:
         words = say("brief_sources.told", words=said, from_whom=words)
     return capital(say("brief_sources.confidential", words=words) if is_confidential([claim]) else words)

@@ -26,7 +26,7 @@ MOST_ROWS, MOST_OPTIONS = 5, 5
 FONT = "Libertinus Serif, Georgia, 'Times New Roman', serif"
 """That of the documents it stands in."""
 
-WIDTH, HEAD, GAP, PAD = 620.0, 150.0, 5.0, 5.0
+WIDTH, HEAD, GAP, PAD = 660.0, 178.0, 4.0, 4.0
 SIZE, LINE = 11.0, 13.0
 """Pixels: the whole, the names of the decisions, between boxes, within them; letters and lines."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from goodoffices.briefing.brief.material import Material, own
+from goodoffices.briefing.brief.material import Material
 from goodoffices.briefing.brief.prose import FIXED, apart, claimed, led, prose, sentence
 from goodoffices.briefing.document import Document, Heading, Item, Items, Mark, Marked, Run
 from goodoffices.briefing.gates import verdict_in_words
@@ -16,7 +16,7 @@ from goodoffices.case.tracks import Meeting, Track
 
 ORDER = 90
 
-MOST_QUESTIONS = 3
+MOST_QUESTIONS = 2
 """Inferred lines that are to be asked about; those that are in a conflict first."""
 
 
@@ -81,8 +81,6 @@ def _gates(material: Material) -> Iterator[Item]:
         claims = [claimed(claim, material) for claim in material.claims_of(gate.sources)]
         condition = say("gates.condition", condition=say.quoted(say.text(gate.condition).rstrip(".")))
         words = [verdict, *(claims or [sentence(condition, material.cite_or_own(gate.sources))])]
-        if gate.note:
-            words.append(sentence(say.text(gate.note), own()))
         yield Item(prose(words))
 
 

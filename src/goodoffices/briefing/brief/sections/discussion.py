@@ -11,12 +11,18 @@ from goodoffices.briefing.brief.prose import told as told_as
 from goodoffices.briefing.brief.roles import discussed, situation
 from goodoffices.briefing.document import Document, Heading, Item, Items, Marked
 from goodoffices.briefing.packages import issue_in_words
+from goodoffices.briefing.red_lines import party_in_words
+from goodoffices.briefing.subjects import subject_in_words
 from goodoffices.briefing.talks import offer_in_words, people_in_words, reaction_in_words
 from goodoffices.case.drafts import Draft, DraftVersion
+from goodoffices.case.over_time import turns
 from goodoffices.case.progress.texts import is_by, tabled
 from goodoffices.case.tracks import Reaction
 
 ORDER = 50
+
+MOST_TURNS = 3
+"""Changes of position that are told."""
 
 MOST = 8
 """Sentences on one issue; where there are more, the latest are told."""
@@ -24,7 +30,7 @@ MOST = 8
 
 def told(material: Material) -> Document:
     """An entry for each issue that anything is reported on, and for each draft."""
-    items = (*_ideas(material), *_drafts(material), *_offers(material))
+    items = (*_ideas(material), *_drafts(material), *_offers(material), *_turns(material))
     return (Heading(material.say("brief_discussion.heading")), Items(items)) if items else ()
 
 
@@ -74,6 +80,18 @@ def _offers(material: Material) -> Iterator[Item]:
         words = [sentence(what[:1].upper() + what[1:], material.cite_or_own(own.offer.origin.sources))]
         words += _reactions(own.offer.reactions, material)
         yield Item(prose(words))
+
+
+def _turns(material: Material) -> Iterator[Item]:
+    """Where what one side says differs from what it said before, or at the same time."""
+    say, case = material.say, material.case
+    told = []
+    for turn in turns(case)[:MOST_TURNS]:
+        whose = {"party": party_in_words(turn.party, case, say), "subject": subject_in_words(turn.subject, case, say)}
+        words = say(f"brief_discussion.turn.{turn.kind.value}", **whose)
+        told.append(sentence(words, material.cite([turn.before.id, turn.after.id])))
+    if told:
+        yield Item(led(say("brief.head", words=say("brief_discussion.over_time")), prose(told)))
 
 
 def _reactions(reactions: Iterable[Reaction], material: Material) -> Iterator[str]:

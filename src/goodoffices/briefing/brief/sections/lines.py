@@ -11,7 +11,6 @@ from goodoffices.briefing.brief.prose import FIXED, apart, led, prose, sentence
 from goodoffices.briefing.brief.prose import told as said
 from goodoffices.briefing.document import Block, Document, Heading, Item, Items, Marked, Paragraph
 from goodoffices.briefing.red_lines import least, line_in_words, party_in_words
-from goodoffices.briefing.zone import Zone
 from goodoffices.case.expressions.words import facet_in_words, option_in_words
 from goodoffices.case.red_lines import RedLine
 
@@ -59,12 +58,10 @@ def _row(lines: Sequence[RedLine], material: Material) -> Marked:
 
 
 def _conflicts(material: Material) -> Iterator[Block]:
-    """What the engine found to exclude each other; where a zone is open, that these lines leave room."""
+    """What the engine found to exclude each other."""
     say, found = material.say, material.findings.conflicts.sets
     told = [members for members in found if members][:MOST_CONFLICTS]
     if not told:
-        if Zone.of(material.findings) is Zone.EXISTS and material.case.red_lines:
-            yield Paragraph(sentence(say("brief_lines.together"), in_model()))
         return
     yield Paragraph(sentence(say.count("brief_lines.clash", len(told)), in_model()))
     softs = material.findings.model.softs

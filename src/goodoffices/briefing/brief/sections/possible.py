@@ -28,33 +28,37 @@ MOST_BRIDGES = 3
 
 def told(material: Material) -> Document:
     """The zone, then what is balanced in it, or the first bridge of each conflict with its first question."""
-    is_open = Zone.of(material.findings) is Zone.EXISTS
-    blocks = tuple(_balanced(material) if is_open else _bridges(material))
-    caveat = Paragraph(prose(_caveats(material)), Tone.QUIET)
-    opening = Paragraph(sentence(headline(material.findings, material.say), in_model()))
-    return (Heading(material.say("brief_possible.heading")), opening, *blocks, caveat)
+    found = columns(material.findings) if Zone.of(material.findings) is Zone.EXISTS else ()
+    lead = prose([sentence(headline(material.findings, material.say), in_model()), *_lead(found, material)])
+    items = tuple(_balanced(found, material) if found else _bridges(material))
+    blocks: list[Block] = [Paragraph(lead), *([Items(items)] if items else [])]
+    caveats = tuple(_caveats(material))
+    blocks += [Paragraph(prose(caveats), Tone.QUIET)] if caveats else []
+    return (Heading(material.say("brief_possible.heading")), *blocks)
+
+
+def _lead(found: Sequence[Column], material: Material) -> Iterator[str]:
+    """What follows in the list."""
+    if found:
+        yield sentence(material.say.count("brief_possible.balanced", len(found)), in_model())
+    elif material.searches:
+        yield bridged(material)
 
 
 def _caveats(material: Material) -> Iterator[str]:
-    yield sentence(material.say("zone.model"), in_model())
     if material.findings.model.estimates:
         yield sentence(material.say("brief_possible.estimates"), in_model())
     if any(own.bridges for own in material.searches):
         yield sentence(material.say("brief_possible.reading"), in_model())
 
 
-def _balanced(material: Material) -> Iterator[Block]:
+def _balanced(found: Sequence[Column], material: Material) -> Iterator[Item]:
     """What the rules of balance pick, issue by issue; where they pick differently, all of it."""
-    found = columns(material.findings)
-    if not found:
-        return
-    say = material.say
-    yield Paragraph(sentence(say.count("brief_possible.balanced", len(found)), in_model()))
     told = material.case.issues[:MOST_ISSUES]
-    yield Items(tuple(_settled(issue, found, material) for issue in told))
+    yield from (_settled(issue, found, material) for issue in told)
     left = len(material.case.issues) - len(told)
     if left > 0:
-        yield Paragraph(sentence(say.count("brief_possible.rest", left), in_model()))
+        yield Item(sentence(material.say.count("brief_possible.rest", left), in_model()))
 
 
 def _settled(issue: Issue, found: Sequence[Column], material: Material) -> Item:
@@ -67,15 +71,10 @@ def _settled(issue: Issue, found: Sequence[Column], material: Material) -> Item:
     return Item(led(head, sentence("; ".join(parts), in_model())))
 
 
-def _bridges(material: Material) -> Iterator[Block]:
-    """Of each conflict the first bridge; what there is besides is said in one sentence."""
-    if not material.searches:
-        return
-    yield Paragraph(bridged(material))
+def _bridges(material: Material) -> Iterator[Item]:
+    """Of each conflict the first bridge."""
     found = [search for search in material.searches if search.bridges]
-    items = tuple(_bridge(search, material) for search in found[:MOST_BRIDGES])
-    if items:
-        yield Items(items)
+    yield from (_bridge(search, material) for search in found[:MOST_BRIDGES])
 
 
 def bridged(material: Material) -> str:

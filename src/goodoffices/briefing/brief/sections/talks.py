@@ -19,7 +19,9 @@ ORDER = 30
 
 def told(material: Material) -> Document:
     """Tracks first, then delegations."""
-    tracks = [_track(talk, material) for talk in material.survey.conversations]
+    gated = {gate.opens for gate in material.case.gates}  # what waits is told with what comes next
+    talks = [own for own in material.survey.conversations if _met(own) or own.track.id not in gated]
+    tracks = [_track(talk, material) for talk in talks]
     people = [_delegation(party, material) for party in material.case.parties if party.delegates]
     if not tracks and not people:
         return ()
@@ -34,6 +36,10 @@ def _parallel(material: Material) -> Iterator[Block]:
         sources = [name for meeting in first for name in meeting.sources[:1]]
         words = material.say("brief_talks.parallel", n=len(active))
         yield Paragraph(sentence(words, material.cite_or_own(sources)))
+
+
+def _met(talk: Conversation) -> bool:
+    return bool(talk.held or talk.planned or talk.overdue)
 
 
 def _track(talk: Conversation, material: Material) -> Item:
