@@ -11,7 +11,7 @@ from goodoffices.analysis.compile import line_holds
 from goodoffices.briefing.language import Language
 from goodoffices.briefing.picture import Picture
 from goodoffices.briefing.pictures.ground import Chart, Row, Sheets, across, upward
-from goodoffices.briefing.pictures.lettering import wrapped
+from goodoffices.briefing.pictures.lettering import width, wrapped
 from goodoffices.briefing.pictures.looks import GRID, INK, QUIET
 from goodoffices.briefing.red_lines import party_in_words
 from goodoffices.case.case import Case
@@ -26,9 +26,12 @@ MOST_ROWS, MOST_OPTIONS = 5, 5
 FONT = "Libertinus Serif, Georgia, 'Times New Roman', serif"
 """That of the documents it stands in."""
 
-WIDTH, HEAD, GAP, PAD = 660.0, 178.0, 4.0, 4.0
+WIDTH, HEAD, GAP, PAD = 740.0, 190.0, 4.0, 4.0
 SIZE, LINE = 11.0, 13.0
 """Pixels: the whole, the names of the decisions, between boxes, within them; letters and lines."""
+
+BESIDE = 12.0
+"""Between the left edge of a mark and the name behind it."""
 
 BARRED = "#eef0f2"
 """Behind an option that crosses a line: light enough for black letters, and for print in grey."""
@@ -115,28 +118,44 @@ def _drawn(found: Sequence[Decision], sheets: Sheets) -> tuple[alt.LayerChart, f
 def _row(decision: Decision, top: float, boxes: list[Row], words: list[Row], marks: list[Row]) -> float:
     """One decision, drawn from this height on; gives the height at which it ends."""
     head = wrapped(decision.words, HEAD - 2 * PAD, SIZE)
-    wide = (WIDTH - HEAD) / len(decision.boxes)
-    titles = [wrapped(box.words, wide - 2 * PAD - GAP, SIZE) for box in decision.boxes]
-    counts = [
-        len(title) + len(box.wanted_by) + len(box.barred_by)
-        for title, box in zip(titles, decision.boxes, strict=True)
-    ]  # fmt: skip
-    bottom = top + LINE * max(*counts, len(head)) + 2 * PAD
     words += [_words(0, top, i, line, INK) for i, line in enumerate(head)]
-    for i, (title, box) in enumerate(zip(titles, decision.boxes, strict=True)):
+    wide = (WIDTH - HEAD) / len(decision.boxes)
+    used = [len(head)]
+    for i, box in enumerate(decision.boxes):
+        left, room = HEAD + i * wide + PAD, wide - 2 * PAD - GAP
+        title = wrapped(box.words, room, SIZE)
+        words += [_words(left, top, n, line, INK) for n, line in enumerate(title)]
+        line = len(title)
+        for line, x, shape, party in _flowing(box, len(title), room):
+            marks.append({"x": left + x + 4, "y": _middle(top, line), "shape": shape})
+            words.append(_words(left + x + BESIDE, top, line, party, QUIET))
+        used.append(line + bool(box.wanted_by or box.barred_by))
+    bottom = top + LINE * max(used) + 2 * PAD
+    for i, box in enumerate(decision.boxes):
         left = HEAD + i * wide
         fill = BARRED if box.barred_by else "white"
         boxes.append({"x": left, "x2": left + wide - GAP, "y": top, "y2": bottom, "fill": fill})
-        words += [_words(left + PAD, top, n, line, INK) for n, line in enumerate(title)]
-        named = [("circle", own) for own in box.wanted_by] + [("cross", own) for own in box.barred_by]
-        for n, (shape, party) in enumerate(named, start=len(title)):
-            marks.append({"x": left + PAD + 4, "y": top + PAD + LINE * (n + 0.5), "shape": shape})
-            words.append(_words(left + PAD + 12, top, n, party, QUIET))
     return bottom
 
 
+def _flowing(box: Box, line: int, room: float) -> Iterator[tuple[int, float, str, str]]:
+    """The marks of an option with their parties, one beside the other where there is room: line, place, shape, party."""
+    x = 0.0
+    for shape, parties in (("circle", box.wanted_by), ("cross", box.barred_by)):
+        for party in parties:
+            wide = BESIDE + width(party, SIZE)
+            if x and x + wide > room:
+                line, x = line + 1, 0.0
+            yield line, x, shape, party
+            x += wide + 2 * PAD
+
+
+def _middle(top: float, line: int) -> float:
+    return top + PAD + LINE * (line + 0.5)
+
+
 def _words(x: float, top: float, line: int, words: str, colour: str) -> Row:
-    return {"x": x, "y": top + PAD + LINE * (line + 0.5), "words": words, "colour": colour}
+    return {"x": x, "y": _middle(top, line), "words": words, "colour": colour}
 
 
 def _layers(

@@ -29,7 +29,7 @@ Data: TypeAlias = "str | int | float | bool | list[Data] | dict[str, Data]"
 SHORT_HEAD = 18
 """Letters of heads of rows that are not broken into lines."""
 
-NARROW = 0.55
+NARROW = 0.5
 """The share of a first column of longer heads, beside others with 1."""
 
 
