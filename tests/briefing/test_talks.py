@@ -101,10 +101,10 @@ def test_how_far_apart_cannot_always_be_said() -> None:
 
 
 def test_where_and_when() -> None:
-    assert meeting_in_words(Meeting("first_round", where="Geneva", day=date(2025, 12, 2)), EN) == (
+    assert meeting_in_words(Meeting("first_round", where="Geneva", day=date(2025, 12, 2)), RIVER, EN) == (
         "Geneva, 2 December 2025"
     )
-    assert meeting_in_words(Meeting("first_round"), EN) == "first round"
+    assert meeting_in_words(Meeting("first_round"), RIVER, EN) == "first round"
 
 
 def test_what_comes_next() -> None:

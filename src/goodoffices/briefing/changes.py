@@ -49,7 +49,9 @@ def _of_talks(event: Event, case: Case, say: Language) -> str:
     match event.subject:
         case TrackMeeting(track, meeting):
             where = replace(meeting, day=None)
-            return say(f"changes.{event.kind.value}", meeting=meeting_in_words(where, say), track=say.text(track.title))
+            return say(
+                f"changes.{event.kind.value}", meeting=meeting_in_words(where, case, say), track=say.text(track.title)
+            )
         case Tabled(_, offer):
             parties, what = people_in_words(offer.by, case, say), offer_in_words(offer, case, say)
             return say("changes.offer", parties=parties, what=what)

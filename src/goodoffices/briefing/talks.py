@@ -42,14 +42,14 @@ def offers_in_words(survey: Survey, say: Language) -> Document:
 
 def upcoming_in_words(survey: Survey, say: Language) -> Document:
     """The planned meetings, the next one first; nothing where none is planned."""
-    items = tuple(Item(_ahead(*pair, say)) for pair in survey.upcoming)
+    items = tuple(Item(_ahead(*pair, survey.case, say)) for pair in survey.upcoming)
     return (Heading(say("talks.upcoming")), Items(items)) if items else ()
 
 
-def meeting_in_words(meeting: Meeting, say: Language) -> str:
+def meeting_in_words(meeting: Meeting, case: Case, say: Language) -> str:
     """Where and when: “Geneva, 2 December 2025”; a meeting of which neither is known by its name."""
     day = say.day(meeting.day) if meeting.day else ""
-    return ", ".join(filter(None, [meeting.where, day])) or meeting.id.replace("_", " ")
+    return ", ".join(filter(None, [case.called(meeting.where, say.code), day])) or meeting.id.replace("_", " ")
 
 
 def people_in_words(names: Iterable[str], case: Case, say: Language) -> str:
@@ -62,7 +62,9 @@ def offer_in_words(offer: Offer, case: Case, say: Language) -> str:
     draft = case.draft(offer.draft)
     if draft is not None:
         title = say.text(draft.title)
-        return say("talks.version", draft=title, version=offer.version) if offer.version else title
+        return (
+            say("talks.version", draft=title, version=case.called(offer.version, say.code)) if offer.version else title
+        )
     return package_in_words(Package(offer.binds), case, say) or say.text(offer.says) or offer.id.replace("_", " ")
 
 
@@ -136,7 +138,7 @@ def _track(own: Conversation, case: Case, say: Language) -> Item:
     track = own.track
     who = ", ".join(party_in_words(name, case, say) for name in track.participants) or say("talks.nobody")
     notes = [
-        say(f"talks.meetings.{kind}", meetings="; ".join(meeting_in_words(meeting, say) for meeting in meetings))
+        say(f"talks.meetings.{kind}", meetings="; ".join(meeting_in_words(meeting, case, say) for meeting in meetings))
         for kind, meetings in (
             ("held", own.held),
             ("next", own.planned),
@@ -149,8 +151,8 @@ def _track(own: Conversation, case: Case, say: Language) -> Item:
     return Item(told, (*(notes or [say("talks.meetings.none")]), *filter(None, [say.text(track.note)])))
 
 
-def _ahead(track: Track, meeting: Meeting, say: Language) -> str:
-    words = say("talks.ahead", meeting=meeting_in_words(meeting, say), track=say.text(track.title))
+def _ahead(track: Track, meeting: Meeting, case: Case, say: Language) -> str:
+    words = say("talks.ahead", meeting=meeting_in_words(meeting, case, say), track=say.text(track.title))
     return say("talks.about", words=words, says=say.text(meeting.says)) if meeting.says else words
 
 

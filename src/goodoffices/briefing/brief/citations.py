@@ -48,13 +48,11 @@ def with_sources(document: Document, material: Material) -> Document:
     whole = [say("brief_sources.all_from", paper=_paper(only, material))] if only else []
     left_out = sum(claim.state is ClaimState.PROPOSED for claim in material.case.claims)
     rest = [say.count("brief_sources.left_out", left_out)] if left_out else []
-    blocks = (
-        Heading(say("brief_sources.heading")),
-        *(Paragraph(words, Tone.QUIET) for words in whole),
-        Sources(tuple(entries)),
-        *(Paragraph(words, Tone.QUIET) for words in rest),
-    )
-    return (*document, *blocks)
+    told: list[Block] = [Heading(say("brief_sources.heading"))]
+    told += [Paragraph(words, Tone.QUIET) for words in whole]
+    told.append(Sources(tuple(entries)))
+    told += [Paragraph(words, Tone.QUIET) for words in rest]
+    return (*document, *told)
 
 
 def papers_of(claims: Sequence[Claim], case: Case) -> dict[str, Paper]:

@@ -35,11 +35,11 @@ def sentence(words: str, references: Sequence[Run]) -> Marked:
     'It rains\xa0[1].'
     """
     text = words.rstrip()
-    runs = (FIXED, *references) if references else ()
+    before = FIXED if references else ""
     if ENDED.search(text):
-        return Marked.of(text, *runs)
+        return Marked.of(text, before, *references)
     found = ENDS.match(text)
-    return Marked.of(found[1] if found else text, *runs, found[2] if found else ".")
+    return Marked.of(found[1] if found else text, before, *references, found[2] if found else ".")
 
 
 def prose(sentences: Iterable[str]) -> Marked:

@@ -60,13 +60,15 @@ def _of(issue: str, material: Material) -> Iterator[Claim]:
 
 def _cited(case: Case) -> Iterator[str]:
     """The claims that anything but a delegate is borne out by."""
-    for own in (*case.positions, *case.red_lines, *case.interests):
-        yield from own.origin.sources
+    origins = [own.origin for own in case.positions]
+    origins += [own.origin for own in case.red_lines]
+    origins += [own.origin for own in case.interests]
     for track in case.tracks:
-        for borne in (*track.meetings, *track.offers):
-            yield from borne.origin.sources
+        origins += [meeting.origin for meeting in track.meetings]
         for offer in track.offers:
-            yield from (name for reaction in offer.reactions for name in reaction.origin.sources)
+            origins += [offer.origin, *(reaction.origin for reaction in offer.reactions)]
+    for origin in origins:
+        yield from origin.sources
     for gate in case.gates:
         yield from gate.sources
     for draft in case.drafts:

@@ -29,15 +29,22 @@ def tongue_note(material: Material) -> str:
 
 def _texts(case: Case) -> Iterator[Text]:
     """What a brief quotes."""
-    yield case.title
-    found = [case.summary, *(own.says for own in (*case.red_lines, *case.positions, *case.interests))]
-    found += [claim.says for claim in case.claims]
-    found += [own.title for own in (*case.issues, *case.facets)]
-    found += [option.title for facet in case.facets for option in facet.options]
-    found += [version.note for draft in case.drafts for version in draft.versions]
+    yield from (text for text in _perhaps(case) if text is not None)
+
+
+def _perhaps(case: Case) -> Iterator[Text | None]:
+    yield from (case.title, case.summary)
+    yield from (line.says for line in case.red_lines)
+    yield from (position.says for position in case.positions)
+    yield from (interest.says for interest in case.interests)
+    yield from (claim.says for claim in case.claims)
+    yield from (issue.title for issue in case.issues)
+    for facet in case.facets:
+        yield facet.title
+        yield from (option.title for option in facet.options)
     for party in case.parties:
-        found += [party.name, party.note, *(delegate.role for delegate in party.delegates)]
+        yield from (party.name, party.note, *(delegate.role for delegate in party.delegates))
     for track in case.tracks:
-        found += [track.title, track.note]
-    found += [gate.condition for gate in case.gates]
-    yield from (text for text in found if text is not None)
+        yield from (track.title, track.note)
+    yield from (version.note for draft in case.drafts for version in draft.versions)
+    yield from (gate.condition for gate in case.gates)

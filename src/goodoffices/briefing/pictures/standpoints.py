@@ -10,7 +10,7 @@ import altair as alt
 from goodoffices.analysis.compile import line_holds
 from goodoffices.briefing.language import Language
 from goodoffices.briefing.picture import Picture
-from goodoffices.briefing.pictures.ground import Chart, Row, Sheets, across, upward
+from goodoffices.briefing.pictures.ground import Chart, Layers, Row, Sheets, across, upward
 from goodoffices.briefing.pictures.lettering import width, wrapped
 from goodoffices.briefing.pictures.looks import GRID, INK, QUIET
 from goodoffices.briefing.red_lines import party_in_words
@@ -103,7 +103,7 @@ def _told(decision: Decision, say: Language) -> Iterator[str]:
             yield say("standpoints.barred", parties=say.listed(box.barred_by), **place)
 
 
-def _drawn(found: Sequence[Decision], sheets: Sheets) -> tuple[alt.LayerChart, float]:
+def _drawn(found: Sequence[Decision], sheets: Sheets) -> tuple[Layers, float]:
     """All rows, and how high they are together."""
     boxes: list[Row] = []
     words: list[Row] = []
@@ -139,7 +139,7 @@ def _row(decision: Decision, top: float, boxes: list[Row], words: list[Row], mar
 
 
 def _flowing(box: Box, line: int, room: float) -> Iterator[tuple[int, float, str, str]]:
-    """The marks of an option with their parties, one beside the other where there is room: line, place, shape, party."""
+    """The marks of an option with their parties, side by side where there is room: line, place, shape, party."""
     x = 0.0
     for shape, parties in (("circle", box.wanted_by), ("cross", box.barred_by)):
         for party in parties:

@@ -77,7 +77,7 @@ def _offers(material: Material) -> Iterator[Item]:
         what = say(
             "changes.offer", parties=people_in_words(own.offer.by, case, say), what=offer_in_words(own.offer, case, say)
         )
-        words = [sentence(what[:1].upper() + what[1:], material.cite_or_own(own.offer.origin.sources))]
+        words: list[str] = [sentence(what[:1].upper() + what[1:], material.cite_or_own(own.offer.origin.sources))]
         words += _reactions(own.offer.reactions, material)
         yield Item(prose(words))
 

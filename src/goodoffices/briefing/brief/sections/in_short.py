@@ -35,7 +35,7 @@ def _bullets(material: Material) -> Iterator[str]:
     say = material.say
     yield from _last(material)
     yield from _dispute(material)
-    zone = [sentence(headline(material.findings, say), in_model())]
+    zone: list[str] = [sentence(headline(material.findings, say), in_model())]
     if material.searches:
         zone.append(bridged(material))
     yield prose(zone)

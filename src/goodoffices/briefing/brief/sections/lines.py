@@ -10,8 +10,7 @@ from goodoffices.briefing.brief.material import Material, in_model
 from goodoffices.briefing.brief.prose import FIXED, apart, led, prose, sentence
 from goodoffices.briefing.brief.prose import told as said
 from goodoffices.briefing.document import Block, Document, Heading, Item, Items, Marked, Paragraph
-from goodoffices.briefing.red_lines import least, line_in_words, party_in_words
-from goodoffices.case.expressions.words import facet_in_words, option_in_words
+from goodoffices.briefing.red_lines import least, line_in_words, party_in_words, soft_in_words
 from goodoffices.case.red_lines import RedLine
 
 ORDER = 60
@@ -72,7 +71,7 @@ def _conflicts(material: Material) -> Iterator[Block]:
 
 
 def _clash(softs: Sequence[Soft], material: Material) -> Marked:
-    members = apart((_soft(soft, material) for soft in softs), material.say("brief_lines.against"))
+    members = apart((_soft(soft, material) for soft in softs), f" – {material.say('brief_lines.and')} – ")
     return sentence(members, in_model())
 
 
@@ -89,7 +88,4 @@ def _soft(soft: Soft, material: Material) -> str:
             words = say("red_lines.walk_away", least=least(soft, findings, say))
             return say("brief_lines.owned", line=words, party=party_in_words(soft.party, case, say))
         case Kind.GIVEN:
-            facet = soft.id.removeprefix("given.")
-            option = next(own for name, own in findings.model.given.items() if case.facet(name).id == facet)
-            words = {"facet": facet_in_words(facet, case, say.code)}
-            return say("red_lines.given", option=option_in_words(facet, option, case, say.code), **words)
+            return soft_in_words(soft, findings, say)

@@ -10,8 +10,14 @@ from goodoffices.briefing.brief.material import Material
 from goodoffices.briefing.brief.prose import claimed, led, prose, sentence
 from goodoffices.briefing.changes import event_in_words
 from goodoffices.briefing.document import Document, Heading, Item, Items, Paragraph
+from goodoffices.case.answers import PartyAnswer
 from goodoffices.case.claims import Claim
-from goodoffices.case.progress.events import Event, Kind
+from goodoffices.case.drafts import DraftVersion
+from goodoffices.case.parties import Delegate
+from goodoffices.case.progress.events import Event, Kind, NewVersion, PartyChange, ReactionTo, TrackMeeting
+from goodoffices.case.progress.texts import Tabled
+from goodoffices.case.tracks import Gate, Meeting, Offer, Reaction
+from goodoffices.case.walk_aways import WalkAway
 
 ORDER = 15
 
@@ -58,11 +64,18 @@ def _event(event: Event, material: Material) -> str:
     return sentence(words[:1].upper() + words[1:], material.cite_or_own(_sources(event)))
 
 
-def _sources(event: Event) -> Iterator[str]:
-    """The claims that bear it out: of the last thing that it is about, or that it is itself."""
-    if isinstance(event.subject, Claim):
-        yield event.subject.id
-        return
-    last = event.subject[-1] if isinstance(event.subject, tuple) else event.subject
-    origin = getattr(last, "origin", None)
-    yield from origin.sources if origin else getattr(last, "sources", ())
+def _sources(event: Event) -> tuple[str, ...]:
+    """The claims that bear it out; of a claim, itself."""
+    match event.subject:
+        case Claim(id=name):
+            return (name,)
+        case TrackMeeting(meeting=Meeting() as own) | ReactionTo(reaction=Reaction() as own):
+            return own.origin.sources
+        case Tabled(offer=Offer() as own) | (Gate() | PartyAnswer() as own):
+            return own.origin.sources
+        case NewVersion(version=DraftVersion() as own) | PartyChange(what=Delegate() as own):
+            return own.sources
+        case PartyChange(what=WalkAway() as own):
+            return own.origin.sources
+        case _:
+            return ()

@@ -66,7 +66,7 @@ def _settled(issue: Issue, found: Sequence[Column], material: Material) -> Item:
     parts = []
     for facet in issue.facets:
         options = dict.fromkeys(choice_in_words(facet, column.package, case, say) for column in found)
-        parts.append(decided(facet, say("brief_possible.or").join(options), material))
+        parts.append(decided(facet, f" {say('bridges.or')} ".join(options), material))
     head = say("brief.head", words=issue_in_words(issue.id, case, say))
     return Item(led(head, sentence("; ".join(parts), in_model())))
 

@@ -11,7 +11,7 @@ from goodoffices.briefing.document import Block, Document, Heading, Item, Items,
 from goodoffices.briefing.needed import with_seat
 from goodoffices.briefing.red_lines import party_in_words
 from goodoffices.case.parties import Delegate, Party
-from goodoffices.case.progress.meetings import Conversation
+from goodoffices.case.progress.meetings import Conversation, running_in_parallel
 from goodoffices.case.tracks import Meeting
 
 ORDER = 30
@@ -30,11 +30,11 @@ def told(material: Material) -> Document:
 
 def _parallel(material: Material) -> Iterator[Block]:
     """That several tracks of two run side by side, where that is so."""
-    active = [own for own in material.survey.conversations if own.held or own.planned]
-    if len(active) > 1 and all(len(own.track.participants) == 2 for own in active):
-        first = [next(iter((*own.held, *own.planned))) for own in active]
-        sources = [name for meeting in first for name in meeting.sources[:1]]
-        words = material.say("brief_talks.parallel", n=len(active))
+    together = running_in_parallel(material.case)
+    if together:
+        titles = material.say.listed([material.say.quoted(material.say.text(track.title)) for track in together])
+        sources = [name for track in together for meeting in track.meetings[:1] for name in meeting.sources[:1]]
+        words = material.say("talks.parallel", tracks=titles)
         yield Paragraph(sentence(words, material.cite_or_own(sources)))
 
 
