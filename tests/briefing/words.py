@@ -2,7 +2,18 @@
 
 from collections.abc import Iterable
 
-from goodoffices.briefing.document import Block, Document, Grid, Heading, Item, Items, Paragraph
+from goodoffices.briefing.document import (
+    Block,
+    Document,
+    Figure,
+    Foot,
+    Grid,
+    Heading,
+    Item,
+    Items,
+    Paragraph,
+    Sources,
+)
 
 
 def lines_of(document: Document) -> list[str]:
@@ -17,12 +28,16 @@ def text_of(document: Document) -> str:
 
 def _lines(block: Block) -> list[str]:
     match block:
-        case Heading(words) | Paragraph(words):
+        case Heading(words) | Paragraph(words) | Foot(words):
             return [words]
         case Items(items):
             return list(_entries(items))
         case Grid(heads, rows):
             return [" | ".join(heads), *(" | ".join((row.head, *row.cells)) for row in rows)]
+        case Figure(caption, alternative):
+            return [caption, alternative]
+        case Sources(entries):
+            return [f"[{entry.number}] {entry.words}" for entry in entries]
 
 
 def _entries(items: Iterable[Item]) -> Iterable[str]:

@@ -19,6 +19,7 @@ COMMANDS = [
     "openings",
     "robust",
     "divide",
+    "status",
     "schema",
     "import",
     "export",

@@ -1,6 +1,7 @@
 """Every example is a runnable case, and what `goodoffices solve` says about it is kept in `tests/snapshots/`.
 
-What `goodoffices bridge` says about the main example as first put is kept there as well.
+What `goodoffices bridge` says about the main example as first put is kept there as well, and what `compare` and `draft`
+say about the drafts of the wage round.
 
 `GOODOFFICES_SNAPSHOTS=write python3 tasks.py test tests/conventions/test_examples.py` writes the snapshots anew; read
 their difference before you keep it.
@@ -19,6 +20,8 @@ from tests.sample_cases import EXAMPLES, example_names
 SNAPSHOTS = Path(__file__).parents[1] / "snapshots"
 WRITES = os.environ.get("GOODOFFICES_SNAPSHOTS") == "write"
 DEADLOCK = "ukraine-2025-12/as-stated.yaml"
+DRAFTED = "wage-round.yaml"
+DRAFTING = {"compare": ("1", "2"), "draft": ("--from", "nash")}
 IN_GERMAN = [name for name in example_names() if name.startswith("ukraine")]
 
 
@@ -58,6 +61,14 @@ def test_the_deadlock_of_the_main_example_is_bridged_as_kept(code: str) -> None:
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("command", DRAFTING)
+def test_drafts_are_made_and_compared_as_kept(command: str, code: str) -> None:
+    done = run(command, EXAMPLES / DRAFTED, *DRAFTING[command], "--lang", code)
+    assert (done.code, done.err) == (0, "")
+    compare(done.out, kept(DRAFTED, f"{command}.{code}.txt"))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
 def test_the_demonstration_is_as_kept(code: str) -> None:
     compare(run("demo", "--lang", code).out, SNAPSHOTS / f"demo.{code}.txt")
 
@@ -66,4 +77,5 @@ def test_nothing_is_kept_of_examples_that_are_gone() -> None:
     expected = {kept(name, ending) for name in example_names() for ending in ("en.txt", "json")}
     expected |= {kept(name, "de.txt") for name in IN_GERMAN} | {SNAPSHOTS / f"demo.{code}.txt" for code in LANGUAGES}
     expected |= {kept(DEADLOCK, f"bridge.{code}.txt") for code in LANGUAGES}
+    expected |= {kept(DRAFTED, f"{command}.{code}.txt") for command in DRAFTING for code in LANGUAGES}
     assert set(SNAPSHOTS.iterdir()) == expected

@@ -13,21 +13,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import TypeAlias
 
 import numpy as np
 
 from goodoffices.analysis.arithmetic import Scale, scale_for
 from goodoffices.analysis.diagram import rules_diagram
+from goodoffices.analysis.differences import Differences, differences
 from goodoffices.analysis.integers import Ints
 from goodoffices.analysis.model import Model
 from goodoffices.analysis.reach import extremes
 from goodoffices.case.errors import TooLarge
 from goodoffices.case.expressions.evaluate import evaluate
-from goodoffices.case.issues import Facet
-from goodoffices.case.values import FacetValues, OptionOrder, Values
-
-Differences: TypeAlias = tuple[Fraction, ...]
+from goodoffices.case.values import Values
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +93,7 @@ def _corner(model: Model, party: str, choices: Sequence[int], *, lowest: bool) -
     values = model.case.values_of(party) or Values(party)
     by_facet = {model.case.facet(own.facet).id: own for own in values.facets}
     facets = tuple(
-        _differences(values, by_facet.get(facet.id), facet, chosen, largest=lowest)
+        differences(values, by_facet.get(facet.id), facet, chosen, largest=lowest)
         for facet, chosen in zip(model.facets, choices, strict=True)
     )
     package = model.package(choices)
@@ -106,63 +103,6 @@ def _corner(model: Model, party: str, choices: Sequence[int], *, lowest: bool) -
     )
     largest = sum((max(map(abs, own)) for own in facets), Fraction(0)) + sum(map(abs, when), Fraction(0))
     return _Corner(facets, when, scale_for([*when, *(points for own in facets for points in own)], largest))
-
-
-def _differences(values: Values, own: FacetValues | None, facet: Facet, chosen: int, *, largest: bool) -> Differences:
-    """How far the points of each option can be above those of the chosen one, at most or at least."""
-    count = len(facet.options)
-    if own is None:
-        return (Fraction(0),) * count
-    if isinstance(own, OptionOrder):
-        total = own.total * values.factor(own.facet)
-        return tuple(total * _step(own, facet, chosen, other, largest=largest == (total > 0)) for other in range(count))
-    points = values.on(own, facet)
-    mine = points[chosen]
-    return tuple(
-        Fraction(0) if other == chosen else (theirs.high - mine.low if largest else theirs.low - mine.high)
-        for other, theirs in enumerate(points)
-    )
-
-
-def _step(own: OptionOrder, facet: Facet, chosen: int, other: int, *, largest: bool) -> Fraction:
-    """The same for an order, as a part of its total.
-
-    All points that respect an order are mixtures of these: its first k options share the total evenly. So whoever is
-    in the first `last` places has at most 1/last, and nobody in a later place has more than they.
-    """
-    mine, theirs = _place(own, facet.options[chosen].name), _place(own, facet.options[other].name)
-    if mine == theirs:
-        return Fraction(0)
-    if mine is None or theirs is None:
-        return _to_unordered(mine, theirs, largest=largest)
-    if theirs.last < mine.last:
-        return Fraction(1, theirs.last) if largest else Fraction(0)
-    return Fraction(0) if largest else -Fraction(1, mine.last)
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A group of an order: how many options there are down to its last, and the least part that each of it has."""
-
-    last: int
-    least: Fraction
-
-
-def _place(own: OptionOrder, name: str) -> _Place | None:
-    count = sum(map(len, own.order))
-    last = 0
-    for i, group in enumerate(own.order):
-        last += len(group)
-        if name in group:
-            return _Place(last, Fraction(1, count) if i == 0 else Fraction(0))
-    return None
-
-
-def _to_unordered(mine: _Place | None, theirs: _Place | None, *, largest: bool) -> Fraction:
-    """The difference where one of the two is not in the order, and has nothing."""
-    if theirs is not None:
-        return Fraction(1, theirs.last) if largest else theirs.least
-    return Fraction(0) if mine is None else -(mine.least if largest else Fraction(1, mine.last))
 
 
 def _table(corners: Sequence[_Corner], facet: int) -> Ints:

@@ -77,7 +77,7 @@ def speaker_in_words(claim: Claim, case: Case, say: Language) -> str:
     party = case.party(claim.party)
     if party and claim.speaker.casefold() in {name.casefold() for _, name in party.name.versions}:
         return say.text(party.name)
-    return claim.speaker
+    return case.called(claim.speaker, say.code)
 
 
 def chain_in_words(claim: Claim, document: Document | None, say: Language) -> str:

@@ -128,6 +128,8 @@ def _said(case: Case) -> Pieces:
     yield from _below(("summary",), case.summary)
     yield from _below(("day of the case",), case.as_of)
     yield from _below(("consent",), case.consent)
+    for name, text in case.names:
+        yield from _below(("name", name), text)
     for issue in case.issues:
         yield from _issue(issue)
     yield from _rules((), case.rules)
@@ -223,8 +225,10 @@ def _key(thing: object) -> Name:
 
 def _fields(name: Name, thing: object) -> Pieces:
     """Whatever is said of a thing, field by field; what says nothing is left out."""
+    known = {"id"} if len(name) <= 3 else set()  # further down, an id is not in the name
+    known |= {"party", "name", "facet"} if len(name) > 2 else set()
     for field in fields(thing):  # type: ignore[arg-type]  # only dataclasses come here
-        if field.name not in {"id", *({"party", "name", "facet"} if len(name) > 2 else ())}:
+        if field.name not in known:
             yield from _below((*name, field.name.replace("_", "-")), getattr(thing, field.name))
 
 

@@ -11,6 +11,7 @@ from goodoffices.case.checks import (
     answers,
     choices,
     consent,
+    drafts,
     interests,
     issues,
     names,
@@ -18,6 +19,7 @@ from goodoffices.case.checks import (
     quotes,
     repeats,
     sources,
+    tracks,
 )
 from goodoffices.case.errors import CaseError, Problem, Severity
 
@@ -33,6 +35,8 @@ CHECKS: tuple[Callable[[Case], Iterator[Problem]], ...] = (
     sources.problems,
     quotes.problems,
     answers.problems,
+    tracks.problems,
+    drafts.problems,
 )
 """Each looks at one thing, and they speak in this order."""
 

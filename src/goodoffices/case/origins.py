@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from goodoffices.case.case import Case
 from goodoffices.case.errors import Path
 from goodoffices.case.origin import Origin
+from goodoffices.case.tracks import Track
 
 
 def origins(case: Case) -> Iterator[tuple[Path, Origin]]:
@@ -26,6 +27,14 @@ def origins(case: Case) -> Iterator[tuple[Path, Origin]]:
         for i, version in enumerate(draft.versions):
             yield ("drafts", draft.id, "versions", i), Origin(sources=version.sources)
     for track in case.tracks:
-        for meeting in track.meetings:
-            yield ("tracks", track.id, "meetings", meeting.id), Origin(sources=meeting.sources)
-    yield from ((("gates", gate.id), Origin(sources=gate.sources)) for gate in case.gates)
+        yield from _of_track(track)
+    yield from ((("gates", gate.id), gate.origin) for gate in case.gates)
+
+
+def _of_track(track: Track) -> Iterator[tuple[Path, Origin]]:
+    path: Path = ("tracks", track.id)
+    yield path, track.origin
+    yield from (((*path, "meetings", meeting.id), meeting.origin) for meeting in track.meetings)
+    for i, offer in enumerate(track.offers):
+        yield (*path, "offers", i), offer.origin
+        yield from (((*path, "offers", i, "reactions", j), own.origin) for j, own in enumerate(offer.reactions))

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
-from rich.text import Text
 
-from goodoffices.briefing.document import Block, Document, Grid, Heading, Item, Items, Paragraph, Tone
-from goodoffices.cli.encoding import printable
+from goodoffices.briefing.document import (
+    Block,
+    Document,
+    Figure,
+    Foot,
+    Grid,
+    Heading,
+    Item,
+    Items,
+    Paragraph,
+    Sources,
+    Tone,
+)
+from goodoffices.cli.lettering import Lettering
 from goodoffices.cli.tables import table
 
 WIDEST = 110
@@ -39,7 +49,7 @@ def _stands_apart(block: Block, before: Block | None) -> bool:
     match before, block:
         case None, _:
             return False
-        case (Items(), Items()) | (Heading(), Paragraph() | Items()) | (Paragraph(), Items()):
+        case (Items(), Items()) | (Heading(), Paragraph() | Items() | Sources()) | (Paragraph(), Items()):
             return False
         case Paragraph(_, Tone.LEAD), Paragraph(_, tone):
             return tone is Tone.LEAD
@@ -50,16 +60,32 @@ def _stands_apart(block: Block, before: Block | None) -> bool:
 def _show(block: Block, console: Console) -> None:
     match block:
         case Heading(words, level):
-            text = printable(words)
-            console.print(text, style="bold")
+            heading = Lettering(words, "bold")
+            console.print(heading)
             if level in RULES:
-                console.print(RULES[level] * min(len(text), console.width), style="dim")
+                console.print(RULES[level] * min(heading.length(console), console.width), style="dim")
         case Paragraph(words, tone):
-            console.print(printable(words), style=STYLES[tone])
+            console.print(Lettering(words, STYLES[tone]))
         case Items():
             console.print(_list(block))
         case Grid():
-            console.print(table(_printable(block), console.width))
+            console.print(table(block, console.width))
+        case Figure(caption, alternative):
+            console.print(Lettering(caption))
+            console.print(Padding(Lettering(alternative, "dim"), (0, 0, 0, 2)))
+        case Sources():
+            console.print(_sources(block))
+        case Foot(words):
+            console.print(Lettering(words, "dim"))
+
+
+def _sources(block: Sources) -> RenderableType:
+    grid = Table.grid(padding=(0, 1))
+    grid.add_column(justify="right", no_wrap=True)
+    grid.add_column(ratio=1)
+    for entry in block.entries:
+        grid.add_row(Lettering(f" [{entry.number}]"), Lettering(entry.words))
+    return grid
 
 
 def _list(block: Items) -> RenderableType:
@@ -72,11 +98,6 @@ def _list(block: Items) -> RenderableType:
 
 
 def _entry(item: Item) -> RenderableType:
-    notes = [Padding(Text(printable(note), style="dim"), (0, 0, 0, 2)) for note in item.notes]
+    notes = [Padding(Lettering(note, "dim"), (0, 0, 0, 2)) for note in item.notes]
     below = [_list(Items(item.below))] if item.below else []
-    return Group(Text(printable(item.words)), *notes, *below)
-
-
-def _printable(grid: Grid) -> Grid:
-    rows = (replace(row, head=printable(row.head), cells=tuple(map(printable, row.cells))) for row in grid.rows)
-    return Grid(tuple(map(printable, grid.heads)), tuple(rows))
+    return Group(Lettering(item.words), *notes, *below)

@@ -47,6 +47,14 @@ AsOf: TypeAlias = Annotated[
     date | None,
     typer.Option("--as-of", metavar="DATE", parser=_day, help="The day (2025-12-31) whose walk-aways count."),
 ]
+Day: TypeAlias = Annotated[
+    date | None,
+    typer.Option("--as-of", metavar="DATE", parser=_day, help="The day that counts. Left out: the case’s, or today."),
+]
+Since: TypeAlias = Annotated[
+    date | None,
+    typer.Option("--since", metavar="DATE", parser=_day, help="Tell what has changed from this day (2025-12-31) on."),
+]
 Given: TypeAlias = Annotated[
     list[str] | None,
     typer.Option("--given", metavar="DRAFT|FACET=OPTION", help="What is agreed already; can be said several times."),

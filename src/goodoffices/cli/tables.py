@@ -10,7 +10,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from goodoffices.briefing.document import Grid, Row
+from goodoffices.briefing.document import Grid, Marked, Row
+from goodoffices.cli.lettering import Lettering
 
 GAP = 2
 """Blanks between two columns."""
@@ -85,33 +86,33 @@ def _section(row: Row, *, first: bool) -> Iterator[RenderableType]:
     """The head of inner rows, over the whole width, with room above it."""
     if not first:
         yield Text()
-    yield Text(row.head, style="bold")
+    yield Lettering(row.head, "bold")
 
 
 def _line(row: Row, widths: Sequence[int], style: str = "") -> RenderableType:
     line = Table.grid(padding=(0, GAP, 0, 0))
     for width in widths:
         line.add_column(width=width, overflow="fold")
-    head = Padding(Text(row.head, style=style), (0, 0, 0, INDENT * row.inner))
-    line.add_row(head, *(Text(cell, style=style) for cell in row.cells))
+    head = Padding(Lettering(row.head, style), (0, 0, 0, INDENT * row.inner))
+    line.add_row(head, *(Lettering(cell, style) for cell in row.cells))
     return line
 
 
 def _stacked(grid: Grid) -> Iterator[RenderableType]:
     """For each row its head, and below it each cell after the heads of the columns that have it."""
     if grid.heads[0]:
-        yield Text(grid.heads[0], style="bold")
+        yield Lettering(grid.heads[0], "bold")
         yield Text("─" * cell_len(grid.heads[0]), style="dim")
     for i, row in enumerate(grid.rows):
         if not row.cells:
             yield from _section(row, first=i == 0)
             continue
         margin = INDENT * row.inner
-        yield Padding(Text(row.head), (0, 0, 0, margin))
+        yield Padding(Lettering(row.head), (0, 0, 0, margin))
         heads: dict[str, list[str]] = {}
         for head, cell in zip(grid.heads[1:], row.cells, strict=True):
             heads.setdefault(cell, []).append(head)
         for cell, named in heads.items():
             whose = ", ".join(filter(None, named)) if len(heads) > 1 else ""
-            words = Text(f"{whose}: {cell}" if whose else cell)
-            yield Padding(words, (0, 0, 0, margin + 2 * INDENT))
+            words = Marked.of(f"{whose}: ", cell) if whose else cell
+            yield Padding(Lettering(words), (0, 0, 0, margin + 2 * INDENT))

@@ -24,6 +24,7 @@ from tests.case.checks.wrong import (
 )
 from tests.case.water import WATER
 
+UNKNOWN = Origin(("c2",))
 UNSOURCED = Origin(("c1", "c2"))
 
 
@@ -65,11 +66,12 @@ WRONG: dict[str, Wrong] = {
     "a draft": unsourced(with_version(sources=("c2",)), "drafts.framework.versions[0].sources[0]"),
     "a meeting": unsourced(
         replace(
-            WATER, tracks=changed(WATER.tracks, 1, lambda t: replace(t, meetings=(Meeting("m", sources=("c2",)),)))
+            WATER,
+            tracks=changed(WATER.tracks, 1, lambda t: replace(t, meetings=(Meeting("m", origin=UNKNOWN),))),
         ),
         "tracks.with_bank.meetings.m.sources[0]",
     ),
-    "a gate": unsourced(replace(WATER, gates=(Gate("g", "with_bank", WORDS, ("c2",)),)), "gates.g.sources[0]"),
+    "a gate": unsourced(replace(WATER, gates=(Gate("g", "with_bank", WORDS, origin=UNKNOWN),)), "gates.g.sources[0]"),
     "an audience": Wrong(
         with_line(origin=Origin(audience=("public", "mediator", "upstream", "pulbic"))),
         "red_lines.upstream.own_treaty.audience[3]",

@@ -15,7 +15,7 @@ NEW_FILE = 0o666
 """The rights of a new file, before the user's own mask."""
 
 
-def replace_files(texts: Mapping[Path, str]) -> None:
+def replace_files(texts: Mapping[Path, str | bytes]) -> None:
     """Give the files these texts: all are written beside the old ones first, then each takes its place at once.
 
     Folders are made where they are missing. Raises FormatError where a file cannot be written; those that were there

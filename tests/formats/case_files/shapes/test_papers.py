@@ -42,6 +42,12 @@ def test_a_single_span_needs_no_brackets_around_it() -> None:
         ("tracks: {t: {meetings: [{who: up}]}}",
          "13:25: found no `id`; expected one in a meeting: a short name for it"),
         ("tracks: {t: {meetings: [{id: m, state: over}]}}", "13:40: found “over”; expected planned, held or cancelled"),
+        ("tracks: {t: {offers: [{id: o}]}}",
+         "13:23: found no `by`; expected one in an offer: the party that made it, or several together"),
+        ("tracks: {t: {participants: [up, down], offers: [{id: o, by: up, reactions: [{by: down, answer: agreed}]}]}}",
+         "13:96: found “agreed”; expected ad_referendum, basis, reserved, countered, rejected or rejected_in_part"),
+        ("tracks: {t: {}}\ngates: {g: {opens: t, condition: x, when: s.distance < 2}}",
+         "14:43: found “s”; expected a track or a draft of this case. Known: t."),
         ("gates: {g: {condition: x}}", "13:12: found no `opens`; expected one in a gate: the track that it opens"),
     ],
 )  # fmt: skip

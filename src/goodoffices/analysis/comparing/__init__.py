@@ -1,0 +1,1 @@
+"""Two versions of a text, and what each does to whom."""

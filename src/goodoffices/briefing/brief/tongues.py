@@ -1,0 +1,50 @@
+"""Whether the case says everything in the language of the brief; where it does not, one remark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goodoffices.briefing.brief.material import Material
+from goodoffices.briefing.language import LANGUAGES
+from goodoffices.case.case import Case
+from goodoffices.case.text import Text
+
+
+def tongue_note(material: Material) -> str:
+    """That some texts stand here in another language, and in which; nothing where none does."""
+    code = material.say.code
+    foreign = {
+        other
+        for text in _texts(material.case)
+        if not text.is_plain and code not in dict(text.versions)
+        for other, _ in text.versions
+    }
+    if not foreign:
+        return ""
+    known = foreign.pop() if len(foreign) == 1 else ""
+    if known in LANGUAGES:
+        return material.say("brief.one_language", language=material.say(f"brief.language.{known}"))
+    return material.say("brief.other_language")
+
+
+def _texts(case: Case) -> Iterator[Text]:
+    """What a brief quotes."""
+    yield from (text for text in _perhaps(case) if text is not None)
+
+
+def _perhaps(case: Case) -> Iterator[Text | None]:
+    yield from (case.title, case.summary)
+    yield from (line.says for line in case.red_lines)
+    yield from (position.says for position in case.positions)
+    yield from (interest.says for interest in case.interests)
+    yield from (claim.says for claim in case.claims)
+    yield from (issue.title for issue in case.issues)
+    for facet in case.facets:
+        yield facet.title
+        yield from (option.title for option in facet.options)
+    for party in case.parties:
+        yield from (party.name, party.note, *(delegate.role for delegate in party.delegates))
+    for track in case.tracks:
+        yield from (track.title, track.note)
+    yield from (version.note for draft in case.drafts for version in draft.versions)
+    yield from (gate.condition for gate in case.gates)
