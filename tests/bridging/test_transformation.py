@@ -18,6 +18,7 @@ from goodoffices.case.expressions.evaluate import evaluate
 from goodoffices.case.parties import Seat
 from goodoffices.case.positions import Position
 from goodoffices.case.text import Text
+from goodoffices.case.tracks import Offer, Reaction, Reply, Track
 from tests.bridging.deadlocks import BASE, WAGES, every_package, moves_of, obeys, opportunities_of, quarrel
 from tests.sample_cases import case_of
 from tests.strategies.deadlocks import deadlocks
@@ -104,6 +105,19 @@ def test_positions_and_drafts_follow_the_question() -> None:
     made = apply(replace(CASE, drafts=(draft,), positions=(Position("north", "base", "no"),)), SPLIT)
     assert made.case.positions[0].facet == "base.as_asked"
     assert made.case.drafts[0].versions[0].clauses[0].binds == (("base.as_asked", "yes"),)
+    require_sound(made.case)
+
+
+def test_offers_follow_the_question() -> None:
+    draft = Draft("first", Text.plain("First"), (DraftVersion("a", (Clause("base", Text.plain("It leaves")),)),))
+    said = (Reaction("south", Reply.REJECTED, clauses=("base",)),)
+    loose = Offer("o1", ("north",), binds=(("base", "no"),), reactions=said)
+    drafted = Offer("o2", ("north",), draft="first", reactions=said)
+    track = Track("t", Text.plain("T"), ("north", "south"), offers=(loose, drafted))
+    made = apply(replace(CASE, drafts=(draft,), tracks=(track,)), SPLIT)
+    first, second = made.case.tracks[0].offers
+    assert (first.binds, first.reactions[0].clauses) == ((("base.as_asked", "no"),), ("base.as_asked",))
+    assert second == drafted
     require_sound(made.case)
 
 
