@@ -18,7 +18,7 @@ from goodoffices.case.issues import Commitment, Facet, FacetKind, Issue, Option,
 from goodoffices.case.packages import Package
 from goodoffices.case.parties import Party, Seat
 from goodoffices.case.text import Text
-from goodoffices.case.tracks import Offer, Track
+from goodoffices.case.tracks import Gate, Offer, Track
 
 AS_FIRST_ASKED = Text(
     (
@@ -94,6 +94,7 @@ def apply(case: Case, *opportunities: Opportunity, believed: Sequence[Move] = ()
         values=tuple(reframed_values(case, values, naming) for values in case.values),
         drafts=tuple(_draft(case, draft, naming) for draft in case.drafts),
         tracks=tuple(_track(case, track, naming) for track in case.tracks),
+        gates=tuple(_gate(gate, naming) for gate in case.gates),
     )
     return Transformation(case, reframed, naming)
 
@@ -135,6 +136,11 @@ def _track(case: Case, track: Track, naming: Naming) -> Track:
         return replace(own, binds=_bound(case, own.binds, naming), reactions=reactions)
 
     return replace(track, offers=tuple(map(offer, track.offers)))
+
+
+def _gate(gate: Gate, naming: Naming) -> Gate:
+    node = None if gate.when is None else renamed(gate.when.node, naming.moved)
+    return gate if gate.when is None or node in (None, gate.when.node) else replace(gate, when=expressed(node))
 
 
 def _bound(case: Case, binds: tuple[tuple[str, str], ...], naming: Naming) -> tuple[tuple[str, str], ...]:

@@ -52,7 +52,7 @@ def need_in_words(need: Need, case: Case, say: Language) -> str:
         gauged, shown = pair
         if isinstance(shown, Unknown):
             return say("gates.unknown", need=words, why=_why(shown, say))
-        if not GAUGES[gauged.gauge].is_state:
+        if not GAUGES[gauged.gauge].states:
             return say("gates.so_far", need=words, shown=amount_in_words(shown, say.code))
         if need.holds:
             return words

@@ -34,8 +34,8 @@ def test_numbers_are_good_labels() -> None:
          "13:23: found no `by`; expected one in an offer: the party that made it, or several together"),
         ("tracks: {t: {participants: [up, down], offers: [{id: o, by: up, reactions: [{by: down, answer: agreed}]}]}}",
          "13:96: found “agreed”; expected ad_referendum, basis, reserved, countered, rejected or rejected_in_part"),
-        ("tracks: {t: {}}\ngates: {g: {opens: t, condition: x, when: s.distance < 2}}",
-         "14:43: found “s”; expected a track or a draft of this case. Known: t."),
+        ("tracks: {talks: {}}\ngates: {g: {opens: talks, condition: x, when: talk.distance < 2}}",
+         "14:47: found “talk”; expected a track, draft or facet of this case. Did you mean “talks”?"),
         ("gates: {g: {condition: x}}", "13:12: found no `opens`; expected one in a gate: the track that it opens"),
     ],
 )  # fmt: skip
