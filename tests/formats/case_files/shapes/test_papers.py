@@ -31,7 +31,7 @@ def test_numbers_are_good_labels() -> None:
          "13:25: found no `id`; expected one in a meeting: a short name for it"),
         ("tracks: {t: {meetings: [{id: m, state: over}]}}", "13:40: found “over”; expected planned, held or cancelled"),
         ("tracks: {t: {offers: [{id: o}]}}",
-         "13:23: found no `by`; expected one in an offer: the party that made it, or several together"),
+         "13:23: found no `by`; expected one in an offer: the party that made it, several together, or mediator"),
         ("tracks: {t: {participants: [up, down], offers: [{id: o, by: up, reactions: [{by: down, answer: agreed}]}]}}",
          "13:96: found “agreed”; expected ad_referendum, basis, reserved, countered, rejected or rejected_in_part"),
         ("tracks: {talks: {}}\ngates: {g: {opens: talks, condition: x, when: talk.distance < 2}}",
