@@ -15,9 +15,12 @@ from goodoffices.case.check import require_sound
 from goodoffices.case.consent import consenters
 from goodoffices.case.drafts import Clause, Draft, DraftVersion
 from goodoffices.case.expressions.evaluate import evaluate
+from goodoffices.case.expressions.parse import parse
+from goodoffices.case.expressions.scope import Scope
 from goodoffices.case.parties import Seat
 from goodoffices.case.positions import Position
 from goodoffices.case.text import Text
+from goodoffices.case.tracks import Gate, Offer, Reaction, Reply, Track
 from tests.bridging.deadlocks import BASE, WAGES, every_package, moves_of, obeys, opportunities_of, quarrel
 from tests.sample_cases import case_of
 from tests.strategies.deadlocks import deadlocks
@@ -104,6 +107,29 @@ def test_positions_and_drafts_follow_the_question() -> None:
     made = apply(replace(CASE, drafts=(draft,), positions=(Position("north", "base", "no"),)), SPLIT)
     assert made.case.positions[0].facet == "base.as_asked"
     assert made.case.drafts[0].versions[0].clauses[0].binds == (("base.as_asked", "yes"),)
+    require_sound(made.case)
+
+
+def test_offers_and_gates_follow_the_question() -> None:
+    draft = Draft("first", Text.plain("First"), (DraftVersion("a", (Clause("base", Text.plain("It leaves")),)),))
+    said = (Reaction("south", Reply.REJECTED, clauses=("base",)),)
+    loose = Offer("o1", ("north",), binds=(("base", "no"),), reactions=said)
+    drafted = Offer("o2", ("north",), draft="first", reactions=said)
+    track = Track("t", Text.plain("T"), ("north", "south"), offers=(loose, drafted))
+    scope = Scope.of_talks(["t"], [], CASE.facets)
+    gates = tuple(
+        Gate(name, "t", Text.plain("Progress"), parse(when, scope) if when else None)
+        for name, when in (("a", "base.stands == agreed"), ("b", "t.distance  < 2"), ("c", ""))
+    )
+    made = apply(replace(CASE, drafts=(draft,), tracks=(track,), gates=gates), SPLIT)
+    assert [gate.when and gate.when.text for gate in made.case.gates] == [
+        "base.as_asked.stands == agreed",
+        "t.distance  < 2",
+        None,
+    ]
+    first, second = made.case.tracks[0].offers
+    assert (first.binds, first.reactions[0].clauses) == ((("base.as_asked", "no"),), ("base.as_asked",))
+    assert second == drafted
     require_sound(made.case)
 
 

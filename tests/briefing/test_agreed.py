@@ -74,6 +74,16 @@ def test_where_nothing_is_settled_the_positions_say_what_is_contested() -> None:
     assert "On 7 decisions neither agreement nor opposition is on record" in text_of(open_in_words(own, EN))
 
 
+def test_a_text_of_the_mediator_waits_for_both() -> None:
+    case = load(EXAMPLES / "wage-round.yaml")
+    own = survey(Progress(case, case.as_of))
+    lines = lines_of(open_in_words(own, DE))
+    assert lines[1:3] == [
+        "Text der Vermittlerin, Fassung 1, Klausel 1: Der Tarifvertrag läuft 24 Monate.",
+        "Antwort steht aus: Gewerkschaft und Arbeitgeber",
+    ]
+
+
 def test_nothing_contested_and_nothing_open() -> None:
     calm = RIVER_TALKS.replace("answer: countered", "answer: ad_referendum").replace("dam: built, ", "")
     assert "no positions are on record that differ" in text_of(contested_in_words(river(calm), EN))

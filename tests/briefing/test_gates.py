@@ -1,14 +1,20 @@
 """Gates in words: open or not, and why."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 from goodoffices.briefing.gates import gate_in_words, gates_in_words, verdict_in_words
 from goodoffices.briefing.language import Language
+from goodoffices.case.expressions.parse import parse
+from goodoffices.case.expressions.scope import Scope
 from goodoffices.case.progress.gates import gate_states
 from goodoffices.case.progress.gauges import Progress
 from goodoffices.case.progress.survey import survey
+from goodoffices.case.text import Text
+from goodoffices.case.tracks import Gate, Reply
 from goodoffices.workbench.opening import load
 from tests.briefing.words import lines_of
+from tests.case.progress.talks import DOWN, UP, offer, reaction, talks, version
 from tests.river_talks import RIVER_TALKS, river_talks
 from tests.sample_cases import EXAMPLES
 
@@ -68,6 +74,22 @@ def test_what_is_not_known_is_no_reason_to_open() -> None:
         "Talks with the bank – not yet open. Still needed: no open conflict, so far 2; a zone of agreement, at"
         " present no zone of agreement; no decision"
     )
+
+
+def test_a_share_is_rounded_down() -> None:
+    one_of_three = offer("A", DOWN, 1, reaction(UP, Reply.AD_REFERENDUM, 2, "1"))
+    when = parse("percent_agreed >= 33.4", Scope.of_talks([], []))
+    case = talks(one_of_three, versions=(version("A", "1", "2", "3"),))
+    case = replace(case, gates=(Gate("g", "with_bank", Text.plain("A third"), when),))
+    (own,) = gate_states(Progress(case))
+    assert verdict_in_words(own, case, EN).endswith("at least 33.4% of the clauses agreed ad referendum, so far 33.3.")
+
+
+def test_a_condition_that_asks_for_nothing() -> None:
+    text = RIVER_TALKS.replace("when: clauses_agreed >= 2 and bilateral.distance <= 1", "when: true")
+    assert told("bank_joins", EN, text)[-2:] == ["Stated as: always", "Met: always"]
+    never = told("bank_joins", EN, text.replace("when: true", "when: false"))
+    assert never[0] == "Talks with the bank – not yet open. Still needed: never."
 
 
 def test_what_people_judge_and_what_they_declared() -> None:

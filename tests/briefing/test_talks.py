@@ -9,6 +9,7 @@ from goodoffices.briefing.talks import (
     meeting_in_words,
     offer_in_words,
     offers_in_words,
+    people_in_words,
     reaction_in_words,
     tracks_in_words,
     upcoming_in_words,
@@ -97,7 +98,14 @@ def test_how_far_apart_cannot_always_be_said() -> None:
     one = Offer("a", ("upstream",), binds=(("dam", "built"),))
     assert "from one side only (Upstream)" in words(one)
     assert "what the offers of Upstream and Downstream decide" in words(one, Offer("b", ("downstream",)))
+    assert words(Offer("a", ("mediator",), binds=(("dam", "built"),))) == "No party has made an offer of its own."
     assert "they decide it alike" in words(one, replace(one, id="b", by=("downstream",)))
+
+
+def test_a_text_of_the_mediator_is_said_to_be_one() -> None:
+    assert people_in_words(("mediator", "upstream", "a former minister"), RIVER, DE) == (
+        "Vermittlung, Oberlauf und a former minister"
+    )
 
 
 def test_where_and_when() -> None:

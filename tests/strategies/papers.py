@@ -53,7 +53,7 @@ def with_papers(luck: Luck, case: Case) -> Case:
         claims=tuple(_claim(luck, name, ids, case.facets, documents) for name in CLAIMS),
         drafts=drafts,
         tracks=tracks,
-        gates=tuple(_gate(luck, name, tracks, drafts, ids) for name in gates),
+        gates=tuple(_gate(luck, name, tracks, drafts, case) for name in gates),
         answers=tuple(answer for party in luck.some(ids) for answer in _answers(luck, party, case)),
         names=tuple((name, text(luck)) for name in luck.some(("The Kremlin", "Kyiv"))),
     )
@@ -209,10 +209,14 @@ def _meeting(luck: Luck, name: str, parties: Sequence[str]) -> Meeting:
     )
 
 
-def _gate(luck: Luck, name: str, tracks: Sequence[Track], drafts: Sequence[Draft], parties: Sequence[str]) -> Gate:
-    scope = Scope.of_talks([track.id for track in tracks], [draft.id for draft in drafts])
+def _gate(luck: Luck, name: str, tracks: Sequence[Track], drafts: Sequence[Draft], case: Case) -> Gate:
+    scope = Scope.of_talks([track.id for track in tracks], [draft.id for draft in drafts], case.facets)
     owner = luck.pick(["", *(f"{track.id}." for track in tracks)])
-    when = luck.pick(("zone == open", "not conflicts_open > 2", f"{owner}clauses_agreed >= 1 or {owner}distance < 3"))
+    stands = f"{luck.pick(case.facets).id}.stands != contested"
+    when = luck.pick(
+        (stands, "zone == open", "not conflicts_open > 2", f"{owner}clauses_agreed >= 1 or {owner}distance < 3")
+    )
+    parties = [party.id for party in case.parties]
     read, opened = parse(when, scope) if luck.chance(2) else None, luck.pick(DAYS)
     return Gate(name, luck.pick(tracks).id, text(luck), read, opened, maybe_text(luck), _origin(luck, parties))
 

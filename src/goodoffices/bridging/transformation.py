@@ -18,6 +18,7 @@ from goodoffices.case.issues import Commitment, Facet, FacetKind, Issue, Option,
 from goodoffices.case.packages import Package
 from goodoffices.case.parties import Party, Seat
 from goodoffices.case.text import Text
+from goodoffices.case.tracks import Gate, Offer, Track
 
 AS_FIRST_ASKED = Text(
     (
@@ -92,6 +93,8 @@ def apply(case: Case, *opportunities: Opportunity, believed: Sequence[Move] = ()
         red_lines=tuple(reframed_line(case, line, naming, believed) for line in case.red_lines),
         values=tuple(reframed_values(case, values, naming) for values in case.values),
         drafts=tuple(_draft(case, draft, naming) for draft in case.drafts),
+        tracks=tuple(_track(case, track, naming) for track in case.tracks),
+        gates=tuple(_gate(gate, naming) for gate in case.gates),
     )
     return Transformation(case, reframed, naming)
 
@@ -118,10 +121,30 @@ def _commitment(own: Commitment, naming: Naming) -> Commitment:
 
 def _draft(case: Case, draft: Draft, naming: Naming) -> Draft:
     def clause(own: Clause) -> Clause:
-        return replace(own, binds=tuple((naming.facet(case.scope.id_of(facet)), option) for facet, option in own.binds))
+        return replace(own, binds=_bound(case, own.binds, naming))
 
     versions = tuple(replace(v, clauses=tuple(map(clause, v.clauses))) for v in draft.versions)
     return replace(draft, versions=versions)
+
+
+def _track(case: Case, track: Track, naming: Naming) -> Track:
+    def offer(own: Offer) -> Offer:
+        if own.draft:
+            return own
+        # Without a draft, what can be agreed goes by its facet.
+        reactions = tuple(replace(r, clauses=tuple(map(naming.facet, r.clauses))) for r in own.reactions)
+        return replace(own, binds=_bound(case, own.binds, naming), reactions=reactions)
+
+    return replace(track, offers=tuple(map(offer, track.offers)))
+
+
+def _gate(gate: Gate, naming: Naming) -> Gate:
+    node = None if gate.when is None else renamed(gate.when.node, naming.moved)
+    return gate if gate.when is None or node in (None, gate.when.node) else replace(gate, when=expressed(node))
+
+
+def _bound(case: Case, binds: tuple[tuple[str, str], ...], naming: Naming) -> tuple[tuple[str, str], ...]:
+    return tuple((naming.facet(case.scope.id_of(facet)), option) for facet, option in binds)
 
 
 def _issue(issue: Issue, naming: Naming) -> Issue:

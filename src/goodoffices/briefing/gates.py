@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from fractions import Fraction
+from math import floor
 
 from goodoffices.briefing.document import Document, Heading, Item, Items
 from goodoffices.briefing.language import Language
@@ -52,10 +54,10 @@ def need_in_words(need: Need, case: Case, say: Language) -> str:
         gauged, shown = pair
         if isinstance(shown, Unknown):
             return say("gates.unknown", need=words, why=_why(shown, say))
-        if not GAUGES[gauged.gauge].is_state:
-            return say("gates.so_far", need=words, shown=amount_in_words(shown, say.code))
-        if need.holds:
-            return words
+        if not GAUGES[gauged.gauge].states:
+            return say("gates.so_far", need=words, shown=amount_in_words(_tenths(shown), say.code))
+    if not need.shown or (need.holds and isinstance(need.node, Gauged)):
+        return words
     return say("gates.at_present", need=words, shown=say.listed([*_shown(need.shown, case, say)]))
 
 
@@ -65,7 +67,12 @@ def _shown(pairs: Iterable[tuple[Gauged, Shown]], case: Case, say: Language) -> 
             asked = in_words(gauged, case, say.code)
             yield say("gates.not_known", need=asked, why=_why(shown, say))
         else:
-            yield gauge_words(gauged.gauge, shown, say.code)
+            yield gauge_words(gauged.gauge, _tenths(shown), say.code)
+
+
+def _tenths(shown: Fraction) -> Fraction:
+    """A number to one decimal, rounded down: what is not quite reached must not look as if it were."""
+    return Fraction(floor(10 * shown), 10)
 
 
 def _why(shown: Unknown, say: Language) -> str:

@@ -12,7 +12,7 @@ from goodoffices.briefing.red_lines import party_in_words
 from goodoffices.briefing.sources import origin_in_words
 from goodoffices.case.case import Case
 from goodoffices.case.expressions.words import facet_in_words, option_in_words
-from goodoffices.case.origin import Origin
+from goodoffices.case.origin import MEDIATOR, Origin
 from goodoffices.case.packages import Package
 from goodoffices.case.progress.distance import Distance
 from goodoffices.case.progress.meetings import Conversation, running_in_parallel
@@ -53,8 +53,10 @@ def meeting_in_words(meeting: Meeting, case: Case, say: Language) -> str:
 
 
 def people_in_words(names: Iterable[str], case: Case, say: Language) -> str:
-    """Parties by their names, others as they are called."""
-    return say.listed([party_in_words(name, case, say) for name in names])
+    """Parties by their names, the mediator as such, others as they are called."""
+    return say.listed(
+        [say("talks.mediator") if name == MEDIATOR else party_in_words(name, case, say) for name in names]
+    )
 
 
 def offer_in_words(offer: Offer, case: Case, say: Language) -> str:
@@ -98,6 +100,8 @@ def sources_in_words(origin: Origin, case: Case, say: Language) -> tuple[str, ..
 
 def distance_in_words(own: Distance, case: Case, say: Language) -> str:
     """How far apart the last offers are, decision by decision; or why that cannot be said."""
+    if not own.last:
+        return say("talks.no_side")
     if own.apart is None:
         parties = people_in_words((party for party, _ in own.last), case, say)
         return say.count("talks.one_sided", len(own.last), parties=parties)

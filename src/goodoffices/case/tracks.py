@@ -75,8 +75,9 @@ class Reaction:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What one or more parties put forward together: a version of a draft, or options of facets, or both.
+    """What one or more parties put forward together: a version of a draft, or options of facets.
 
+    `by` can also be “mediator”, for a text of the mediator’s own: to that, every party has still to agree.
     `version` is the label of the draft's version; empty where the draft has only one.
     """
 

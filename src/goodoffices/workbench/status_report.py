@@ -10,6 +10,8 @@ from goodoffices.briefing.gates import need_in_words
 from goodoffices.briefing.language import Language
 from goodoffices.case.case import Case
 from goodoffices.case.errors import Problem
+from goodoffices.case.expressions.gauges import GAUGES, gauge_bound
+from goodoffices.case.expressions.nodes import Gauged
 from goodoffices.case.origin import Origin
 from goodoffices.case.packages import Package
 from goodoffices.case.progress.events import Changes
@@ -140,14 +142,17 @@ def _gate(own: GateState, case: Case, say: Language) -> Json:
 
 def _need(need: Need, case: Case, say: Language) -> Json:
     shown = [
-        {"gauge": gauged.gauge, "of": gauged.of or None, "shows": _number(value), "unknown": _reason(value)}
+        {"gauge": gauged.gauge, "of": gauged.of or None, "shows": _shows(gauged, value), "unknown": _reason(value)}
         for gauged, value in need.shown
     ]
     return {"words": need_in_words(need, case, say), "holds": need.holds, "gauges": shown}
 
 
-def _number(shown: Shown) -> int | float | None:
-    return None if isinstance(shown, Unknown) else number_report(shown)
+def _shows(gauged: Gauged, shown: Shown) -> int | float | str | None:
+    """A number, or the word for a state."""
+    if isinstance(shown, Unknown):
+        return None
+    return gauge_bound(gauged.gauge, shown) if GAUGES[gauged.gauge].states else number_report(shown)
 
 
 def _reason(shown: Shown) -> str | None:

@@ -166,6 +166,15 @@ def test_reactions_in_order_are_fine() -> None:
     assert problems(answered(*fine)) == []
 
 
+def test_a_mediator_can_table_a_text_without_being_a_party() -> None:
+    own = replace(offer("A", "mediator", 3), reactions=(reaction(UP, YES, 4), reaction(DOWN, YES, 4)))
+    assert problems(talks(own)) == []
+    assert "mediator" in WRONG_REACTION.said[0][1]
+
+
+WRONG_REACTION = Wrong(answered(reaction("mediator", YES, 4)), "", "", "")
+
+
 def test_a_planned_meeting_that_is_past_is_asked_about() -> None:
     case = talks()
     meetings = (Meeting("m", day=day(3)), Meeting("n", day=day(3), state=MeetingState.HELD), Meeting("o"))

@@ -1,5 +1,6 @@
 """What gates ask of the talks: read, refused, put into words, and judged."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -13,10 +14,10 @@ from goodoffices.case.expressions.nodes import Gauged, Not, gauged_in
 from goodoffices.case.expressions.parse import COMPARE, parse
 from goodoffices.case.expressions.scope import Scope
 from goodoffices.case.expressions.words import in_words
-from goodoffices.case.expressions.written import written
+from goodoffices.case.expressions.written import renamed, written
 from tests.case.water import WATER
 
-SCOPE = Scope.of_talks(["bilateral", "with_bank", "both"], ["framework", "both"])
+SCOPE = Scope.of_talks(["bilateral", "with_bank", "both", "dam"], ["framework", "both"], WATER.facets)
 
 
 def said(text: str, language: str = "en") -> str:
@@ -27,15 +28,18 @@ def said(text: str, language: str = "en") -> str:
     ("text", "found", "expected", "advice"),
     [
         ("clauses_agred > 1", "“clauses_agred”", "a gauge of the talks", "Did you mean “clauses_agreed”?"),
-        ("bilaterl.distance > 1", "“bilaterl”", "a track or a draft of this case", "Did you mean “bilateral”?"),
-        (
-            "both.clauses_open < 1",
-            "“both”, a track and a draft",
-            "a track or a draft of this case",
-            "Rename one of them.",
-        ),
-        ("framework.distance > 1", "“distance” of the draft “framework”", "“distance” of track", ""),
+        ("release.form == treaty", "“release.form”", "a gauge of the talks", "Write “release.form.stands == agreed”."),
+        ("bilaterl.distance > 1", "“bilaterl”", "a track, draft or facet of this case", "Did you mean “bilateral”?"),
+        ("both.offers_made < 1", "“both”, a track and a draft", "only one of them", "Rename one."),
+        ("framework.distance > 1", "“distance” of the draft “framework”", "“distance” of track or the whole case", ""),
         ("bilateral.zone == open", "“zone” of the track “bilateral”", "“zone” of the whole case", ""),
+        ("stands == agreed", "“stands” of the whole case", "“stands” of facet", ""),
+        (
+            "release.stands == agreed",
+            "“release”",
+            "a track, draft or facet of this case",
+            "Did you mean “release.form”?",
+        ),
         ("zone > open", "“>” on zone", "“==” or “!=”", ""),
         ("zone == opn", "“opn”", "“shut” or “open”", ""),
         ("clauses_open in {1}", "“in” on clauses_open", "a comparison with a number", ""),
@@ -71,6 +75,11 @@ def test_gates_ask_nothing_of_packages_and_packages_nothing_of_talks() -> None:
         ("zone == open", "a zone of agreement", "ein Einigungsbereich"),
         ("not zone == open", "no zone of agreement", "kein Einigungsbereich"),
         ("zone != shut", "a zone of agreement", "ein Einigungsbereich"),
+        ("both.distance < 2", "less than 2 decisions on which the last offers differ (“both”)",
+         "weniger als 2 Entscheidungen, in denen sich die letzten Angebote unterscheiden („both“)"),
+        ("release.form.stands == agreed", "“Minimum release – Form”: agreed ad referendum",
+         "„Mindestabgabe – Form“: ad referendum vereinbart"),
+        ("not dam.stands == contested", "“Height of the dam”: not contested", "„Höhe des Damms“: nicht strittig"),
         ("bilateral.meetings_held >= 2", "at least 2 meetings held (“Two”)",
          "mindestens 2 abgehaltene Treffen („Two“)"),
         ("framework.percent_agreed >= 62.5", "at least 62.5% of the clauses agreed ad referendum (“Framework”)",
@@ -86,12 +95,13 @@ def test_words(text: str, english: str, german: str) -> None:
 def test_every_gauge_has_words_in_both_languages() -> None:
     for name, gauge in GAUGES.items():
         assert set(gauge.words) == {"en", "de"}
-        assert gauge_words(name, Fraction(3), "fr") == gauge_words(name, Fraction(3), "en")
+        assert {len(words) for words in gauge.words.values()} == {len(gauge.states) or 3}
+        assert gauge_words(name, Fraction(1), "fr") == gauge_words(name, Fraction(1), "en")
     assert set(GAUGES) > COMPUTED
 
 
 @given(
-    st.sampled_from([name for name, gauge in GAUGES.items() if not gauge.is_state]),
+    st.sampled_from([name for name, gauge in GAUGES.items() if not gauge.states]),
     st.sampled_from(["", "bilateral"]),
     st.sampled_from(sorted(COMPARE)),
     st.decimals(0, 100, places=1),
@@ -104,7 +114,16 @@ def test_what_is_written_reads_as_the_same(name: str, of: str, operator: str, bo
 
 def test_states_are_written_by_their_words() -> None:
     assert written(parse("zone == open", SCOPE).node) == "zone == open"
+    assert written(parse("not dam.stands != agreed", SCOPE).node) == "not dam.stands != agreed"
     assert gauge_bound("zone", Fraction(0)) == "shut"
+
+
+def test_a_facet_that_has_another_name_is_asked_by_it() -> None:
+    node = parse("dam.stands == agreed and bilateral.distance < 2", SCOPE).node
+    other = Scope.of_talks(["bilateral"], [], [replace(WATER.facet("dam"), id="dam.as_asked")])
+    assert renamed(node, {"dam": "dam.as_asked", "bilateral": "x"}) == (
+        parse("dam.as_asked.stands == agreed and bilateral.distance < 2", other).node
+    )
 
 
 TEXT = "clauses_agreed >= 2 and (conflicts_open == 0 or bilateral.distance <= 1)"

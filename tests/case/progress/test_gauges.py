@@ -59,7 +59,7 @@ def test_of_a_track_or_a_draft() -> None:
 
 def test_before_the_first_offer_nothing_is_agreed_and_the_rest_is_not_known() -> None:
     before = Progress(CASE, day(1).replace(month=5))
-    shown = {name: show(name, progress=before) for name in READINGS}
+    shown = {name: show(name, progress=before) for name in READINGS if name != "stands"}
     assert shown == {
         "clauses_agreed": 0,
         "percent_agreed": Unknown.NO_CLAUSES,
@@ -81,6 +81,17 @@ def test_days_since_the_last_meeting() -> None:
     assert days(Meeting("a", day=day(3))) is Unknown.NO_MEETING
     assert days(Meeting("a", state=HELD)) is Unknown.NO_DAY
     assert show("days_since_meeting", progress=Progress(CASE)) is Unknown.NO_MEETING
+
+
+def test_where_a_facet_stands() -> None:
+    words = {0: "open", 1: "agreed", 2: "contested"}
+    shown = {facet: show("stands", facet) for facet in ("release.volume", "dam", "release.form", "joint_patrols")}
+    assert {facet: words[int(own)] for facet, own in shown.items() if isinstance(own, Fraction)} == {
+        "release.volume": "agreed",
+        "dam": "contested",
+        "release.form": "open",
+        "joint_patrols": "open",
+    }
 
 
 def test_what_only_the_engine_knows() -> None:

@@ -88,6 +88,13 @@ def test_whom_a_point_commits_has_to_agree() -> None:
     assert bound.missing == (BANK,)
 
 
+def test_to_a_text_of_the_mediator_every_party_has_still_to_agree() -> None:
+    (first, _) = standings(talks(offer("A", "mediator", 1, reaction(UP, YES, 2))))
+    assert (first.state, first.missing) == (State.OPEN, (DOWN,))
+    both = talks(offer("A", "mediator", 1, reaction(UP, YES, 2), reaction(DOWN, YES, 3)))
+    assert {own.state for own in standings(both)} == {State.AGREED}
+
+
 def test_in_a_track_its_participants_agree() -> None:
     case = talks(offer("A", DOWN, 1, reaction(UP, YES, 2)), track="with_bank")
     assert states(case)["1"] is State.AGREED

@@ -72,5 +72,5 @@ def test_a_gate_that_asks_for_what_there_is_not(river: Path) -> None:
     assert (done.code, done.out) == (2, "")
     line = next(n for n, own in enumerate(river.read_text("utf-8").splitlines(), 1) if "bilatral" in own)
     words = " ".join(done.err.split())
-    assert f"river.yaml:{line}:35: found “bilatral”; expected a track or a draft of this case." in words
+    assert f"river.yaml:{line}:35: found “bilatral”; expected a track, draft or facet of this case." in words
     assert "Did you mean “bilateral”?" in words

@@ -8,6 +8,7 @@ from goodoffices.case.case import Case
 from goodoffices.case.checks.choices import choice_problems
 from goodoffices.case.errors import Path, Problem, Severity
 from goodoffices.case.names import unknown
+from goodoffices.case.origin import MEDIATOR
 from goodoffices.case.progress.meetings import conversation
 from goodoffices.case.progress.texts import Tabled, tabled
 from goodoffices.case.tracks import Offer, Reaction, Reply, Track
@@ -35,6 +36,8 @@ def _offer(path: Path, offer: Offer, track: Track, case: Case) -> Iterator[Probl
     if not offer.by:
         yield Problem((*path, "by"), "nobody", "the party that made the offer")
     for party in offer.by:
+        if party == MEDIATOR:
+            continue
         yield from _takes_part((*path, "by"), party, track, case)
     for facet, option in offer.binds:
         yield from choice_problems(case, (*path, "binds", facet), facet, option)

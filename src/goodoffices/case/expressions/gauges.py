@@ -8,32 +8,29 @@ from fractions import Fraction
 
 from goodoffices.case.issues import amount_name
 
-TRACK, DRAFT = "track", "draft"
-
-OPEN, SHUT = "open", "shut"
-ZONE: Mapping[str, Fraction] = {SHUT: Fraction(0), OPEN: Fraction(1)}
-"""What the gauge `zone` can be, and the number that stands for it."""
+TRACK, DRAFT, FACET, CASE = "track", "draft", "facet", "the whole case"
 
 
 @dataclass(frozen=True, slots=True)
 class Gauge:
     """One gauge.
 
-    `of` says of what, besides the whole case, it can be read; `words` are, in each language, those for none of it, for
-    one and for many; {} is the number.
+    `of` says what it can be read of. Most show a number: their `words` are, in each language, those for none of it, for
+    one and for many; {} is the number. Those with `states` show one of them, by its place, and have words for each.
     """
 
     of: frozenset[str]
-    words: Mapping[str, tuple[str, str, str]]
-    is_state: bool = False
+    words: Mapping[str, tuple[str, ...]]
+    states: tuple[str, ...] = ()
 
 
-def _gauge(*of: str, en: tuple[str, str, str], de: tuple[str, str, str], is_state: bool = False) -> Gauge:
-    return Gauge(frozenset(of), {"en": en, "de": de}, is_state)
+def _gauge(*of: str, en: tuple[str, ...], de: tuple[str, ...], states: tuple[str, ...] = ()) -> Gauge:
+    return Gauge(frozenset(of), {"en": en, "de": de}, states)
 
 
 GAUGES: Mapping[str, Gauge] = {
     "clauses_agreed": _gauge(
+        CASE,
         TRACK,
         DRAFT,
         en=("no clause agreed ad referendum", "{} clause agreed ad referendum", "{} clauses agreed ad referendum"),
@@ -44,6 +41,7 @@ GAUGES: Mapping[str, Gauge] = {
         ),
     ),
     "percent_agreed": _gauge(
+        CASE,
         TRACK,
         DRAFT,
         en=(
@@ -58,18 +56,21 @@ GAUGES: Mapping[str, Gauge] = {
         ),
     ),
     "clauses_open": _gauge(
+        CASE,
         TRACK,
         DRAFT,
         en=("no open clause", "{} open clause", "{} open clauses"),
         de=("keine offene Klausel", "{} offene Klausel", "{} offene Klauseln"),
     ),
     "clauses_contested": _gauge(
+        CASE,
         TRACK,
         DRAFT,
         en=("no contested clause", "{} contested clause", "{} contested clauses"),
         de=("keine strittige Klausel", "{} strittige Klausel", "{} strittige Klauseln"),
     ),
     "distance": _gauge(
+        CASE,
         TRACK,
         en=(
             "no decision on which the last offers differ",
@@ -83,29 +84,40 @@ GAUGES: Mapping[str, Gauge] = {
         ),
     ),
     "offers_made": _gauge(
+        CASE,
         TRACK,
         DRAFT,
         en=("no offer", "{} offer", "{} offers"),
         de=("kein Angebot", "{} Angebot", "{} Angebote"),
     ),
     "meetings_held": _gauge(
+        CASE,
         TRACK,
         en=("no meeting held", "{} meeting held", "{} meetings held"),
         de=("kein abgehaltenes Treffen", "{} abgehaltenes Treffen", "{} abgehaltene Treffen"),
     ),
     "days_since_meeting": _gauge(
+        CASE,
         TRACK,
         en=("no day since the last meeting", "{} day since the last meeting", "{} days since the last meeting"),
         de=("kein Tag seit dem letzten Treffen", "{} Tag seit dem letzten Treffen", "{} Tage seit dem letzten Treffen"),
     ),
     "conflicts_open": _gauge(
+        CASE,
         en=("no open conflict", "{} open conflict", "{} open conflicts"),
         de=("kein offener Konflikt", "{} offener Konflikt", "{} offene Konflikte"),
     ),
+    "stands": _gauge(
+        FACET,
+        en=("open", "agreed ad referendum", "contested"),
+        de=("offen", "ad referendum vereinbart", "strittig"),
+        states=("open", "agreed", "contested"),
+    ),
     "zone": _gauge(
-        en=("no zone of agreement", "a zone of agreement", "a zone of agreement"),
-        de=("kein Einigungsbereich", "ein Einigungsbereich", "ein Einigungsbereich"),
-        is_state=True,
+        CASE,
+        en=("no zone of agreement", "a zone of agreement"),
+        de=("kein Einigungsbereich", "ein Einigungsbereich"),
+        states=("shut", "open"),
     ),
 }
 """Every gauge by its name, in the order in which people are told of them."""
@@ -115,13 +127,16 @@ COMPUTED = frozenset({"conflicts_open", "zone"})
 
 
 def gauge_words(name: str, number: Fraction, language: str) -> str:
-    """So much of a gauge, in words.
+    """So much of a gauge, or its state, in words.
 
-    >>> gauge_words("clauses_agreed", Fraction(1), "en"), gauge_words("conflicts_open", Fraction(0), "de")
-    ('1 clause agreed ad referendum', 'kein offener Konflikt')
+    >>> gauge_words("clauses_agreed", Fraction(1), "en"), gauge_words("zone", Fraction(0), "de")
+    ('1 clause agreed ad referendum', 'kein Einigungsbereich')
     """
-    none, one, many = GAUGES[name].words.get(language, GAUGES[name].words["en"])
-    return none if number == 0 else (one if number == 1 else many).format(amount_in_words(number, language))
+    gauge = GAUGES[name]
+    words = gauge.words.get(language, gauge.words["en"])
+    if gauge.states:
+        return words[int(number)]
+    return words[0 if number == 0 else 1 if number == 1 else 2].format(amount_in_words(number, language))
 
 
 def gauge_bound(name: str, bound: Fraction) -> str:
@@ -130,8 +145,8 @@ def gauge_bound(name: str, bound: Fraction) -> str:
     >>> gauge_bound("zone", Fraction(1)), gauge_bound("distance", Fraction(3))
     ('open', '3')
     """
-    states = {number: word for word, number in ZONE.items()}
-    return states.get(bound, "") if GAUGES[name].is_state else amount_name(bound)
+    states = GAUGES[name].states
+    return states[int(bound)] if states else amount_name(bound)
 
 
 def amount_in_words(amount: Fraction, language: str) -> str:

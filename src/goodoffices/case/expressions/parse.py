@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import cache
@@ -15,7 +15,7 @@ from lark.exceptions import UnexpectedInput
 
 from goodoffices.case.errors import ExpressionError, shortened
 from goodoffices.case.expressions.complaints import complaint
-from goodoffices.case.expressions.gauges import DRAFT, GAUGES, TRACK, ZONE
+from goodoffices.case.expressions.gauges import CASE, DRAFT, FACET, GAUGES, TRACK
 from goodoffices.case.expressions.nodes import (
     Accepts,
     And,
@@ -215,30 +215,37 @@ class _Resolver:
         of, _, name = _path(path).rpartition(".")
         gauge = GAUGES.get(name)
         if gauge is None:
-            advice = did_you_mean(name, GAUGES, most=len(GAUGES))
+            is_facet = self.scope.facet(_path(path)) is not None
+            advice = f"Write “{_path(path)}.stands == agreed”." if is_facet else ""
+            advice = advice or did_you_mean(name, GAUGES, most=len(GAUGES))
             raise self.error(path, _quoted(_path(path)), "a gauge of the talks", advice)
-        if sign in ("in", "not in") or (gauge.is_state and sign not in ("==", "!=")):
-            expected = "“==” or “!=”" if gauge.is_state else "a comparison with a number"
+        if sign in ("in", "not in") or (gauge.states and sign not in ("==", "!=")):
+            expected = "“==” or “!=”" if gauge.states else "a comparison with a number"
             raise self.error(path, f"“{sign}” on {name}", expected)
-        self._owner(path, of, name)
-        return Gauged(name, of, sign, self._state(operands[0]) if gauge.is_state else self._number(_token(operands[0])))
+        owner = self._owner(path, of, name)
+        bound = self._state(operands[0], gauge.states) if gauge.states else self._number(_token(operands[0]))
+        return Gauged(name, owner, sign, bound)
 
-    def _owner(self, path: Tree[Token], of: str, name: str) -> None:
-        """What is asked has this gauge: the whole case, a track or a draft."""
-        talks = self.scope.talks or Talks()
-        kinds = [kind for kind, names in ((TRACK, talks.tracks), (DRAFT, talks.drafts)) if of in names]
-        if of and len(kinds) != 1:
-            found = f"{_quoted(of)}, a track and a draft" if kinds else _quoted(of)
-            advice = "Rename one of them." if kinds else did_you_mean(of, [*talks.tracks, *talks.drafts])
-            raise self.error(path, found, "a track or a draft of this case", advice)
-        if of and kinds[0] not in GAUGES[name].of:
-            expected = f"“{name}” of {' or '.join(sorted(GAUGES[name].of, reverse=True)) or 'the whole case'}"
-            raise self.error(path, f"“{name}” of the {kinds[0]} {_quoted(of)}", expected)
+    def _owner(self, path: Tree[Token], of: str, name: str) -> str:
+        """The id of what is asked, which has this gauge; none for the whole case."""
+        talks, fits = self.scope.talks or Talks(), GAUGES[name].of
+        facet = self.scope.facet(of)
+        owners = {TRACK: of in talks.tracks, DRAFT: of in talks.drafts, FACET: facet is not None, CASE: not of}
+        found = [kind for kind, is_there in owners.items() if is_there]
+        if not found:
+            known = [*talks.tracks, *talks.drafts, *self.scope.known()]
+            raise self.error(path, _quoted(of), "a track, draft or facet of this case", did_you_mean(of, known))
+        if len(fitting := [kind for kind in found if kind in fits]) > 1:
+            raise self.error(path, f"{_quoted(of)}, a {' and a '.join(fitting)}", "only one of them", "Rename one.")
+        if not fitting:
+            expected = f"“{name}” of {' or '.join(kind for kind in owners if kind in fits)}"
+            raise self.error(path, f"“{name}” of {f'the {found[0]} {_quoted(of)}' if of else CASE}", expected)
+        return facet.id if facet is not None and fitting == [FACET] else of
 
-    def _state(self, operand: Tree[Token]) -> Fraction:
-        if _word(operand) not in ZONE:
-            raise self.error(operand, _quoted(_word(operand)), " or ".join(f"“{word}”" for word in ZONE))
-        return ZONE[_word(operand)]
+    def _state(self, operand: Tree[Token], states: Sequence[str]) -> Fraction:
+        if _word(operand) not in states:
+            raise self.error(operand, _quoted(_word(operand)), " or ".join(f"“{word}”" for word in states))
+        return Fraction(states.index(_word(operand)))
 
     def _total(self, tree: Tree[Token]) -> Node:
         """A sum; an amount that it names several times is taken together."""

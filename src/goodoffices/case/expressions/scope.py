@@ -55,9 +55,9 @@ class Scope:
         return replace(self, parties=frozenset(parties))
 
     @classmethod
-    def of_talks(cls, tracks: Iterable[str], drafts: Iterable[str]) -> Scope:
-        """A scope over the progress of talks."""
-        return cls({}, talks=Talks(tuple(tracks), tuple(drafts)))
+    def of_talks(cls, tracks: Iterable[str], drafts: Iterable[str], facets: Iterable[Facet] = ()) -> Scope:
+        """A scope over the progress of talks about these facets."""
+        return replace(cls.of(facets), talks=Talks(tuple(tracks), tuple(drafts)))
 
     def facet(self, path: str) -> Facet | None:
         """The facet of this name: of the issue at hand, by its id, or by an issue that has only this one."""

@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from goodoffices.case.expressions.gauges import GAUGES, amount_in_words, gauge_words
+from goodoffices.case.expressions.gauges import FACET, GAUGES, amount_in_words, gauge_words
 from goodoffices.case.expressions.nodes import (
     Accepts,
     And,
@@ -303,14 +303,22 @@ class _Speaker:
 
     def _gauge(self, node: Gauged) -> str:
         """“at least 2 clauses agreed ad referendum (“The two sides”)”; states, and none of something, by themselves."""
-        bound, is_state = node.bound, GAUGES[node.gauge].is_state
-        if is_state or (node.operator, bound) in NONE_OF_IT:
-            number = bound if is_state and node.operator == "==" else 1 - bound if is_state else Fraction(0)
-            words = gauge_words(node.gauge, number, self.language)
+        if GAUGES[node.gauge].states:
+            words = self._state(node)
+        elif (node.operator, node.bound) in NONE_OF_IT:
+            words = gauge_words(node.gauge, Fraction(0), self.language)
         else:
             phrase = {"==": "exactly", "!=": "not_exactly"}.get(node.operator, node.operator)
-            words = self.phrases[phrase].format(gauge_words(node.gauge, bound, self.language))
+            words = self.phrases[phrase].format(gauge_words(node.gauge, node.bound, self.language))
+        if FACET in GAUGES[node.gauge].of:
+            return f"{self._title(node.of)}: {words}"
         return f"{words} ({self.phrases['quoted'].format(self._talks(node.of))})" if node.of else words
+
+    def _state(self, node: Gauged) -> str:
+        """A state; of two, the other one where it is denied."""
+        is_denied, of_two = node.operator == "!=", len(GAUGES[node.gauge].states) == 2
+        words = gauge_words(node.gauge, 1 - node.bound if is_denied and of_two else node.bound, self.language)
+        return self.phrases["not"].format(words) if is_denied and not of_two else words
 
     def _talks(self, name: str) -> str:
         """The title of a track or draft."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
 
-from goodoffices.case.expressions.gauges import gauge_bound
+from goodoffices.case.expressions.gauges import FACET, GAUGES, gauge_bound
 from goodoffices.case.expressions.nodes import (
     Accepts,
     And,
@@ -79,6 +79,8 @@ def renamed(node: Node, names: Mapping[str, str]) -> Node:
     match node:
         case Chosen(facet):
             return replace(node, facet=names.get(facet, facet))
+        case Gauged(of=facet):
+            return replace(node, of=names.get(facet, facet) if FACET in GAUGES[node.gauge].of else facet)
         case Linear(terms):
             return replace(node, terms=tuple(replace(term, facet=names.get(term.facet, term.facet)) for term in terms))
         case Not(operand):

@@ -10,10 +10,11 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from goodoffices.case.case import Case
+from goodoffices.case.expressions.gauges import GAUGES
 from goodoffices.case.expressions.nodes import Gauged
 from goodoffices.case.progress.distance import distance
 from goodoffices.case.progress.meetings import conversations
-from goodoffices.case.progress.standing import Standing, State, standings
+from goodoffices.case.progress.standing import Standing, State, facet_states, standings
 from goodoffices.case.progress.texts import tabled
 
 
@@ -93,6 +94,11 @@ def _days(progress: Progress, of: str) -> Shown:
     return Fraction((progress.day - max(days)).days) if days and progress.day else Unknown.NO_DAY
 
 
+def _stands(progress: Progress, of: str) -> Shown:
+    states = facet_states(progress.case, standings(progress.case, progress.day))
+    return Fraction(GAUGES["stands"].states.index(states[of].value))
+
+
 READINGS: Mapping[str, Callable[[Progress, str], Shown]] = {
     "clauses_agreed": _agreed,
     "percent_agreed": _percent,
@@ -102,5 +108,6 @@ READINGS: Mapping[str, Callable[[Progress, str], Shown]] = {
     "offers_made": _offers,
     "meetings_held": _held,
     "days_since_meeting": _days,
+    "stands": _stands,
 }
 """How each gauge is read that needs no engine."""

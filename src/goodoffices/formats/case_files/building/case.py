@@ -22,7 +22,7 @@ def build(shape: CaseShape, name: str, losses: Losses) -> tuple[Case, list[Probl
     bench = Bench(losses)
     decided = issues.decisions(shape.issues, bench)
     bench.scope = Scope.of(facet for issue in decided for facet in issue.facets)
-    talks = Scope.of_talks(shape.tracks, shape.drafts)
+    talks = Scope.of_talks(shape.tracks, shape.drafts, bench.scope.facets.values())
     case = Case(
         name=name,
         title=papers.titled(name, shape.title),

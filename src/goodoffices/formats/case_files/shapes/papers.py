@@ -125,7 +125,7 @@ class OfferShape(Sourced):
 
     called: ClassVar[str] = "an offer"
     id: Word = Field(description="A short name for it.")
-    by: Names = Field(description="The party that made it, or several together.")
+    by: Names = Field(description="The party that made it, several together, or mediator.")
     day: Day | None = Field(None, alias="date", description="The day.")
     draft: Phrase = Field("", description="The draft that is offered.")
     version: Phrase = Field("", description="The label of its version. Left out: the only one.")
