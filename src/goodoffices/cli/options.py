@@ -10,7 +10,8 @@ from typing import Annotated, TypeAlias
 import typer
 
 
-def _day(text: str) -> date:
+def as_day(text: str) -> date:
+    """A day as people type it. Raises BadParameter for anything else."""
     try:
         return date.fromisoformat(text)
     except ValueError:
@@ -42,7 +43,7 @@ Lang: TypeAlias = Annotated[
 ]
 AsOf: TypeAlias = Annotated[
     date | None,
-    typer.Option("--as-of", metavar="DATE", parser=_day, help="The day (2025-12-31) whose walk-aways count."),
+    typer.Option("--as-of", metavar="DATE", parser=as_day, help="The day (2025-12-31) whose walk-aways count."),
 ]
 Given: TypeAlias = Annotated[
     list[str] | None,

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from goodoffices.case.claims import NOT_JUDGED
+from goodoffices.reading.notes import Note
 
 Span: TypeAlias = tuple[int, int]
 """[begin, end) in characters of the stored text."""
@@ -104,7 +105,10 @@ class ReadMeeting:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a reader found in a text; `notes` are things that a person should know about the reading itself."""
+    """What a reader found in a text; `notes` are things that a person should know about the reading itself.
+
+    `dropped` counts what a reader said of the text that does not stand in it, and that was therefore left out.
+    """
 
     text: str
     sha256: str
@@ -113,4 +117,5 @@ class Reading:
     claims: tuple[ReadClaim, ...] = ()
     actors: tuple[Actor, ...] = ()
     meetings: tuple[ReadMeeting, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
+    dropped: int = 0

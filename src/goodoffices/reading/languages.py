@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
 from itertools import groupby
 
+from goodoffices.reading.lexicon import words
 from goodoffices.reading.page import PARAGRAPH
 
 READ = ("de", "en")
@@ -44,16 +42,14 @@ def language_of(text: str) -> str:
     >>> language_of("Das ist nicht verhandelbar."), language_of("That is not for us to say."), language_of("Nyet.")
     ('de', 'en', '')
     """
-    words = [word.lower() for word in WORD.findall(text)]
-    counts = {language: sum(word in function_words(language) for word in words) for language in READ}
-    best = max(counts, key=lambda language: counts[language])
-    return best if counts[best] > max(SHARE * len(words), *(counts[own] for own in READ if own != best)) else ""
+    found = _words(text)
+    return _most(found, "words") or (_most(found, "also") if len(found) < FEWEST_WORDS else "")
 
 
 def passages(text: str) -> tuple[Passage, ...]:
-    """The text in runs of paragraphs of one language; headings and other short paragraphs go with what follows them.
+    r"""The text in runs of paragraphs of one language; headings and other short paragraphs go with what follows them.
 
-    >>> passages("Das ist der Anfang, und so geht er nun weiter.\\n\\nAnd this is how it goes on and comes to its end.")
+    >>> passages("Das ist der Anfang, und so geht er nun weiter.\n\nAnd this is how it goes on and comes to its end.")
     (Passage(language='de', begin=0, end=48), Passage(language='en', begin=48, end=97))
     """
     told = [(found.start(), _told(found[0])) for found in PARAGRAPH.finditer(text)]
@@ -66,6 +62,21 @@ def passages(text: str) -> tuple[Passage, ...]:
     return tuple(_runs(settled[::-1], len(text)))
 
 
+def _words(text: str) -> list[str]:
+    return [word.lower() for word in WORD.findall(text)]
+
+
+def _most(found: list[str], which: str) -> str:
+    """The language that has the most of these words, where these are enough and more than the other has."""
+    german, english = counts = _counts(found, which)
+    return READ[english > german] if german != english and max(counts) > SHARE * len(found) else ""
+
+
+def _counts(found: list[str], which: str) -> tuple[int, int]:
+    german, english = (function_words(language, which) for language in READ)
+    return sum(word in german for word in found), sum(word in english for word in found)
+
+
 def _runs(settled: list[tuple[int, str]], end: int) -> Iterator[Passage]:
     """Paragraphs of one language in a row as one passage; together they cover the text."""
     begins = [(language, next(own)[0]) for language, own in groupby(settled, key=lambda pair: pair[1])]
@@ -75,17 +86,15 @@ def _runs(settled: list[tuple[int, str]], end: int) -> Iterator[Passage]:
 
 def _told(paragraph: str) -> str | None:
     """The language of a paragraph, "" for another one; None where it is too short, or too mixed, to tell."""
-    words = [word.lower() for word in WORD.findall(paragraph)]
-    if len(words) < FEWEST_WORDS:
+    found = _words(paragraph)
+    if len(found) < FEWEST_WORDS:
         return None
-    german, english = (sum(word in function_words(language) for word in words) for language in READ)
+    german, english = _counts(found, "words")
     if max(german, english) < CLEAR * min(german, english) + 1:
-        return "" if german + english <= 1 and len(words) >= FEWEST_FOREIGN else None
+        return "" if german + english <= 1 and len(found) >= FEWEST_FOREIGN else None
     return language_of(paragraph) or None
 
 
-@cache
-def function_words(language: str) -> frozenset[str]:
-    """The small words of a language."""
-    file = resources.files("goodoffices.reading") / "lexicons" / f"{language}.function_words.toml"
-    return frozenset(tomllib.loads(file.read_text(encoding="utf-8"))["words"])
+def function_words(language: str, which: str = "words") -> frozenset[str]:
+    """The small words of a language: `words` that its neighbours lack, or `also` those that they have."""
+    return words(f"{language}.function_words", which)
