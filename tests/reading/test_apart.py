@@ -1,5 +1,6 @@
 """Documents are read in a process of their own; whatever becomes of it, the answer is a sentence."""
 
+import subprocess
 import sys
 from datetime import date
 
@@ -8,7 +9,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from goodoffices.case.errors import FormatError
-from goodoffices.reading import apart as module
 from goodoffices.reading.apart import apart, packed, unpacked
 from goodoffices.reading.document_text import DocumentText
 from goodoffices.reading.notes import Note
@@ -47,5 +47,5 @@ def test_a_process_that_breaks_down_is_a_broken_document(monkeypatch: pytest.Mon
 
 
 def test_plain_text_needs_no_other_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module.subprocess, "run", None)
+    monkeypatch.setattr(subprocess, "run", None)
     assert apart("text", b"A text", "a").text == "A text"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import reduce
 
 from goodoffices.briefing.document import Document, Grid, Heading, Item, Items, Paragraph, Row, Tone
 from goodoffices.briefing.language import Language
@@ -91,11 +92,15 @@ def _speaker(claim: ReadClaim, say: Language) -> str:
 
 def _around(claim: ReadClaim, say: Language, case: Case | None) -> tuple[str, ...]:
     """How it is said, through whom it reached the text, when, and what of the case it touches."""
+
+    def then(before: str, last: str) -> str:
+        return say("reading.then", before=before, last=last)
+
     cue = say.quoted(" ".join(claim.cue.text.split())) if claim.cue else ""
     how = say(f"reading.kind.{claim.kind.value}")
     parts = [
         say("reading.by_cue", how=how, cue=cue) if cue else how,
-        say("reading.via", sources=say("reading.then").join(claim.via)) if claim.via else "",
+        say("reading.via", sources=reduce(then, claim.via)) if claim.via else "",
         say.day(claim.day) if claim.day else "",
         say("sources.grade", grade=claim.grade) if claim.grade != UNGRADED else "",
     ]

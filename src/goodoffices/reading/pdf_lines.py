@@ -74,7 +74,13 @@ def _repeated(pages: Sequence[Sequence[Line]]) -> set[tuple[int, int]]:
     def is_repeated(line: Line) -> bool:
         return often[_key(line.text)] * 2 > len(pages) or bool(PAGE_NUMBER.fullmatch(line.text.strip()))
 
-    return {(n, i) for n, edge in edges for i in takewhile(lambda i, n=n: is_repeated(pages[n][i]), edge)}
+    return {
+        (n, i) for n, edge in edges for _, i in takewhile(lambda own: is_repeated(own[0]), _with_lines(pages[n], edge))
+    }
+
+
+def _with_lines(page: Sequence[Line], edge: Sequence[int]) -> list[tuple[Line, int]]:
+    return [(page[i], i) for i in edge]
 
 
 def _edges(page: Sequence[Line]) -> tuple[list[int], list[int]]:

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from goodoffices.reading.reader import readers
 from goodoffices.workbench import reading
 from tests.cli.running import Done, run
 from tests.reading import fake_reader
@@ -16,7 +17,7 @@ ENGLISH = "Anna demands that the new dam is not built. “No dam, never,” she 
 
 @pytest.fixture(autouse=True)
 def _with_the_fake_reader(monkeypatch: pytest.MonkeyPatch) -> None:
-    known = reading.readers()
+    known = readers()
     monkeypatch.setattr(reading, "readers", lambda: {**known, "rules": fake_reader})
 
 

@@ -47,7 +47,7 @@ def served(*answers: Answer) -> Iterator[Asked]:
             self.end_headers()
             self.wfile.write(content)
 
-        def log_message(self, *args: object) -> None:  # type: ignore[override]
+        def log_message(self, *args: object) -> None:
             """Say nothing."""
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:

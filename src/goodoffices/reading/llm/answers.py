@@ -44,24 +44,26 @@ class ClaimAnswer(_Entry):
     quote: Parts = Field(
         description="The words of somebody else, copied; several parts where the speaker stands between"
     )
-    kind: Words = Field("", json_schema_extra={"enum": [kind.value for kind in Kind]})
-    speaker: Words = Field("", description="Who says it, copied from beside the quote; empty where nobody is named")
-    who: Words = Field("", description="The full name of who that is, copied from the text")
-    cue: Words = Field("", description="The verb or preposition that introduces it, copied")
-    via: Several = Field([], description="Who passed it on, copied, nearest to the speaker first")
-    stance: Words = Field("", json_schema_extra={"enum": [*STANCES, ""]})
-    party: Words = Field("", description="The id of the party that the speaker speaks for")
-    parties: Several = Field([], description="The ids of the parties that it is about")
-    issues: Several = Field([], description="The ids of the issues that it is about")
-    when: Words = Field("", description="The words that say when it was said, copied")
+    kind: Words = Field(default="", json_schema_extra={"enum": [kind.value for kind in Kind]})
+    speaker: Words = Field(
+        default="", description="Who says it, copied from beside the quote; empty where nobody is named"
+    )
+    who: Words = Field(default="", description="The full name of who that is, copied from the text")
+    cue: Words = Field(default="", description="The verb or preposition that introduces it, copied")
+    via: Several = Field(default=[], description="Who passed it on, copied, nearest to the speaker first")
+    stance: Words = Field(default="", json_schema_extra={"enum": [*STANCES, ""]})
+    party: Words = Field(default="", description="The id of the party that the speaker speaks for")
+    parties: Several = Field(default=[], description="The ids of the parties that it is about")
+    issues: Several = Field(default=[], description="The ids of the issues that it is about")
+    when: Words = Field(default="", description="The words that say when it was said, copied")
 
 
 class ActorAnswer(_Entry):
     """A person or body, in words copied from the text."""
 
     name: Words
-    role: Words = Field("", description="Their office, copied")
-    status: Words = Field("", description="What became of them, copied: “resigned”")
+    role: Words = Field(default="", description="Their office, copied")
+    status: Words = Field(default="", description="What became of them, copied: “resigned”")
 
 
 class MeetingAnswer(_Entry):
@@ -69,8 +71,8 @@ class MeetingAnswer(_Entry):
 
     who: Several
     where: Words = ""
-    when: Words = Field("", description="The words that say when, copied")
-    state: Words = Field("", json_schema_extra={"enum": list(STATES)})
+    when: Words = Field(default="", description="The words that say when, copied")
+    state: Words = Field(default="", json_schema_extra={"enum": list(STATES)})
 
 
 class _Form(BaseModel):
