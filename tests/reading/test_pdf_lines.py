@@ -39,6 +39,8 @@ def test_where_paragraphs_begin(lines: list[str], expected: int | list[str]) -> 
 def test_letters_of_another_size_are_a_heading() -> None:
     heading = Line("Kein Ende", 50, 300, 820, 20)
     assert paragraphs([[heading, *page(LONG)]])[0] == ["Kein Ende", LONG]
+    longer = [Line("Kein Ende", 50, 300, 860, 24), Line("in Sicht", 50, 250, 828, 24)]
+    assert paragraphs([[*longer, *page(LONG, LONG)]])[0] == ["Kein Ende in Sicht", f"{LONG} {LONG}"]
 
 
 @pytest.mark.parametrize(

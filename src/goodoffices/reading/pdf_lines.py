@@ -95,14 +95,14 @@ def _key(text: str) -> str:
 
 @dataclass(frozen=True)
 class _Layout:
-    """How the lines of a page usually lie."""
+    """How the lines of a page usually lie: their distance by the size of their letters, and where columns end."""
 
     distance: float
     margins: dict[int, float]
 
     @classmethod
     def of(cls, page: Sequence[Line]) -> _Layout:
-        gaps = [a.base - b.base for a, b in pairwise(page) if a.base > b.base and _alike(a.size, b.size)]
+        gaps = [(a.base - b.base) / a.size for a, b in pairwise(page) if a.base > b.base and _alike(a.size, b.size)]
         margins: dict[int, float] = {}
         for line in page:
             column = round(line.left / 4)
@@ -116,7 +116,7 @@ class _Layout:
         gap = before.base - line.base
         if gap < 0:  # another column
             return bool(ENDS.search(before.text)) and line.left > before.right
-        if not _alike(before.size, line.size) or (self.distance and gap > LOOSE * self.distance):
+        if not _alike(before.size, line.size) or (self.distance and gap > LOOSE * self.distance * line.size):
             return True
         ended = bool(ENDS.search(before.text))
         return ended and (line.left > before.left + INDENTED * line.size or self._had_room(before, line))
