@@ -10,7 +10,7 @@ from goodoffices.reading.actors.role_phrases import RolePhrase
 from goodoffices.reading.actors.strip import Strip
 from goodoffices.reading.actors.word_kinds import ARTICLES, WordKind, first_names
 
-LONGEST = 4
+LONGEST = 6
 """Words of a name at most."""
 
 

@@ -89,9 +89,9 @@ def _first(strip: Strip, head: int) -> int:
     while at > 0 and head - at < REACH:
         word, kind = strip.word(at - 1), strip.kind(at - 1)
         if strip.language == "de":
-            if kind is WordKind.STATE or _is_adjective(word):
+            if _is_adjective(word) or kind is WordKind.STATE and word[0].islower():
                 at -= 1
-            elif kind in {WordKind.NAME, WordKind.FIRST} and word.endswith("s") and len(word) > 3:
+            elif _is_owner(strip, at - 1):
                 return at - 1
             else:
                 break
@@ -100,6 +100,13 @@ def _first(strip: Strip, head: int) -> int:
         else:
             break
     return at
+
+
+def _is_owner(strip: Strip, at: int) -> bool:
+    """Whether a name in the genitive tells whose the role is: "Trumps", "Russlands"; not "des Kremls"."""
+    can_own = strip.is_name(at) or strip.kind(at) is WordKind.STATE
+    has_article = strip.word(at - 1).lower() in words("de.names", "articles")
+    return can_own and strip.word(at).endswith("s") and len(strip.word(at)) > 3 and not has_article
 
 
 def _is_adjective(word: str) -> bool:
