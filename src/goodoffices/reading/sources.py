@@ -33,8 +33,7 @@ def chain(frame: Sequence[Token], language: str) -> tuple[str, ...]:
     (('AP',), ('Kreml',))
     """
     cited = list(_cited(frame, language))
-    passing = [*_media(frame, language), *_named_as_source(frame, language)]
-    passing.sort(key=lambda own: own[0])
+    passing = sorted([*_media(frame, language), *_named_as_source(frame, language)])
     names = [name for _, name in cited] + [name for _, name in passing]
     return tuple(dict.fromkeys(name for name in names if name))
 
@@ -48,7 +47,7 @@ def _media(frame: Sequence[Token], language: str) -> Iterator[tuple[int, str]]:
 
 def _is_cited(frame: Sequence[Token], mention: Mention, language: str) -> bool:
     return any(begin <= mention.begin < end for begin, end in _cited_spans(frame, language)) or (
-        mention.name in _ambiguous() and not _is_marked(frame, mention, language)
+        _is_a_word_as_well(frame, mention) and not _is_marked(frame, mention, language)
     )
 
 
@@ -57,16 +56,14 @@ def _is_marked(frame: Sequence[Token], mention: Mention, language: str) -> bool:
     at = next(i for i, token in enumerate(frame) if token.begin == mention.begin)
     lead = [token.text for token in frame[max(0, at - 2) : at]]
     kinds = words(f"{language}.media", "kinds")
-    if any(word.lower() in kinds or word.lower() in {"laut", "wie"} for word in lead):
+    if any(word.lower() in kinds or word.lower() in {"laut", "wie", "so"} for word in lead):
         return True
     return bool(lead) and lead[-1] in QUOTES and any(word.lower() in {"der", "dem", "die", "des", "the"} for word in lead)
 
 
-@cache
-def _ambiguous() -> frozenset[str]:
-    media = table("media")
-    forms = {form for name in media["only_as_a_source"] for form in media["outlets"].get(name, ())}
-    return frozenset(name for name in media["only_as_a_source"] if name not in forms)
+def _is_a_word_as_well(frame: Sequence[Token], mention: Mention) -> bool:
+    name = [token.text for token in frame if mention.begin <= token.begin < mention.end]
+    return " ".join(name) in table("media")["only_as_a_source"].get(mention.name, ())
 
 
 def _cited(frame: Sequence[Token], language: str) -> Iterator[tuple[int, str]]:
@@ -79,10 +76,22 @@ def _cited_spans(frame: Sequence[Token], language: str) -> tuple[tuple[int, int]
     """Where those stand on whom a source relies."""
     found = []
     for last in _behind(frame, language, "citing"):
-        end = _phrase_end(frame, last)
+        end = _cited_end(frame, last, language)
         if end > last:
             found.append((frame[last].begin, frame[end - 1].end))
     return tuple(found)
+
+
+def _cited_end(frame: Sequence[Token], first: int, language: str) -> int:
+    """The end of the words for those on whom a source relies: up to a mark, or to a verb of saying."""
+    verbs = words(f"{language}.sources", "verbs")
+    at = first
+    while at < min(len(frame), first + REACH):
+        word = frame[at].text
+        if (not word[:1].isalnum() and word not in QUOTES) or word in verbs or word in {"that", "who", "dass"}:
+            break
+        at += 1
+    return at
 
 
 def _named_as_source(frame: Sequence[Token], language: str) -> Iterator[tuple[int, str]]:
