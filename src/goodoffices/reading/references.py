@@ -11,7 +11,7 @@ from goodoffices.reading.actors.role_words import RoleWord, offices, role_word
 from goodoffices.reading.findings import Span
 from goodoffices.reading.lexicon import table, words
 from goodoffices.reading.page import Page, Sentence, Token
-from goodoffices.reading.states import state_word
+from goodoffices.reading.states import state_called, state_word
 
 NEAR = 700
 """Characters over which a pronoun points back."""
@@ -157,6 +157,9 @@ def _offices(role: RoleWord, language: str) -> frozenset[str]:
 def _state(tokens: Sequence[Token], language: str) -> Who | None:
     """A state that speaks by its name or capital: "Kiew", "die Ukraine"; not "die ukrainische Delegation"."""
     small = words(f"{language}.references", "definite", "articles")
-    first = next((token for token in tokens if token.text.lower() not in small), None)
-    found = state_word(first.text, language) if first else None
+    named = [token.text for token in tokens if token.text.lower() not in small]
+    whole = " ".join(named)
+    if len(named) > 1 and (state_called(whole) or state_called(whole.replace("en ", "e "))):
+        return Who(whole)
+    found = state_word(named[0], language) if named else None
     return Who(found.word) if found and found.kind in {"names", "capitals"} else None
