@@ -9,9 +9,15 @@ from goodoffices.reading.findings import Kind, Quotation, Span
 SAME = 0.5
 """Two finds are the same where they share more of their characters than this, of all that either has."""
 
+WHOLE = frozenset({Kind.REPORTED, Kind.FREE_INDIRECT})
+"""Kinds whose finds are whole sentences."""
+
 
 def settled(finds: Iterable[Quotation]) -> tuple[Quotation, ...]:
-    """Finds of one line without repetitions; one in quotation marks may stand within another."""
+    """Finds of one line without repetitions; one in quotation marks may stand within another.
+
+    A whole sentence in which somebody only speaks gives way to any find that has what is said.
+    """
     kept: list[Quotation] = []
     for find in finds:
         if find.quote and not any(_is_same(find, other) for other in kept):
@@ -23,6 +29,8 @@ def _is_same(one: Quotation, other: Quotation) -> bool:
     if (one.kind is Kind.DIRECT) != (other.kind is Kind.DIRECT):
         return False
     shared = sum(_common(a, b) for a in one.quote for b in other.quote)
+    if one.kind in WHOLE and shared:
+        return True
     return shared > SAME * (_size(one.quote) + _size(other.quote) - shared)
 
 
