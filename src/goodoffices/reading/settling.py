@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from goodoffices.reading.findings import Kind, Quotation, Span
 
@@ -22,7 +23,20 @@ def settled(finds: Iterable[Quotation]) -> tuple[Quotation, ...]:
     for find in finds:
         if find.quote and not any(_is_same(find, other) for other in kept):
             kept.append(find)
-    return tuple(kept)
+    return tuple(_inherited(find, kept) for find in kept)
+
+
+def _inherited(find: Quotation, others: list[Quotation]) -> Quotation:
+    """Words in quotation marks within what somebody says are that speaker's."""
+    if find.kind is Kind.DIRECT:
+        for other in others:
+            if other.kind is Kind.INDIRECT and other.speaker and _is_within(find, other):
+                return replace(find, speaker=other.speaker, cue=other.cue)
+    return find
+
+
+def _is_within(find: Quotation, other: Quotation) -> bool:
+    return any(begin <= find.quote[0][0] and find.quote[-1][1] <= end for begin, end in other.quote)
 
 
 def _is_same(one: Quotation, other: Quotation) -> bool:

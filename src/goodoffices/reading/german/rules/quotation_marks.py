@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.reading.findings import Kind, Quotation
+from goodoffices.reading.german.clauses import Build, clauses
 from goodoffices.reading.german.frames import frames
+from goodoffices.reading.german.phrases import subject
 from goodoffices.reading.german.sources import sources
 from goodoffices.reading.german.speech import is_speech
 from goodoffices.reading.line import Line, Range
@@ -25,7 +27,16 @@ def _whose(line: Line, quote: Range) -> tuple[tuple[Range, ...], tuple[Range, ..
     """The speaker and the cue nearest to a quotation."""
     found = [(own.speaker, own.cue) for own in frames(line) if own.speaker and _distance(own.speaker[0], quote)]
     found += [((own.speaker,), (own.cue,)) for own in sources(line)]
-    return min(found, key=lambda own: min(_distance(own[0][0], quote), _distance(own[1][0], quote)), default=((), ()))
+    found = found or [(own, ()) for own in [_actor(line, quote)] if own]
+    return min(found, key=lambda own: min(_distance(near, quote) for near in (*own[0], *own[1])), default=((), ()))
+
+
+def _actor(line: Line, quote: Range) -> tuple[Range, ...]:
+    """Who does what the clause says in which a quotation stands, or the one before it."""
+    for part in reversed(clauses(line)):
+        if part.build is Build.MAIN and part.first <= quote[0]:
+            return subject(line, part.first, part.verb, part.last)
+    return ()
 
 
 def _distance(one: Range, other: Range) -> int:
