@@ -17,7 +17,7 @@ from goodoffices.reading.nominative import nominative
 from goodoffices.reading.page import Page, Sentence
 from goodoffices.reading.places import Place, places
 from goodoffices.reading.sources import chain
-from goodoffices.reading.states import state_word
+from goodoffices.reading.states import state_called, state_word
 from goodoffices.reading.tense import is_ahead, is_cancelled
 
 NEIGHBOURS = 3
@@ -144,19 +144,40 @@ def _participants(page: Page, cast: Cast, sentence: Sentence, strip: Strip, foun
 def _side(strip: Strip, at: int, at_places: set[int]) -> str:
     """A delegation or a state that takes part, as the text calls it; "" where a word is neither."""
     word = strip.word(at)
-    apart = words(f"{strip.language}.meetings", "apart")
     if at in at_places:
         return ""
-    state = state_word(word, strip.language)
-    if state and state.kind == "names" and strip.kind(at) is WordKind.STATE:
-        lead = strip.word(at - 2 if strip.word(at - 1).lower() in {"der", "die", "den", "the"} else at - 1).lower()
-        is_owner = strip.language == "de" and strip.word(at - 1).lower() in {"der", "des"} and strip.word(at - 2)[:1].isupper()
-        return "" if lead in apart or is_owner or word != state.word else state.word
+    if strip.kind(at) is WordKind.STATE or word in {"United", "Vereinigten", "Vereinigte"}:
+        return _state_taking_part(strip, at)
     tail = word.lower().rsplit("-", 1)[-1]
     if tail not in words(f"{strip.language}.meetings", "sides") or (strip.language == "de" and not word[:1].isupper()):
         return ""
     if strip.is_name(at + 1):
         return ""
+    return _delegation(strip, at)
+
+
+def _state_taking_part(strip: Strip, at: int) -> str:
+    """A state by its name, where it is no attribute ("U.S. envoy"), no owner and no goal."""
+    word, language = strip.word(at), strip.language
+    whole = f"{word} {strip.word(at + 1)}"
+    if state_called(whole.replace("Vereinigten", "Vereinigte")):
+        return whole.replace("Vereinigten", "Vereinigte")
+    state = state_word(word, language)
+    if state is None or state.kind != "names" or word != state.word:
+        return ""
+    has_article = strip.word(at - 1).lower() in {"der", "die", "den", "the"}
+    if strip.word(at - 1 - has_article).lower() in words(f"{language}.meetings", "apart"):
+        return ""
+    if language == "en":
+        following = strip.word(at + 1)
+        is_attribute = strip.kind(at + 1) is WordKind.ROLE or following.lower() in words("en.roles", "modifiers")
+        return "" if is_attribute or (word in {"U.S.", "US", "UK"} and not has_article) else word
+    is_owner = strip.word(at - 1).lower() in {"der", "des"} and strip.word(at - 2)[:1].isupper()
+    return "" if is_owner else word
+
+
+def _delegation(strip: Strip, at: int) -> str:
+    """A delegation with the state that it comes from; "" where it is not said."""
     first = at
     while first > 0 and (strip.word(first - 1)[:1].islower() or strip.kind(first - 1) is WordKind.STATE) and at - first < 3:
         first -= 1
