@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from goodoffices.reading.german import small_words as small
-from goodoffices.reading.german.clauses import AUXILIARIES, JOINING, Build, Clause, clauses
+from goodoffices.reading.german.clause import Build, Clause
+from goodoffices.reading.german.clauses import JOINING, clauses
+from goodoffices.reading.german.mood import is_subjunctive
 from goodoffices.reading.german.phrases import before_verb, behind_verb, is_time, noun_phrase
 from goodoffices.reading.german.reporting import needed, verbs
-from goodoffices.reading.german.verbs import FINITE, Mood, PARTICLES, forms
+from goodoffices.reading.german.verbs import AUXILIARIES, FINITE, PARTICLES, Mood, forms
 from goodoffices.reading.line import Line, Range
 
 SMALL_CUES = frozenset("davon darauf dazu daran darüber damit darum dafür darin es sich dahingehend dagegen".split())
@@ -127,7 +129,9 @@ def _speaker(
         passive = False
     if passive or line.low[finite] in {"heißt", "hieß"}:
         return number, _by_whom(line, clause.first, end)
-    if clause.mark in JOINING and clause.first == finite:
+    if finite == clause.first + (line.low[clause.first] in small.CONJUNCTIONS) and (
+        clause.mark in JOINING or finite > clause.first
+    ):
         return number, shared_subject(line, number)
     before = before_verb(line, clause.first, finite)
     if before:
@@ -143,14 +147,14 @@ def _speaker(
 def shared_subject(line: Line, number: int) -> tuple[Range, ...]:
     """The subject of a clause that goes on behind "und" with its verb: that of the clause before."""
     parts = clauses(line)
-    while number > 0 and parts[number].mark in JOINING and parts[number].first == parts[number].verb:
-        number -= 1
-    part = parts[number]
-    if part.build is Build.SUBORDINATE:
-        return _within(line, part, part.verb)
-    if part.verb < 0:
-        return ()
-    return _speaker(line, number, part, part.verb, _end(line, part), passive=False)[1]
+    is_joined = parts[number].mark in JOINING
+    if is_joined and number and parts[number - 1].build is Build.SUBORDINATE and parts[number].verb == parts[number].last:
+        return _within(line, parts[number - 1], parts[number - 1].verb)
+    for earlier in range(number - 1, -1, -1):
+        part = parts[earlier]
+        if part.build is Build.MAIN and not is_subjunctive(line.low[part.verb]):
+            return _speaker(line, earlier, part, part.verb, _end(line, part), passive=False)[1]
+    return ()
 
 
 def _interrupted(line: Line, number: int) -> tuple[int, tuple[Range, ...]]:

@@ -84,6 +84,9 @@ def _attribute(line: Line, at: int, last: int) -> int:
     if word in {"und", "sowie"}:
         reach = _core(line, at + 1, last)
         return reach if reach > at + 1 else at
+    if word == ",":
+        reach = _core(line, at + 1, last)
+        return reach if at + 1 < reach < last else at
     if word == "(":
         close = next((i for i in range(at, min(at + 8, last)) if line.words[i] == ")"), -1)
         return close + 1 if close > 0 else at

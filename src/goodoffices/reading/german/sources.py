@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from goodoffices.reading.german import small_words as small
-from goodoffices.reading.german.clauses import Build, clauses
+from goodoffices.reading.german.clause import Build
+from goodoffices.reading.german.clauses import clauses
 from goodoffices.reading.german.phrases import noun_phrase
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.line import Line, Range

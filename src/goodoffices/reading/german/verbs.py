@@ -20,6 +20,10 @@ PARTICLES = (
 """Particles that part from their verb in a main clause."""
 
 
+MODALS = frozenset("können müssen dürfen mögen wollen sollen".split())
+AUXILIARIES = MODALS | {"haben", "sein", "werden", "lassen"}
+"""Verbs that are found together with another."""
+
 FOREIGN = re.compile(r"(\w{3,}ier)(e|en|t|te|ten)")
 """A form of a verb in -ieren: its stem and its ending."""
 
