@@ -8,6 +8,7 @@ from functools import lru_cache
 from goodoffices.reading.german.clause import Clause, clause
 from goodoffices.reading.german.finite import is_finite
 from goodoffices.reading.german.joining import joined
+from goodoffices.reading.german.reporting import verbs
 from goodoffices.reading.german.verbs import FINITE, Mood, forms
 from goodoffices.reading.line import Line, Piece
 
@@ -34,18 +35,20 @@ def _parts(line: Line, piece: Piece) -> Iterator[Piece]:
     for at in range(piece.first, min(piece.last, line.end)):
         if at in line.inside:
             continue
-        if met and line.low[at] in JOINING and at + 2 < piece.last and _goes_on(line, at + 1):
+        if met and line.low[at] in JOINING and at + 1 < piece.last and _goes_on(line, at + 1, piece.last):
             yield Piece(first, at, mark)
             first, mark = at + 1, line.low[at]
         met = met or is_finite(line, at)
     yield Piece(first, piece.last, mark)
 
 
-def _goes_on(line: Line, verb: int) -> bool:
+def _goes_on(line: Line, verb: int, last: int) -> bool:
     """Whether a word is a finite verb and its clause goes on: not the last verb of a clause that began before."""
     if verb in line.inside or not is_finite(line, verb):
         return False
     found = forms(line.low[verb])
     if all(form.plural for form in found if form.mood in FINITE) and any(form.mood is Mood.INFINITIVE for form in found):
         return False
-    return not (verb + 1 < len(line) and line.words[verb + 1].islower() and forms(line.low[verb + 1]))
+    if verb + 1 >= min(last, line.end):
+        return any(form.verb in verbs() for form in found)
+    return not ( line.words[verb + 1].islower() and forms(line.low[verb + 1]))

@@ -6,12 +6,15 @@ from goodoffices.reading.german import small_words as small
 from goodoffices.reading.german.verbs import FINITE, Mood, forms
 from goodoffices.reading.line import Line
 
+BEHIND_VERB = frozenset("es er sie man sich der die das ein eine".split())
+"""Words that follow a verb with which a sentence begins."""
+
 
 def is_finite(line: Line, at: int) -> bool:
     """Whether a word is a finite verb, as far as its form and its neighbours say."""
     word = line.words[at]
     if not word[0].islower() or word in small.ALL:
-        return False
+        return at == 0 and _begins(line)
     moods = {form.mood for form in forms(word)}
     if not moods & FINITE:
         return False
@@ -20,6 +23,12 @@ def is_finite(line: Line, at: int) -> bool:
         return False
     is_before_noun = at + 1 < len(line) and line.words[at + 1][0].isupper() and word.endswith(("e", "en"))
     return not (is_before_noun and (before in small.ARTICLES or before in small.PREPOSITIONS))
+
+
+def _begins(line: Line) -> bool:
+    """Whether a sentence begins with its verb: "Hieß es zunächst …"."""
+    found = forms(line.low[0]) if len(line) > 1 and line.low[1] in BEHIND_VERB else ()
+    return line.low[0] not in small.ALL and any(form.mood in FINITE and not form.plural for form in found)
 
 
 def is_with_zu(line: Line, at: int) -> bool:

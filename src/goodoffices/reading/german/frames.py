@@ -12,10 +12,13 @@ from goodoffices.reading.german.clauses import JOINING, clauses
 from goodoffices.reading.german.mood import is_subjunctive
 from goodoffices.reading.german.phrases import before_verb, behind_verb, is_time, noun_phrase
 from goodoffices.reading.german.reporting import needed, verbs
-from goodoffices.reading.german.verbs import AUXILIARIES, FINITE, PARTICLES, Mood, forms
+from goodoffices.reading.german.verbs import AUXILIARIES, FINITE, FIXED, PARTICLES, Mood, forms
+from goodoffices.reading.lexicon import words
 from goodoffices.reading.line import Line, Range
 
 SMALL_CUES = frozenset("davon darauf dazu daran darüber damit darum dafür darin es sich dahingehend dagegen".split())
+IMPERSONAL = frozenset("heißen hervorgehen verlauten".split())
+"""Verbs whose subject is what is said."""
 BY = frozenset("von vom durch seitens".split())
 IN = frozenset("in im aus bei beim auf laut".split())
 
@@ -40,7 +43,8 @@ class Frame:
 def frames(line: Line) -> tuple[Frame, ...]:
     """The frames of a line in order.
 
-    >>> from goodoffices.reading.line import lines
+    >>> from goodoffices.reading.lexicon import words
+from goodoffices.reading.line import lines
     >>> from goodoffices.reading.page import Page
     >>> [line] = lines(Page("Der Minister teilte am Montag mit, dass er bleibe.", "de"))
     >>> [(frame.verb, [" ".join(line.words[a:b]) for a, b in frame.cue]) for frame in frames(line)]
@@ -63,14 +67,14 @@ def _main(line: Line, number: int, clause: Clause) -> Frame | None:
     finite = clause.verb
     last, end, passive = number + 1, _end(line, clause), False
     known = {form.verb for form in forms(line.low[finite]) if form.mood in FINITE}
-    if known & AUXILIARIES:
+    if known & (AUXILIARIES | {"zeigen"}):
         last, cue, verb, passive = _with_auxiliary(line, number, finite, known)
     else:
         verb, cue = _with_particle(line, finite, end, known)
     if not verb or not _has_what_it_needs(line, verb, clause.first, end):
         return None
-    first, speaker = _speaker(line, number, clause, finite, end, passive)
-    return Frame(verb, verbs()[verb], first, last, finite, cue, speaker, passive)
+    first, speaker = _speaker(line, number, clause, finite, end, verb, passive=passive)
+    return Frame(verb, verbs().get(verb, "think"), first, last, finite, cue, speaker, passive)
 
 
 def _end(line: Line, clause: Clause) -> int:
@@ -84,7 +88,7 @@ def _with_particle(line: Line, finite: int, end: int, known: set[str]) -> tuple[
             for verb in known:
                 if line.low[at] + verb in verbs():
                     return line.low[at] + verb, ((finite, finite + 1), (at, at + 1))
-            if at == end - 1:
+            if at == end - 1 and not all(verb.startswith(FIXED) for verb in known):
                 return "", ()
     for verb in known:
         if verb in verbs():
@@ -104,6 +108,8 @@ def _with_auxiliary(line: Line, number: int, finite: int, known: set[str]) -> tu
             continue
         end = _end(line, part)
         start = finite + 1 if last == number else part.first
+        if known & {"sein", "werden", "zeigen"} and (at := _attitude(line, start, end)):
+            return last + 1, ((finite, finite + 1), (at, at + 1)), "sein", line.low[at] == "bekannt"
         for at in range(end - 1, max(start - 1, end - 5), -1):
             if at in line.inside:
                 break
@@ -116,18 +122,22 @@ def _with_auxiliary(line: Line, number: int, finite: int, known: set[str]) -> tu
     return number + 1, (), "", False
 
 
+def _attitude(line: Line, first: int, last: int) -> int:
+    """The number of an adjective that says what somebody thinks ("ist überzeugt, dass …"), near the clause's end; else 0."""
+    found = words("de.reporting_verbs", "attitudes")
+    return next((at for at in range(last - 1, max(first, last - 3) - 1, -1) if line.low[at] in found), 0)
+
+
 def _has_what_it_needs(line: Line, verb: str, first: int, end: int) -> bool:
     needs = needed().get(verb)
     return needs is None or any(line.low[i] in needs for i in range(first, end))
 
 
 def _speaker(
-    line: Line, number: int, clause: Clause, finite: int, end: int, passive: bool
+    line: Line, number: int, clause: Clause, finite: int, end: int, verb: str, *, passive: bool
 ) -> tuple[int, tuple[Range, ...]]:
     """Who speaks, and the number of the piece in which the frame begins: before an interruption there may be a part."""
-    if passive and "zitiert" in line.low[finite:end]:
-        passive = False
-    if passive or line.low[finite] in {"heißt", "hieß"}:
+    if (passive and verb != "zitieren") or verb in IMPERSONAL:
         return number, _by_whom(line, clause.first, end)
     if finite == clause.first + (line.low[clause.first] in small.CONJUNCTIONS) and (
         clause.mark in JOINING or finite > clause.first
@@ -153,7 +163,7 @@ def shared_subject(line: Line, number: int) -> tuple[Range, ...]:
     for earlier in range(number - 1, -1, -1):
         part = parts[earlier]
         if part.build is Build.MAIN and not is_subjunctive(line.low[part.verb]):
-            return _speaker(line, earlier, part, part.verb, _end(line, part), passive=False)[1]
+            return _speaker(line, earlier, part, part.verb, _end(line, part), "", passive=False)[1]
     return ()
 
 
@@ -191,7 +201,8 @@ def _dependent(line: Line, number: int, clause: Clause) -> Frame | None:
                     return None
                 cue = ((at, end),)
                 passive = at != clause.verb and line.low[clause.verb] in {"wird", "wurde", "werden", "wurden", "worden"}
-                speaker = _by_whom(line, clause.first, at) if passive else _within(line, clause, at)
+                by_whom = passive or form.verb in IMPERSONAL
+                speaker = _by_whom(line, clause.first, at) if by_whom else _within(line, clause, at)
                 return Frame(form.verb, verbs()[form.verb], number, number + 1, at, cue, speaker, passive)
     return None
 
