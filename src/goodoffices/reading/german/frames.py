@@ -111,7 +111,7 @@ def _with_auxiliary(line: Line, number: int, finite: int, known: set[str]) -> tu
         if known & {"sein", "werden", "zeigen"} and (at := _attitude(line, start, end)):
             return last + 1, ((finite, finite + 1), (at, at + 1)), "sein", line.low[at] == "bekannt"
         for at in range(end - 1, max(start - 1, end - 5), -1):
-            if at in line.inside:
+            if at in line.inside or not line.words[at].islower() or not forms(line.low[at]):
                 break
             for form in forms(line.low[at]):
                 if form.verb in verbs() and form.mood in {Mood.PARTICIPLE, Mood.INFINITIVE}:

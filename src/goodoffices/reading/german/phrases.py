@@ -5,6 +5,8 @@ from __future__ import annotations
 from goodoffices.reading.german import small_words as small
 from goodoffices.reading.line import Line, Range
 
+NAME = 8
+"""Words in quotation marks, the marks included, that can be a name."""
 PARTS_OF_NAMES = frozenset("von van de der den zu zur al el bin ibn da di du del la le vom und".split())
 ATTRIBUTES = frozenset("von vom für der des eines einer aus beim im in bei der zur".split())
 
@@ -61,7 +63,8 @@ def _is_adjective(line: Line, at: int, started: bool) -> bool:
 def _is_noun(line: Line, at: int, nouns: int) -> bool:
     word = line.words[at]
     if at in line.inside:
-        return True
+        first, last = line.inside[at]
+        return last - first <= NAME
     if word[0].isupper() or (at > nouns and word[0].isdigit()) or ("-" in word and not word.islower()):
         return at == nouns or line.low[at] not in small.ARTICLES
     if at > nouns and (word in {"&", "/"} or line.low[at] in PARTS_OF_NAMES):

@@ -40,7 +40,9 @@ def _around(line: Line, frame: Frame) -> list[Range]:
 def _is_behind(line: Line, frame: Frame) -> bool:
     """ "…, sagte X": whether a frame begins with its verb, behind a comma."""
     part = clauses(line)[frame.first]
-    return part.verb == part.first and part.build is Build.MAIN and part.mark in {",", "–", "-"} and frame.group != "act"
+    has_subject = not frame.speaker or frame.speaker[0][0] > frame.finite
+    is_first = part.verb == part.first and part.build is Build.MAIN and part.mark in {",", "–", "-"}
+    return is_first and has_subject and frame.group != "act"
 
 
 def before(line: Line, first: int, last: int) -> list[Range]:
