@@ -7,12 +7,11 @@ from dataclasses import replace
 
 from goodoffices.reading.german.clause import Build, Clause
 from goodoffices.reading.german.reporting import verbs
-from goodoffices.reading.german.verbs import AUXILIARIES, PARTICLES, Mood, forms
+from goodoffices.reading.german.verbs import AUXILIARIES, NONFINITE, PARTICLES, forms
 from goodoffices.reading.line import Line
 
 REST = 6
 """Words that the second part of an interrupted clause has at most."""
-NONFINITE = frozenset({Mood.PARTICIPLE, Mood.INFINITIVE})
 
 
 def joined(line: Line, parts: list[Clause]) -> Iterator[Clause]:
