@@ -185,7 +185,7 @@ def _delegation(strip: Strip, at: int) -> str:
             break
     while first < at and strip.kind(first) is not WordKind.STATE and strip.word(first).lower() not in words(f"{strip.language}.names", "articles"):
         first += 1
-    has_state = any(strip.kind(i) is WordKind.STATE for i in range(first, at)) or "-" in word
+    has_state = any(strip.kind(i) is WordKind.STATE for i in range(first, at)) or "-" in strip.word(at)
     return nominative([strip.word(i) for i in range(first, at + 1)], strip.language) if has_state else ""
 
 
