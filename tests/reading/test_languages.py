@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodoffices.reading.languages import READ, Passage, function_words, language_of, passages
+from goodoffices.reading.languages import READ, Passage, telling_words, language_of, passages
 
 GERMAN = "Der Sprecher des Kremls sagte, dass man über einen Abzug nicht verhandeln werde und dass es dabei bleibe."
 ENGLISH = "The spokesman said that they would not talk about a withdrawal and that there was nothing more to say."
@@ -39,8 +39,8 @@ def test_the_language_of_a_text(text: str, language: str) -> None:
 
 
 def test_no_small_word_belongs_to_both() -> None:
-    assert not function_words("de") & function_words("en")
-    assert not function_words("de", "also") & function_words("en", "also") - {"so", "was"}
+    assert not telling_words("de") & telling_words("en")
+    assert not telling_words("de", "also") & telling_words("en", "also") - {"so", "was"}
 
 
 def test_passages_are_runs_of_paragraphs_and_short_ones_go_with_what_follows() -> None:

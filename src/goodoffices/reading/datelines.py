@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 
 from goodoffices.reading.dates import moments
-from goodoffices.reading.lexicon import lexicon, words
+from goodoffices.reading.lexicon import table, words
 
 HEAD = 1500
 """Characters in which a dateline stands."""
@@ -61,5 +61,5 @@ def _is_dateline(line: str, language: str) -> bool:
 
 @cache
 def _label(language: str) -> re.Pattern[str]:
-    labels = lexicon(f"{language}.dates").get("published", {}).get("labels", ["Date"])
+    labels = table(f"{language}.dates").get("published", {}).get("labels", ["Date"])
     return re.compile(rf"\b(?:{'|'.join(labels)})(?: (?:am|on))?:?\s(.{{6,40}})", re.IGNORECASE)

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
 
-from goodoffices.reading.lexicon import lexicon
+from goodoffices.reading.lexicon import table
 
 WEEK = 7
 
@@ -50,7 +50,7 @@ def _moments(text: str, language: str, today: date | None, ahead: bool) -> Itera
     pattern = _pattern(language)
     if pattern is None:
         return
-    names = lexicon(f"{language}.dates")
+    names = table(f"{language}.dates")
     for found in pattern.finditer(text):
         part = {name: words for name, words in found.groupdict().items() if words}
         day = _written(part, names["months"], today, ahead)
@@ -122,7 +122,7 @@ def _date(year: int, month: int, day: int) -> date | None:
 @cache
 def _pattern(language: str) -> re.Pattern[str] | None:
     """What names a day in a language: numbers, a day with its month, a weekday, words like today."""
-    names = lexicon(f"{language}.dates")
+    names = table(f"{language}.dates")
     if not names:
         return None
     months, weekdays = _any(names["months"]), _any(names["weekdays"])

@@ -73,7 +73,7 @@ def _most(found: list[str], which: str) -> str:
 
 
 def _counts(found: list[str], which: str) -> tuple[int, int]:
-    german, english = (function_words(language, which) for language in READ)
+    german, english = (telling_words(language, which) for language in READ)
     return sum(word in german for word in found), sum(word in english for word in found)
 
 
@@ -95,6 +95,6 @@ def _told(paragraph: str) -> str | None:
     return language_of(paragraph) or None
 
 
-def function_words(language: str, which: str = "words") -> frozenset[str]:
+def telling_words(language: str, which: str = "words") -> frozenset[str]:
     """The small words of a language: `words` that its neighbours lack, or `also` those that they have."""
-    return words(f"{language}.function_words", which)
+    return words(f"{language}.telling_words", which)

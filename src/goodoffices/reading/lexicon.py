@@ -1,4 +1,4 @@
-"""The readers' words as data: files of the folder `lexicons`, `LANGUAGE.NAME.toml`, or `NAME.toml` for every language."""
+"""The lexicons: words of a language as data, in the folder `lexicons`, a TOML file for each subject."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from typing import Any
 
 
 @cache
-def lexicon(name: str) -> dict[str, Any]:
-    """What a file of the folder says; empty where there is none, such as for a language without rules.
-
-    >>> lexicon("states")["ukraine"]["de"]["names"]
-    ['Ukraine']
-    >>> lexicon("tlh.dates")
-    {}
-    """
+def table(name: str) -> dict[str, Any]:
+    """The whole of a lexicon, such as `de.strong_verbs`."""
     file = resources.files("goodoffices.reading") / "lexicons" / f"{name}.toml"
-    return tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+    return tomllib.loads(file.read_text(encoding="utf-8"))
 
 
 @cache
-def words(name: str, key: str) -> frozenset[str]:
-    """The words under a key: a list of them, or a text of words between spaces."""
-    found = lexicon(name).get(key, ())
+def words(name: str, *keys: str) -> frozenset[str]:
+    """The words under a key of a lexicon, written as a list, or in one text with spaces between them.
+
+    >>> "laut" in words("de.function_words", "prepositions")
+    True
+    """
+    found: Any = table(name)
+    for key in keys:
+        found = found[key]
     return frozenset(found.split() if isinstance(found, str) else found)

@@ -17,7 +17,7 @@ def is_ahead(clause: Iterable[str], language: str) -> bool:
     """
     said = {word.lower() for word in clause}
     ahead, over = words(f"{language}.tense", "ahead"), words(f"{language}.tense", "over")
-    return bool(said & ahead) and not said & over
+    return bool(said & words(f"{language}.tense", "surely_ahead")) or (bool(said & ahead) and not said & over)
 
 
 def is_cancelled(clause: Iterable[str], language: str) -> bool:
