@@ -20,7 +20,7 @@ def test_the_languages_are_those_of_the_phrases() -> None:
 
 
 def test_days() -> None:
-    assert options.as_day("2025-12-31") == date(2025, 12, 31)
+    assert options._day("2025-12-31") == date(2025, 12, 31)
     for wrong in ("2025-13-01", "1.12.2025", ""):
         with pytest.raises(typer.BadParameter, match="is no day"):
-            options.as_day(wrong)
+            options._day(wrong)

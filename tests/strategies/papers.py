@@ -6,7 +6,7 @@ from datetime import date
 
 from goodoffices.case.answers import PartyAnswer
 from goodoffices.case.case import Case
-from goodoffices.case.claims import STANCES, Claim, Document
+from goodoffices.case.claims import STANCES, Claim, ClaimState, Document, Kind
 from goodoffices.case.drafts import Clause, Draft, DraftVersion
 from goodoffices.case.interests import ASPECTS, Interest
 from goodoffices.case.issues import Facet
@@ -118,7 +118,8 @@ def _positions(
 
 def _document(luck: Luck, name: str) -> Document:
     language = luck.pick(("", "en"))
-    return Document(name, text(luck), words(luck), luck.pick(DAYS), language, words(luck), words(luck))
+    stored = luck.pick(("", f"texts/{name}.txt"))
+    return Document(name, text(luck), words(luck), luck.pick(DAYS), language, words(luck), words(luck), stored)
 
 
 def _claim(
@@ -134,9 +135,12 @@ def _claim(
         stance=luck.pick(("", *STANCES)),
         about=luck.some(list(dict.fromkeys([*(f.id for f in facets), facets[0].issue]))),
         document=luck.pick(("", *(document.id for document in documents))),
+        parties=luck.some(parties),
         quote=words(luck),
+        spans=luck.pick(((), ((0, 7),), ((3, 20), (25, 300)))),
+        kind=luck.pick((None, *Kind)),
         grade=luck.pick(("F6", "B2")),
-        accepted=luck.pick((True, False)),
+        state=luck.pick(tuple(ClaimState)),
         origin=_origin(luck, parties),
     )
 

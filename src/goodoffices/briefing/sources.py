@@ -28,11 +28,21 @@ def basis_mark(origin: Origin, say: Language) -> str:
 
 def claim_in_words(claim: Claim, case: Case, say: Language) -> str:
     """What was claimed, who said it in what sense, and how it reached us."""
-    words = say.text(claim.says)
-    if claim.quote:
-        words = f"{words} {say.quoted(claim.quote)}"
-    words = f"{words} — {provenance(claim, case, say)}"
-    return words if claim.accepted else say("sources.proposed", claim=words)
+    words = told(claim, case, say)
+    return words if claim.accepted else say(f"sources.{claim.state.value}", claim=words)
+
+
+def told(claim: Claim, case: Case, say: Language) -> str:
+    """The same without whether anybody has accepted it."""
+    return f"{words_of(claim, say)} — {provenance(claim, case, say)}"
+
+
+def words_of(claim: Claim, say: Language) -> str:
+    """What was said, and the words of the source beside it; once, in quotation marks, where the two are the same."""
+    words, quote = say.text(claim.says), " ".join(claim.quote.split())
+    if words == quote:
+        return say.quoted(words) if quote else ""
+    return f"{words} {say.quoted(quote)}" if quote else words
 
 
 def provenance(claim: Claim, case: Case, say: Language) -> str:

@@ -15,6 +15,7 @@ from goodoffices.case.checks import (
     issues,
     names,
     parties,
+    quotes,
     repeats,
     sources,
 )
@@ -30,6 +31,7 @@ CHECKS: tuple[Callable[[Case], Iterator[Problem]], ...] = (
     choices.problems,
     amounts.problems,
     sources.problems,
+    quotes.problems,
     answers.problems,
 )
 """Each looks at one thing, and they speak in this order."""

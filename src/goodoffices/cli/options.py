@@ -10,8 +10,7 @@ from typing import Annotated, TypeAlias
 import typer
 
 
-def as_day(text: str) -> date:
-    """A day as people type it. Raises BadParameter for anything else."""
+def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
@@ -41,9 +40,16 @@ AsJson: TypeAlias = Annotated[bool, typer.Option("--json", help="Print the resul
 Lang: TypeAlias = Annotated[
     Tongue, typer.Option("--lang", envvar="GOODOFFICES_LANG", help="The language of the words.")
 ]
+FromDay: TypeAlias = Annotated[
+    date | None, typer.Option("--since", metavar="DATE", parser=_day, help="Only claims from this day (2025-12-31) on.")
+]
+Published: TypeAlias = Annotated[
+    date | None,
+    typer.Option("--date", metavar="DATE", parser=_day, help="When it was published (2025-12-31), if it does not say so."),
+]
 AsOf: TypeAlias = Annotated[
     date | None,
-    typer.Option("--as-of", metavar="DATE", parser=as_day, help="The day (2025-12-31) whose walk-aways count."),
+    typer.Option("--as-of", metavar="DATE", parser=_day, help="The day (2025-12-31) whose walk-aways count."),
 ]
 Given: TypeAlias = Annotated[
     list[str] | None,

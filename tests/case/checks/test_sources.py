@@ -91,8 +91,15 @@ WRONG: dict[str, Wrong] = {
         with_claim(about=("dam", "relase")),
         "claims.c1.about[1]",
         "“relase”",
-        "an issue of this case",
+        "an issue or draft of this case",
         "Did you mean “release”?",
+    ),
+    "a version of a draft": Wrong(
+        with_claim(about=("framework@1", "framework@2")),
+        "claims.c1.about[1]",
+        "“framework@2”",
+        "an issue or draft of this case",
+        "Did you mean “framework@1”?",
     ),
     "a track": Wrong(
         replace(WATER, gates=(Gate("g", "withbank", WORDS),)),
@@ -114,8 +121,8 @@ def test_it_is_this_check_that_says_so(what: str) -> None:
     assert list(check(WRONG[what].case))
 
 
-def test_a_claim_can_be_about_an_issue_or_a_facet() -> None:
-    assert problems(with_claim(about=("release", "release.form", "dam"))) == []
+def test_a_claim_can_be_about_an_issue_a_facet_or_a_draft() -> None:
+    assert problems(with_claim(about=("release", "release.form", "dam", "framework", "framework@1"))) == []
 
 
 def test_before_the_first_claim_sources_are_notes() -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated
 
 import typer
 
-from goodoffices.cli.options import AsJson, Tongue, as_day
+from goodoffices.cli.options import AsJson, Published, Tongue
 
 ORDER = 30
 
@@ -20,12 +19,6 @@ Lang = Annotated[
         "--lang",
         envvar="GOODOFFICES_LANG",
         help="The language of the words. That of the document shows by itself; where it does not, a --lang is taken.",
-    ),
-]
-Published = Annotated[
-    date | None,
-    typer.Option(
-        "--date", metavar="DATE", parser=as_day, help="When it was published (2025-12-31), if it does not say so."
     ),
 ]
 InCase = Annotated[

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from goodoffices.case.answers import PartyAnswer
 from goodoffices.case.case import Case
-from goodoffices.case.claims import NOT_JUDGED, Claim, Document
+from goodoffices.case.claims import NOT_JUDGED, Claim, Document, Span
 from goodoffices.case.drafts import Clause, Draft, DraftVersion
 from goodoffices.case.interests import Interest
 from goodoffices.case.issues import Commitment, Facet, FacetKind, Issue, Option, Pledge, Rule, amount_name
@@ -244,6 +244,7 @@ def _document(document: Document) -> Form:
         language=document.language or None,
         where=document.where or None,
         sha256=document.sha256 or None,
+        text=document.text or None,
     )
 
 
@@ -256,12 +257,19 @@ def _claim(claim: Claim) -> Form:
         date=_day(claim.day),
         stance=claim.stance or None,
         about=list(claim.about),
+        parties=list(claim.parties),
         document=claim.document or None,
         quote=claim.quote or None,
+        spans=[_span(span) for span in claim.spans],
+        type=claim.kind and str(claim.kind),
         grade=None if claim.grade == NOT_JUDGED else claim.grade,
-        accepted=None if claim.accepted else False,
+        state=None if claim.accepted else str(claim.state),
         **_origin(claim.origin),
     )
+
+
+def _span(span: Span) -> Plain:
+    return [Bare(place) for place in span]
 
 
 def _draft(draft: Draft) -> Form:

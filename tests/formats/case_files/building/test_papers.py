@@ -18,7 +18,7 @@ def test_papers_in_full() -> None:
         """
 documents: {w: {title: T, publisher: P, date: 2025-01-02, language: en, where: p. 3, sha256: "00"}}
 claims: {c: {says: S, speaker: A, party: up, via: [B, C], date: 2025-01-03, stance: offer, about: [dam], document: w,
-             quote: Q, grade: A1, accepted: false, audience: public, basis: stated}}
+             quote: Q, grade: A1, state: proposed, audience: public, basis: stated}}
 tracks: {t: {title: T, participants: [up, down], note: N,
              meetings: [{id: m, who: [up], where: W, date: 2025-01-04, state: held, says: S, sources: [c]}]}}
 gates: {g: {opens: t, condition: C, sources: c}}

@@ -27,7 +27,7 @@ def titled(name: str, title: Text | None) -> Text:
 def document(name: str, shape: DocumentShape) -> Document:
     """A text that claims were read from."""
     title = titled(name, shape.title)
-    return Document(name, title, shape.publisher, shape.day, shape.language, shape.where, shape.sha256)
+    return Document(name, title, shape.publisher, shape.day, shape.language, shape.where, shape.sha256, shape.text)
 
 
 def claim(name: str, shape: ClaimShape) -> Claim:
@@ -41,10 +41,13 @@ def claim(name: str, shape: ClaimShape) -> Claim:
         day=shape.day,
         stance=shape.stance,
         about=tuple(shape.about),
+        parties=tuple(shape.parties),
         document=shape.document,
         quote=shape.quote,
+        spans=tuple(shape.spans),
+        kind=shape.kind,
         grade=shape.grade,
-        accepted=shape.accepted,
+        state=shape.state,
         origin=origin(shape),
     )
 

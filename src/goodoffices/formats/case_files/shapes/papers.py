@@ -6,15 +6,14 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field, PlainValidator, WithJsonSchema
 
-from goodoffices.case.claims import STANCES
+from goodoffices.case.claims import GRADE, STANCES, ClaimState, Kind
 from goodoffices.case.tracks import MeetingState
 from goodoffices.formats.case_files.shapes.scalars import (
-    GRADE,
     Choice,
     Day,
     Names,
     Phrase,
-    Truth,
+    Spans,
     Word,
     Words,
     read_grade,
@@ -34,6 +33,7 @@ class DocumentShape(Shape):
     language: Phrase = Field("", description="Its language, such as en.")
     where: Phrase = Field("", description="Where to find it: a page, an address, a file.")
     sha256: Phrase = Field("", description="The SHA-256 of the stored text.")
+    text: Phrase = Field("", description="The file that holds its text, seen from the folder of the case.")
 
 
 class ClaimShape(Sourced):
@@ -46,11 +46,18 @@ class ClaimShape(Sourced):
     via: Many[Phrase] = Field([], description="Who passed it on, nearest to the speaker first.")
     day: Day | None = Field(None, alias="date", description="When it was said.")
     stance: Phrase = Field("", description="What it does in the talks.", json_schema_extra={"enum": [*STANCES]})
-    about: Names = Field([], description="The issues or facets that it is about.")
+    about: Names = Field([], description="What it is about: issues, facets, drafts, or versions of them (plan@label).")
+    parties: Names = Field([], description="The parties that it touches.")
     document: Phrase = Field("", description="The document that it was read from.")
     quote: Phrase = Field("", description="The words of the source.")
+    spans: Spans = Field([], description="Where these words stand in the stored text: [begin, end), each.")
+    kind: Annotated[Kind, Choice(Kind)] | None = Field(
+        None, alias="type", description="How they stand there: as direct, indirect or reported speech."
+    )
     grade: Grade = Field("F6", description="Admiralty grade: source A to F, information 1 to 6; F6: cannot be judged.")
-    accepted: Truth = Field(True, description="false: proposed, nobody has accepted it yet.")
+    state: Annotated[ClaimState, Choice(ClaimState)] = Field(
+        ClaimState.ACCEPTED, description="proposed: nobody has accepted it yet; rejected: it does not count."
+    )
 
 
 class ClauseShape(Shape):
