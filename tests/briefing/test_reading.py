@@ -21,7 +21,7 @@ EN, DE = Language("en"), Language("de")
 
 
 def claim(number: int = 1, **more: object) -> ReadClaim:
-    return ReadClaim(f"c{number}", Kind.DIRECT, Excerpt.of(TEXT, [(11, 33)]), **more)  # type: ignore[arg-type]
+    return ReadClaim(f"c{number}", Kind.DIRECT, Excerpt.of(TEXT, [(10, 35)]), **more)  # type: ignore[arg-type]
 
 
 def told(*claims: ReadClaim, say: Language = EN, **more: object) -> Document:
@@ -57,11 +57,11 @@ def test_a_claim_with_everything() -> None:
     )
     english, german = (lines(told(own, say=say)) for say in (EN, DE))
     assert (
-        "Anna Muster (“Er”), rejection: “Das Wasser bleibt hier” | word for word: “sagte”; through ein Beamter, then "
+        "Anna Muster (“Er”), rejection: “Das Wasser bleibt hier.” | word for word: “sagte”; through ein Beamter, then "
         "CNN; 1 December 2025; graded B2 | touches: dam, upstream"
     ) in english
     assert (
-        "Anna Muster („Er“), Ablehnung: „Das Wasser bleibt hier“ | wörtlich: „sagte“; über ein Beamter, dann CNN; "
+        "Anna Muster („Er“), Ablehnung: „Das Wasser bleibt hier.“ | wörtlich: „sagte“; über ein Beamter, dann CNN; "
         "1. Dezember 2025; eingestuft als B2 | berührt: dam, upstream"
     ) in german
 
@@ -87,8 +87,8 @@ def test_what_is_not_word_for_word_has_no_quotation_marks() -> None:
 
 def test_actors_and_meetings() -> None:
     met = ReadMeeting(("Anna", "Bert"), "Genf", date(2025, 12, 2), "held"), ReadMeeting(())
-    found = lines(told(actors=(Actor("Anna", "Ministerin", "zurückgetreten"), Actor("Bert")), meetings=met))
-    assert "Anna | Ministerin, zurückgetreten" in found
+    found = lines(told(actors=(Actor("Anna", "Ministerin", "resigned"), Actor("Bert")), meetings=met))
+    assert "Anna | Ministerin, resigned" in found
     assert "Bert | –" in found
     assert "Anna and Bert: Genf, 2 December 2025 (held)" in found
     assert "Nobody is named: place not named, day unknown (planned)" in found

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodoffices.reading.languages import READ, Passage, telling_words, language_of, passages
+from goodoffices.reading.languages import READ, Passage, language_of, passages, telling_words
 
 GERMAN = "Der Sprecher des Kremls sagte, dass man über einen Abzug nicht verhandeln werde und dass es dabei bleibe."
 ENGLISH = "The spokesman said that they would not talk about a withdrawal and that there was nothing more to say."

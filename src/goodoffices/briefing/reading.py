@@ -10,8 +10,11 @@ from goodoffices.briefing.language import Language
 from goodoffices.briefing.sources import UNGRADED
 from goodoffices.case.case import Case
 from goodoffices.reading.document_text import DocumentText
-from goodoffices.reading.findings import Actor, Kind, ReadClaim, Reading, ReadMeeting
+from goodoffices.reading.findings import STATUSES, Actor, Kind, ReadClaim, Reading, ReadMeeting
 from goodoffices.reading.notes import Note
+
+MARKS = "„“”\"»«‚‘’'›‹"
+"""Quotation marks of a text, in place of which those of the language stand that it is told in."""
 
 MOST_LISTED = 12
 """Numbers of claims in a sentence; more are counted."""
@@ -70,7 +73,7 @@ def _claims(reading: Reading, say: Language, case: Case | None) -> Document:
 def _said(claim: ReadClaim, say: Language) -> str:
     """Who said it, in which sense, and the words of the text."""
     words = " ".join(claim.quote.text.split())
-    words = say.quoted(words) if claim.kind is Kind.DIRECT else words
+    words = say.quoted(words.strip(MARKS)) if claim.kind is Kind.DIRECT else words
     sense = say(f"sources.stance.{claim.stance}") if claim.stance not in ("", "report") else ""
     who = _speaker(claim, say)
     return (
@@ -123,10 +126,16 @@ def _party_names(case: Case | None, say: Language) -> Callable[[str], str]:
     return lambda own: names.get(own) or own
 
 
+def role_in_words(actor: Actor, say: Language) -> str:
+    """The role of an actor in the words of the text, and what is said to have become of them."""
+    status = say(f"reading.status.{actor.status}") if actor.status in STATUSES else actor.status
+    return ", ".join(filter(None, [actor.role, status]))
+
+
 def _actors(actors: Sequence[Actor], say: Language) -> Document:
     if not actors:
         return ()
-    rows = tuple(Row(own.name, (", ".join(filter(None, [own.role, own.status])) or "–",)) for own in actors)
+    rows = tuple(Row(own.name, (role_in_words(own, say) or "–",)) for own in actors)
     return Heading(say("reading.heads.actors")), Grid((say("reading.heads.name"), say("reading.heads.role")), rows)
 
 

@@ -45,7 +45,9 @@ FromDay: TypeAlias = Annotated[
 ]
 Published: TypeAlias = Annotated[
     date | None,
-    typer.Option("--date", metavar="DATE", parser=_day, help="When it was published (2025-12-31), if it does not say so."),
+    typer.Option(
+        "--date", metavar="DATE", parser=_day, help="When it was published (2025-12-31), if it does not say so."
+    ),
 ]
 AsOf: TypeAlias = Annotated[
     date | None,

@@ -62,9 +62,13 @@ class ReadClaim:
     grade: str = NOT_JUDGED
 
 
+STATUSES = ("acting", "designated", "former", "appointed", "dismissed", "resigned", "died")
+"""What can be said to have become of an actor."""
+
+
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """A person or body of the text, its role, what is said to have become of it ("resigned"), and where it stands."""
+    """A person or body of the text, its role, what is said to have become of it (STATUSES), and where it stands."""
 
     name: str
     role: str = ""

@@ -5,6 +5,7 @@ import pytest
 
 from goodoffices.reading.reader import readers
 from goodoffices.workbench import reading
+from goodoffices.workbench.opening import load
 from tests.cli.running import Done, run
 from tests.reading import fake_reader
 from tests.reading.llm.fake_server import completion, served
@@ -68,12 +69,18 @@ def test_every_format(content: bytes, name: str, tmp_path: Path) -> None:
     assert data["date"] == "2025-12-01"
 
 
-def test_a_case_says_what_is_touched_and_is_left_as_it_is(tmp_path: Path) -> None:
+def test_a_case_says_what_is_touched_and_gets_the_claims_as_proposals(tmp_path: Path) -> None:
     case = written(tmp_path, RIVER, "talks.yaml")
     file = written(tmp_path, ENGLISH.replace("the new dam", "The new dam"))
-    (claim,) = json.loads(run("read", file, "--case", case, "--json").out)["claims"]
-    assert claim["issues"] == ["dam"]
-    assert "touches: The new dam" in run("read", file, "--case", case).out
+    data = json.loads(run("read", file, "--case", case, "--json").out)
+    assert data["claims"][0]["issues"] == ["dam"]
+    assert (len(data["proposal"]["proposed"]), data["proposal"]["known"]) == (1, 0)
+    (claim,) = [own for own in load(case).claims if own.id == data["proposal"]["proposed"][0]]
+    assert (claim.accepted, claim.speaker, claim.grade) == (False, "Anna Muster", "F6")
+    done = run("read", file, "--case", case)
+    assert "touches: The new dam" in done.out
+    assert "talks.yaml" in done.out
+    assert len(load(case).claims) == 4
 
 
 def test_the_day_is_taken_over(tmp_path: Path) -> None:

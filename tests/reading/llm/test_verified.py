@@ -49,7 +49,7 @@ def test_a_claim_that_stands_there() -> None:
         )
     )
     (claim,) = found.claims
-    assert claim.quote.text == "Wir sind – vielleicht – nahe daran … aber nicht am Ziel"
+    assert claim.quote.text == "„Wir sind – vielleicht – nahe daran“ … „aber nicht am Ziel“"
     assert claim.speaker == Excerpt.of(TEXT, [(TEXT.index("Witkoff am"), TEXT.index("Witkoff am") + 7)])
     assert (claim.kind, claim.who, claim.via, claim.stance) == (Kind.DIRECT, "Steve Witkoff", ("CNN",), "assessment")
     assert (claim.party, claim.parties, claim.issues) == ("usa", ("russia",), ("troops",))
@@ -102,11 +102,11 @@ def test_the_same_words_twice_are_two_places_and_no_third() -> None:
 
 
 def test_actors_are_those_of_the_text_each_once() -> None:
-    named = [ActorAnswer(name="Witkoff", role="Gesandte"), ActorAnswer(name="Witkoff", status="zurückgetreten")]
+    named = [ActorAnswer(name="Witkoff", role="Gesandte"), ActorAnswer(name="Witkoff", status="resigned")]
     found = taken(actors=[*named, ActorAnswer(name="Marco Rubio")])
     places = tuple((i, i + 7) for i in range(len(TEXT)) if TEXT.startswith("Witkoff", i))
-    assert found.actors == [Actor("Witkoff", "Gesandte", "", places)]
-    assert found.dropped == 2
+    assert found.actors == [Actor("Witkoff", "Gesandte", "resigned", places)]
+    assert found.dropped == 1
 
 
 def test_meetings_are_between_people_of_the_text() -> None:

@@ -32,7 +32,7 @@ def test_a_reading() -> None:
     assert (claim.id, claim.kind, claim.quote.text, claim.day) == (
         "c1",
         Kind.DIRECT,
-        "Wir reden weiter",
+        "„Wir reden weiter“",
         date(2025, 12, 1),
     )
     assert claim.speaker is not None
@@ -46,7 +46,7 @@ def test_a_long_text_is_asked_about_in_parts_and_found_in_the_whole() -> None:
     with served(*parts) as server:
         found = read_with(Material(text, "de"), endpoint(server.url))
     assert len(server.bodies) > 1
-    assert [claim.quote.text for claim in found.claims] == [f"Nummer {number} gilt" for number in range(4)]
+    assert [claim.quote.text for claim in found.claims] == [f"„Nummer {number} gilt“" for number in range(4)]
     assert all(text[begin:end] == claim.quote.text for claim in found.claims for begin, end in claim.quote.spans)
 
 

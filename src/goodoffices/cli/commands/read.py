@@ -22,7 +22,10 @@ Lang = Annotated[
     ),
 ]
 InCase = Annotated[
-    str | None, typer.Option("--case", metavar="CASE", help="The case whose parties and issues it may touch.")
+    str | None,
+    typer.Option(
+        "--case", metavar="CASE", help="The case to propose the claims to; its parties and issues are recognised."
+    ),
 ]
 ReadBy = Annotated[
     str, typer.Option("--reader", metavar="READER", help="rules, or llm: a language model that you have set up.")
@@ -43,16 +46,19 @@ def read(
 
     Every claim is told with the words of the text, its speaker, the chain of sources and the day; then the actors with
     their roles, and the meetings. German and English are read, also side by side. The text stays on this machine,
-    unless --reader llm is given.
+    unless --reader llm is given. With --case, the claims are proposed to that case, for people to accept or reject.
     """
     import sys
 
     from goodoffices.briefing.language import Language
+    from goodoffices.briefing.proposal import proposal_in_words
     from goodoffices.briefing.reading import reading_in_words
     from goodoffices.cli.output import print_json, show, working
+    from goodoffices.reading.proposal import DocumentFacts
     from goodoffices.reading.subjects import NOBODY, Subjects
     from goodoffices.workbench.opening import open_case
-    from goodoffices.workbench.reading import open_document
+    from goodoffices.workbench.proposing import proposal_report, propose
+    from goodoffices.workbench.reading import STANDARD_INPUT, open_document
     from goodoffices.workbench.reading import read as find_out
     from goodoffices.workbench.reading_report import reading_report
 
@@ -68,7 +74,10 @@ def read(
             day=date,
             subjects=Subjects.of(opened.case) if opened else NOBODY,
         )
+    facts = DocumentFacts("", found.document.title, found.document.publisher, "" if file == STANDARD_INPUT else file)
+    proposal = propose(found.reading, facts, case) if case else None
     if json:
-        print_json(reading_report(found, say))
-    else:
-        show(reading_in_words(found.document, found.reading, say, case=opened.case if opened else None))
+        print_json({**reading_report(found, say), **({"proposal": proposal_report(proposal)} if proposal else {})})
+        return
+    told = reading_in_words(found.document, found.reading, say, case=opened.case if opened else None)
+    show((*told, *proposal_in_words(proposal, case, say)) if proposal and case else told)

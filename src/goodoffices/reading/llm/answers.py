@@ -10,7 +10,7 @@ from typing import Annotated, Any, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from goodoffices.case.claims import STANCES
-from goodoffices.reading.findings import Kind
+from goodoffices.reading.findings import STATUSES, Kind
 
 MOST = 300
 """Entries of each sort in one answer."""
@@ -63,7 +63,7 @@ class ActorAnswer(_Entry):
 
     name: Words
     role: Words = Field(default="", description="Their office, copied")
-    status: Words = Field(default="", description="What became of them, copied: “resigned”")
+    status: Words = Field(default="", json_schema_extra={"enum": [*STATUSES, ""]})
 
 
 class MeetingAnswer(_Entry):

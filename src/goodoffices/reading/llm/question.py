@@ -8,6 +8,7 @@ from functools import cache
 from importlib import resources
 
 from goodoffices.case.claims import STANCES
+from goodoffices.reading.findings import STATUSES
 from goodoffices.reading.material import Material
 from goodoffices.reading.subjects import Subjects
 
@@ -16,7 +17,12 @@ def question(part: str, material: Material) -> list[dict[str, str]]:
     """The messages that ask about a part of a text. The marks around it are such that the text cannot have them."""
     words = _words()
     mark = f"text-{hashlib.sha256(material.text.encode()).hexdigest()[:16]}"
-    system = words["system"].format(mark=mark, stances=", ".join(STANCES), subjects=_listed(material.subjects, words))
+    system = words["system"].format(
+        mark=mark,
+        stances=", ".join(STANCES),
+        statuses=", ".join(STATUSES),
+        subjects=_listed(material.subjects, words),
+    )
     user = words["user"].format(mark=mark, text=part)
     return [{"role": "system", "content": system.strip()}, {"role": "user", "content": user}]
 

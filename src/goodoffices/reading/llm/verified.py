@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,13 +10,16 @@ from itertools import islice
 
 from goodoffices.case.claims import STANCES
 from goodoffices.reading.dates import moments
-from goodoffices.reading.findings import Actor, Excerpt, Kind, ReadClaim, ReadMeeting, Span
+from goodoffices.reading.findings import STATUSES, Actor, Excerpt, Kind, ReadClaim, ReadMeeting, Span
 from goodoffices.reading.llm.answers import STATES, ActorAnswer, Answers, ClaimAnswer, MeetingAnswer
 from goodoffices.reading.locating import QUOTES, places
 from goodoffices.reading.material import Material
 
 FEWEST_LETTERS = 3
 """Of a quotation; what is shorter stands in any text."""
+
+CLOSING = re.compile(rf"[.,!?…]?[{re.escape(QUOTES)}]")
+"""The end of a quotation, with the mark of the sentence or the speaker's comma before it."""
 
 
 @dataclass
@@ -78,15 +82,19 @@ class Verified:
             spans = [first]
             for words in own[1:]:
                 spans += self._first(words, (spans[-1][1], part[1]))
-            if len(spans) == len(own) and tuple(spans) not in taken:
-                return tuple(spans)
+            whole = tuple(map(self._with_marks, spans))
+            if len(whole) == len(own) and whole not in taken:
+                return whole
         return ()
+
+    def _with_marks(self, span: Span) -> Span:
+        """The words with the quotation marks around them, as every reader gives them."""
+        end = CLOSING.match(self._text, span[1])
+        return (span[0] - 1, end.end()) if end and self._text[max(span[0] - 1, 0)] in QUOTES else span
 
     def _kind(self, kind: str, quote: tuple[Span, ...]) -> Kind:
         """The kind that was said, except that word for word is what stands in quotation marks, and nothing else."""
-        text, (begin, end) = self._text, (quote[0][0], quote[-1][1])
-        is_quoted = text[begin - 1 : begin] in set(QUOTES) and bool(set(text[end : end + 2]) & set(QUOTES))
-        if is_quoted:
+        if all(self._text[begin] in QUOTES and self._text[end - 1] in QUOTES for begin, end in quote):
             return Kind.DIRECT
         known = {own.value: own for own in Kind if own is not Kind.DIRECT}
         return known.get(kind, Kind.INDIRECT)
@@ -111,7 +119,7 @@ class Verified:
             self.dropped += 1
             return
         name = self._at(spans[0])
-        role, status = self._word(named.role, part), self._word(named.status, part)
+        role, status = self._word(named.role, part), named.status if named.status in STATUSES else ""
         for i, known in enumerate(self.actors):
             if known.name == name:
                 merged = tuple(dict.fromkeys((*known.spans, *spans)))
