@@ -23,6 +23,8 @@ def is_speech(line: Line, first: int, last: int) -> bool:
         return True
     if not inner or not (frames(line) or sources(line) or _is_subjunctive(line)):
         return False
+    if len(inner) > 1 and first and line.words[first - 1] == ":":
+        return True
     return _is_named_so(line, first) or not _is_name(line, first, inner)
 
 
