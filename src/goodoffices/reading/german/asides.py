@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from goodoffices.reading.german.clause import Build, Clause
 from goodoffices.reading.german.clauses import clauses
 from goodoffices.reading.german.phrases import noun_phrase
+from goodoffices.reading.german.reporting import verbs
+from goodoffices.reading.german.verbs import forms
 from goodoffices.reading.line import Line, Range
 
 OTHERWISE = frozenset("etwa auch das dass weit viel".split())
@@ -26,7 +28,9 @@ class Aside:
 def asides(line: Line) -> Iterator[Aside]:
     """The asides of a line in order.
 
-    >>> from goodoffices.reading.line import lines
+    >>> from goodoffices.reading.german.reporting import verbs
+from goodoffices.reading.german.verbs import forms
+from goodoffices.reading.line import lines
     >>> from goodoffices.reading.page import Page
     >>> [line] = lines(Page("Das sei, so der Minister, eine Frage der Zeit.", "de"))
     >>> [" ".join(line.words[slice(*aside.speaker)]) for aside in asides(line)]
@@ -43,8 +47,11 @@ def _speaker(line: Line, part: Clause) -> Range | None:
     at = part.first
     if line.low[at] != "so" or part.mark not in {",", "–", "-", "("} or at in line.inside:
         return None
-    first = at + 2 if part.build is Build.MAIN and part.verb == at + 1 else at + 1
+    has_verb = part.verb == at + 1
+    if part.build is Build.MAIN and not (has_verb and any(form.verb in verbs() for form in forms(line.low[part.verb]))):
+        return None
+    first = at + 2 if has_verb else at + 1
     reach = noun_phrase(line, first, part.last)
-    if reach == first or line.low[first] in OTHERWISE or (part.build is Build.MAIN and part.verb > reach):
+    if reach == first or line.low[first] in OTHERWISE:
         return None
     return first, reach

@@ -68,7 +68,8 @@ def _is_noun(line: Line, at: int, nouns: int) -> bool:
     word = line.words[at]
     if at in line.inside:
         first, last = line.inside[at]
-        return last - first <= NAME
+        is_lower = first + 1 < last and line.words[first + 1].islower()
+        return last - first <= NAME and not (at > nouns and is_lower)
     if word[0].isupper() or (at > nouns and word[0].isdigit()) or ("-" in word and not word.islower()):
         return at == nouns or line.low[at] not in small.ARTICLES
     if at > nouns and (word in {"&", "/"} or line.low[at] in PARTS_OF_NAMES):
