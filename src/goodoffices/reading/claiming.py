@@ -9,11 +9,13 @@ from datetime import date
 from functools import cached_property
 
 from goodoffices.reading.actors.cast import Cast, Person
+from goodoffices.reading.actors.mention import Sort
 from goodoffices.reading.dates import moments
 from goodoffices.reading.findings import Excerpt, Kind, Quotation, ReadClaim, Span
 from goodoffices.reading.page import WORD, Page, Sentence, Token
 from goodoffices.reading.references import References, Who
 from goodoffices.reading.sources import chain
+from goodoffices.reading.speakers import settled_speaker
 from goodoffices.reading.stances import stance
 from goodoffices.reading.tense import is_ahead
 from goodoffices.reading.touched import Touching
@@ -34,14 +36,16 @@ class Claiming:
         """The claims of these quotations, c1, c2 …"""
         worded = (quotation for quotation in quotations if quotation.quote and self._says(quotation.quote))
         for number, quotation in enumerate(worded, start=1):
-            yield self._claim(f"c{number}", quotation)
+            yield self._claim(f"c{number}", settled_speaker(quotation, self.page, self.cast))
 
     def _says(self, spans: Sequence[Span]) -> bool:
         return any(mark.isalnum() for begin, end in spans for mark in self.page.text[begin:end])
 
     def _claim(self, name: str, own: Quotation) -> ReadClaim:
         who = self.references.who(own.speaker, self.last)
-        self.last = who.person or self.last
+        if who.person and who.person.sort is Sort.PERSON:
+            self.last = who.person
+            self.references.spoken.setdefault(who.name, []).extend(own.quote)
         frame = self._frame(own)
         around = [token for sentence in frame for token in sentence.tokens if not _is_within(token, own)]
         party = self._party(who, own)
@@ -54,7 +58,7 @@ class Claiming:
             Excerpt.of(self.page.text, own.cue) if own.cue else None,
             who.name,
             party,
-            self._via(own, around),
+            self._via(own, who, around),
             stance(self._words(own.cue), self._text(own.quote), self.page.language),
             tuple(sorted({*parties, *([party] if party else [])}, key=self.order.__getitem__)),
             issues,
@@ -80,11 +84,13 @@ class Claiming:
         named = self.touching.party(self._words(own.speaker))
         return named or (self.touching.party(who.person.role.split()) if who.person else "")
 
-    def _via(self, own: Quotation, around: Sequence[Token]) -> tuple[str, ...]:
+    def _via(self, own: Quotation, who: Who, around: Sequence[Token]) -> tuple[str, ...]:
         """The chain of sources; sentences that carry on what somebody says have reached the report by the same."""
         if own.kind is Kind.CARRIED_ON or (own.speaker and not self._is_near(own)):
             return self.chains.get(own.speaker, ())
         found = chain(around, self.page.language)
+        if who.person and who.person.sort is Sort.MEDIUM and who.name not in found:
+            found = (*found, who.name)
         if own.speaker and (found or own.speaker not in self.chains):
             self.chains[own.speaker] = found
         return found

@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from goodoffices.reading.actors.cast import Cast
-from goodoffices.reading.actors.mention import Sort
 from goodoffices.reading.actors.strip import Strip
-from goodoffices.reading.actors.word_kinds import WordKind
 from goodoffices.reading.dates import moments
 from goodoffices.reading.findings import ReadMeeting
 from goodoffices.reading.lexicon import words
-from goodoffices.reading.nominative import nominative
 from goodoffices.reading.page import Page, Sentence
+from goodoffices.reading.participants import participants
 from goodoffices.reading.places import Place, places
-from goodoffices.reading.sources import chain
-from goodoffices.reading.states import state_called, state_word
 from goodoffices.reading.tense import is_ahead, is_cancelled
 
 NEIGHBOURS = 3
@@ -59,16 +56,17 @@ def _may_tell(sentence: Sentence, language: str) -> bool:
     return any(_trigger(token.text, language) for token in sentence.tokens)
 
 
+@lru_cache(maxsize=20_000)
 def _trigger(word: str, language: str) -> str:
     """Which kind of word for meetings a word is; "" where it is none."""
     low = word.lower()
     if language == "de" and word[:1].isupper():
         nouns = words("de.meetings", "nouns")
         tail = low.rsplit("-", 1)[-1]
-        if low in words("de.meetings", "summit") or tail in words("de.meetings", "summit"):
+        if tail.removesuffix("s") in words("de.meetings", "summit") or tail in words("de.meetings", "summit"):
             return "summit"
-        return "noun" if tail in nouns or tail.removesuffix("s") in nouns else ""
-    for kind in ("meet", "travel", "talk"):
+        return "noun" if tail.removesuffix("s").endswith(tuple(nouns)) or tail in nouns else ""
+    for kind in ("meet", "travel", "arrival", "talk"):
         if low in words(f"{language}.meetings", kind):
             return kind
     if low in words(f"{language}.meetings", "summit"):
@@ -83,10 +81,10 @@ def _of_sentence(
     kinds = {_trigger(token.text, page.language) for token in strip.tokens} - {""}
     people = frozenset(mention.begin for mention, _ in cast.within(sentence.begin, sentence.end))
     found = places(strip, people)
-    who = _participants(page, cast, sentence, strip, found)
+    who = participants(page, cast, sentence, strip, found)
     where = _where(strip, found, kinds, before)
     clause = [token.text for token in strip.tokens]
-    ahead = is_ahead(clause, page.language)
+    ahead = is_ahead(_clause(clause, page.language), page.language)
     day = next((own.day for own in moments(sentence.text, page.language, today, ahead) if own.day), None)
     if not _tells(kinds, who, where, day, found):
         return
@@ -95,10 +93,22 @@ def _of_sentence(
     yield Found(meeting, number, not kinds & {"meet", "noun", "summit", "talk"})
 
 
+def _clause(read: list[str], language: str) -> list[str]:
+    """The words between commas in which a sentence speaks of meeting."""
+    clauses: list[list[str]] = [[]]
+    for word in read:
+        if word in {",", ";", ":", "–"}:
+            clauses.append([])
+        else:
+            clauses[-1].append(word)
+    return next((own for own in clauses if any(_trigger(word, language) for word in own)), read)
+
+
 def _where(strip: Strip, found: Sequence[Place], kinds: set[str], before: str) -> str:
     """The place: where it happens, before where somebody travels to; "dort" is the last one named."""
     inside = [place.name for place in found if not place.is_goal]
     goals = [place.name for place in found if place.is_goal]
+    inside.sort(key=lambda name: name.lower() in words(f"{strip.language}.meetings", "places"))
     if inside and "travel" not in kinds:
         return inside[0]
     if goals:
@@ -113,80 +123,22 @@ def _tells(kinds: set[str], who: Sequence[str], where: str, day: date | None, fo
     """Whether enough is said for a meeting."""
     if "meet" in kinds:
         return len(who) > 1 or (bool(who) and bool(where or day))
+    if "arrival" in kinds and who and where:
+        return True
     if "travel" in kinds and any(place.is_goal for place in found):
         return bool(who)
     if "summit" in kinds:
         return len(who) > 1 or bool(where)
     if "noun" in kinds:
         return bool(where and (who or day)) or (len(who) > 1 and bool(day))
-    return "talk" in kinds and len(who) > 1 and bool(where or day)
+    several = len(who) > 1 or any(" beider " in f" {name} " or name.endswith("en") for name in who)
+    return "talk" in kinds and several and bool(where or day)
 
 
 def _state(day: date | None, today: date | None, ahead: bool) -> str:
     if day and today and day != today:
         return "planned" if day > today else "held"
     return "planned" if ahead else "held"
-
-
-def _participants(page: Page, cast: Cast, sentence: Sentence, strip: Strip, found: Sequence[Place]) -> tuple[str, ...]:
-    """Who takes part: persons, delegations and states of the sentence, but no places and no sources."""
-    at_places = {at for place in found for at in range(place.first, place.last)}
-    sources = set(chain(strip.tokens, page.language))
-    named = {
-        mention.begin: person.name
-        for mention, person in cast.within(sentence.begin, sentence.end)
-        if not mention.owns and person.sort is Sort.PERSON
-    }
-    who = [name for at, token in enumerate(strip.tokens) if (name := named.get(token.begin) or _side(strip, at, at_places))]
-    return tuple(dict.fromkeys(name for name in who if name not in sources))
-
-
-def _side(strip: Strip, at: int, at_places: set[int]) -> str:
-    """A delegation or a state that takes part, as the text calls it; "" where a word is neither."""
-    word = strip.word(at)
-    if at in at_places:
-        return ""
-    if strip.kind(at) is WordKind.STATE or word in {"United", "Vereinigten", "Vereinigte"}:
-        return _state_taking_part(strip, at)
-    tail = word.lower().rsplit("-", 1)[-1]
-    if tail not in words(f"{strip.language}.meetings", "sides") or (strip.language == "de" and not word[:1].isupper()):
-        return ""
-    if strip.is_name(at + 1):
-        return ""
-    return _delegation(strip, at)
-
-
-def _state_taking_part(strip: Strip, at: int) -> str:
-    """A state by its name, where it is no attribute ("U.S. envoy"), no owner and no goal."""
-    word, language = strip.word(at), strip.language
-    whole = f"{word} {strip.word(at + 1)}"
-    if state_called(whole.replace("Vereinigten", "Vereinigte")):
-        return whole.replace("Vereinigten", "Vereinigte")
-    state = state_word(word, language)
-    if state is None or state.kind != "names" or word != state.word:
-        return ""
-    has_article = strip.word(at - 1).lower() in {"der", "die", "den", "the"}
-    if strip.word(at - 1 - has_article).lower() in words(f"{language}.meetings", "apart"):
-        return ""
-    if language == "en":
-        following = strip.word(at + 1)
-        is_attribute = strip.kind(at + 1) is WordKind.ROLE or following.lower() in words("en.roles", "modifiers")
-        return "" if is_attribute or (word in {"U.S.", "US", "UK"} and not has_article) else word
-    is_owner = strip.word(at - 1).lower() in {"der", "des"} and strip.word(at - 2)[:1].isupper()
-    return "" if is_owner else word
-
-
-def _delegation(strip: Strip, at: int) -> str:
-    """A delegation with the state that it comes from; "" where it is not said."""
-    first = at
-    while first > 0 and (strip.word(first - 1)[:1].islower() or strip.kind(first - 1) is WordKind.STATE) and at - first < 3:
-        first -= 1
-        if strip.word(first).lower() in words(f"{strip.language}.names", "articles"):
-            break
-    while first < at and strip.kind(first) is not WordKind.STATE and strip.word(first).lower() not in words(f"{strip.language}.names", "articles"):
-        first += 1
-    has_state = any(strip.kind(i) is WordKind.STATE for i in range(first, at)) or "-" in strip.word(at)
-    return nominative([strip.word(i) for i in range(first, at + 1)], strip.language) if has_state else ""
 
 
 def _merged(found: Sequence[Found]) -> list[Found]:

@@ -40,7 +40,7 @@ def _noun(word: str, article: str) -> str:
 
 def _adjective(word: str, article: str, noun: str) -> str:
     if article in {"der", "die", "einer", "eine", "das"} or not word.endswith(("en", "em", "er", "es")):
-        return word[:-1] if article in {"der", "einer"} and word.endswith("en") else word
+        return word[:-1] if article in {"der", "die", "einer"} and word.endswith("en") else word
     if article in ARTICLES:
         return word[:-2] + ("es" if noun.lower().endswith(NEUTER) else "er")
     return word[:-2] + "es" if noun.lower().endswith(NEUTER) else word[:-2] + "er"

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import pairwise, takewhile
 
+from goodoffices.reading.actors.bodies import is_kind_of_body
 from goodoffices.reading.actors.cast import Cast, Person
 from goodoffices.reading.actors.mention import Mention, Sort
 from goodoffices.reading.actors.role_words import RoleWord, offices, role_word
 from goodoffices.reading.findings import Span
 from goodoffices.reading.lexicon import table, words
+from goodoffices.reading.nominative import nominative
 from goodoffices.reading.page import Page, Sentence, Token
+from goodoffices.reading.sources import source_in
 from goodoffices.reading.states import state_called, state_word
 
 NEAR = 700
@@ -28,19 +32,27 @@ class Who:
 
 
 NOBODY = Who("")
+HEAD = 60
+"""Characters at the beginning of a sentence in which its subject is named."""
+EPITHET = 600
+"""Characters over which a role that is new can point back."""
+OBLIQUE = frozenset("mit gegen durch ohne um with against to by from over about".split())
+"""Prepositions before those who are not the subject."""
 
 
 @dataclass(frozen=True)
 class References:
-    """The names and descriptions of a page put down to its cast."""
+    """The names and descriptions of a page put down to its cast; `spoken` is where somebody's words have been found."""
 
     page: Page
     cast: Cast
+    spoken: dict[str, list[Span]] = field(default_factory=dict)
 
     def who(self, spans: Sequence[Span], last: Person | None = None) -> Who:
         """Whom the words at these spans mean; `last` is who spoke last before.
 
-        >>> from goodoffices.reading.actors.cast import cast
+        >>> from goodoffices.reading.actors.bodies import is_kind_of_body
+from goodoffices.reading.actors.cast import cast
         >>> page = Page("Außenminister Marco Rubio kam. Der Minister lächelte. Er sprach.", "de")
         >>> [References(page, cast(page)).who([span]).name for span in [(31, 43), (54, 56)]]
         ['Marco Rubio', 'Marco Rubio']
@@ -67,30 +79,49 @@ class References:
 
     def _meant(self, begin: int, end: int, last: Person | None) -> Who | None:
         tokens = Sentence(begin, end, 0, self.page.text[begin:end]).tokens
+        language = self.page.language
         if not tokens:
             return None
-        language = self.page.language
-        gender = table(f"{language}.references")["pronouns"].get(tokens[0].text.lower()) if len(tokens) == 1 else None
+        if len(tokens) == 1 and (name := source_in(tokens[0].text, language)):
+            return Who(name)
+        gender = _gender(tokens, language)
         if gender:
             return self._by_pronoun(begin, gender, last)
-        return self._by_description(begin, tokens) or _state(tokens, language)
+        return self._by_description(begin, tokens, last) or _state(tokens, language) or _body(tokens, language)
 
     def _by_pronoun(self, place: int, gender: str, last: Person | None) -> Who | None:
-        """Who spoke last, where that fits; else the only person, or the one at the head, of the sentence before."""
-        if last and _fits(last, gender) and any(place - own < NEAR for own, _ in last.spans if own < place):
-            return Who(last.name, last)
+        """The only one named in the sentence or the one before, or the one at its head; else who spoke last."""
         for sentence in self._back(place):
             found = [
                 person
                 for mention, person in self.cast.within(sentence.begin, min(sentence.end, place))
-                if _fits(person, gender) and not mention.owns
+                if _fits(person, gender) and not mention.owns and not self._is_oblique(mention, sentence)
             ]
             if found:
-                first = found[0]
-                begins = next(m.begin for m, p in self.cast.within(sentence.begin, place) if p is first and not m.owns)
-                safe = len({own.name for own in found}) == 1 or begins - sentence.begin < 60
+                first = last if last and any(person is last for person in found) else found[0]
+                begins = next(m.begin for m, p in self.cast.within(sentence.begin, place) if p is first)
+                safe = first is last or len({own.name for own in found}) == 1 or begins - sentence.begin < HEAD
                 return Who(first.name, first) if safe else None
+            if last and _fits(last, gender) and self._spoke(last, sentence):
+                return Who(last.name, last)
+            state = _feminine_state(sentence, self.page.language) if gender == "f" and sentence.end < place else ""
+            if state:
+                return Who(state)
+        if last and _fits(last, gender) and any(place - NEAR < own < place for own, _ in last.spans):
+            return Who(last.name, last)
         return None
+
+    def _spoke(self, last: Person, sentence: Sentence) -> bool:
+        """Whether a sentence was found to be this person's words."""
+        return any(begin <= sentence.begin < end or sentence.begin <= begin < sentence.end for begin, end in self.spoken.get(last.name, ()))
+
+    def _is_oblique(self, mention: Mention, sentence: Sentence) -> bool:
+        """Whether a name stands behind a preposition of its sentence, alone or in a row of names."""
+        before = self.page.text[sentence.begin : mention.begin].split()[-6:]
+        small = words(f"{self.page.language}.names", "links") | OBLIQUE
+        return any(word.lower() in small for word in before[-1:]) or (
+            before[-1:] in (["und"], ["and"]) and any(word.lower() in small for word in before)
+        )
 
     def _back(self, place: int) -> Iterator[Sentence]:
         """The sentence of a place and the two before it."""
@@ -101,25 +132,71 @@ class References:
             low, high = (middle + 1, high) if sentences[middle].begin <= place else (low, middle)
         return (sentences[at] for at in range(low - 1, max(-1, low - 4), -1))
 
-    def _by_description(self, place: int, tokens: Sequence[Token]) -> Who | None:
-        """The nearest person before whose role the description repeats: "der Minister", "the envoy"."""
+    def _by_description(self, place: int, tokens: Sequence[Token], last: Person | None) -> Who | None:
+        """The nearest before whom the description fits: "der Minister", "the envoy", "der Sender", "die Bank"."""
         language = self.page.language
         if tokens[0].text.lower() in words(f"{language}.references", "definite", "indefinite"):
             return None
         role = next((own for token in tokens if (own := role_word(token.text, language))), None)
         if role is None:
-            return None
+            return self._by_kind(place, tokens)
         state = next((own.state for token in tokens for part in _parts(token) if (own := state_word(part, language))), "")
-        fitting: list[Person] = []
-        for mention, person in self.cast.before(place):
-            if place - mention.begin > FAR:
-                break
-            if person.sort is Sort.PERSON and person not in fitting and _is_described(person, role, state, language):
-                fitting.append(person)
+        fitting = [
+            person for person in self._persons(place, FAR) if _is_described(person, role, state, language)
+        ]
         sure = [person for person in fitting if not state or person.state == state] or fitting
-        if not sure or (state and not sure[0].state and len(sure) > 1):
+        if not sure:
+            return self._by_epithet(place, role, state, last)
+        return None if state and not sure[0].state and len(sure) > 1 else Who(sure[0].name, sure[0])
+
+    def _persons(self, place: int, reach: int) -> list[Person]:
+        """The persons named within a reach before a place, the nearest first."""
+        near = takewhile(lambda own: place - own[0].begin <= reach, self.cast.before(place))
+        return list({id(person): person for _, person in near if person.sort is Sort.PERSON}.values())
+
+    def _by_epithet(self, place: int, role: RoleWord, state: str, last: Person | None) -> Who | None:
+        """Who has just spoken, or the only one just named, where a role that is new for them can be theirs."""
+        near = self._persons(place, EPITHET)
+        candidates = [last] if last and last in near else near
+        fitting = [
+            own
+            for own in candidates
+            if (not own.gender or not role.gender or own.gender == role.gender)
+            and (not state or not own.state or own.state == state)
+        ]
+        return Who(fitting[0].name, fitting[0]) if len(fitting) == 1 else None
+
+    def _by_kind(self, place: int, tokens: Sequence[Token]) -> Who | None:
+        """The last medium for "der Sender", and the last body whose name ends in the word: "die Bank" → "Weltbank"."""
+        language = self.page.language
+        nouns = [token.text.lower() for token in tokens if token.text.lower() not in words(f"{language}.names", "articles")]
+        if len(nouns) != 1:
             return None
-        return Who(sure[0].name, sure[0])
+        is_medium = nouns[0] in words(f"{language}.media", "kinds")
+        for mention, person in takewhile(lambda own: place - own[0].begin <= FAR, self.cast.before(place)):
+            if is_medium and mention.sort is Sort.MEDIUM:
+                return Who(person.name, person)
+            if mention.sort is Sort.BODY and len(nouns[0]) > 3 and person.name.lower().endswith(nouns[0]):
+                return Who(person.name, person)
+        return None
+
+
+def _gender(tokens: Sequence[Token], language: str) -> str:
+    """The gender of a pronoun, or of the owner in "ihren Berechnungen"; "" where the words are something else."""
+    first = tokens[0].text.lower()
+    own = table(f"{language}.references")
+    if first in own["pronouns"] and (len(tokens) == 1 or tokens[1].text[:1].islower()):
+        return str(own["pronouns"][first])
+    return next((str(gender) for start, gender in own["owners"].items() if len(tokens) > 1 and first.startswith(start)), "")
+
+
+def _feminine_state(sentence: Sentence, language: str) -> str:
+    """The state that a German "sie" can mean: "die Ukraine", "die Türkei"; of a plural there is none."""
+    for article, noun in pairwise(sentence.tokens):
+        found = state_word(noun.text, language) if article.text in {"die", "Die"} else None
+        if found and found.kind == "names" and not found.word.endswith(("A", "n")):
+            return found.word
+    return ""
 
 
 def _fits(person: Person, gender: str) -> bool:
@@ -138,7 +215,7 @@ def _is_described(person: Person, role: RoleWord, state: str, language: str) -> 
         return False
     if role.gender and person.gender and role.gender != person.gender:
         return False
-    own = [found for text in person.roles for word in text.split() if (found := role_word(word, language))]
+    own = [found for text, _ in person.roles for word in text.split() if (found := role_word(word, language))]
     plain = role.word.lower().rsplit("-", 1)[-1]
     return any(
         found.word.lower().rsplit("-", 1)[-1].endswith(plain)
@@ -163,3 +240,13 @@ def _state(tokens: Sequence[Token], language: str) -> Who | None:
         return Who(whole)
     found = state_word(named[0], language) if named else None
     return Who(found.word) if found and found.kind in {"names", "capitals"} else None
+
+
+def _body(tokens: Sequence[Token], language: str) -> Who | None:
+    """A body by its kind: "das Außenministerium in Kairo"; not "eine Behörde"."""
+    if tokens[0].text.lower() in words(f"{language}.references", "definite", "indefinite"):
+        return None
+    at = next((i for i, token in enumerate(tokens) if is_kind_of_body(token.text, language)), -1)
+    if at < 0 or any(role_word(token.text, language) for token in tokens[:at]):
+        return None
+    return Who(nominative([token.text for token in tokens[: at + 1]], language))

@@ -102,7 +102,7 @@ def _named_as_source(frame: Sequence[Token], language: str) -> Iterator[tuple[in
         if name:
             yield frame[first].begin, name
     for token in frame:
-        name = _compound(token.text, language)
+        name = source_in(token.text, language)
         if name:
             yield token.begin, name
 
@@ -191,8 +191,8 @@ def _called(phrase: Sequence[Token], language: str) -> str:
     return nominative([token.text for token in phrase if token.text not in QUOTES], language)
 
 
-def _compound(word: str, language: str) -> str:
-    """The body in a word such as "Kremlangaben" or "AP-Bericht"."""
+def source_in(word: str, language: str) -> str:
+    """The body in a word such as "Kremlangaben" or "AP-Bericht"; "" where there is none."""
     low = word.lower()
     for ending in words(f"{language}.sources", "compounds"):
         if low.endswith(ending) and len(low) > len(ending):

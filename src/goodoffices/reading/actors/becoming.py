@@ -65,7 +65,15 @@ def _of_noun(strip: Strip, before: list[Mention], after: list[Mention], at: int)
 def _is_oblique(strip: Strip, mention: Mention) -> bool:
     """Whether a name stands behind a preposition: it is not what the sentence is about."""
     at = next(i for i, token in enumerate(strip.tokens) if token.begin == mention.begin)
+    last = next(i for i, token in enumerate(strip.tokens) if token.end >= mention.end)
+    if strip.word(last + 1) == "," and strip.word(last + 2) in {"who", "der", "die"}:
+        return False
     return any(strip.word(i).lower() in NOT_BY for i in range(max(0, at - 3), at))
+
+
+def tells(word: str, language: str) -> bool:
+    """Whether a word says that something has become of somebody."""
+    return word.lower() in _cues(language)
 
 
 @cache

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from itertools import takewhile
 
 from goodoffices.reading.actors import role_phrases
-from goodoffices.reading.actors.becoming import becoming
+from goodoffices.reading.actors.becoming import becoming, tells
 from goodoffices.reading.actors.bodies import bodies, is_kind_of_body
 from goodoffices.reading.actors.mention import Mention, Sort
 from goodoffices.reading.actors.persons import persons
@@ -16,8 +17,9 @@ from goodoffices.reading.actors.word_kinds import NAMES, word_kind
 from goodoffices.reading.findings import Actor, Span
 from goodoffices.reading.page import Page, Sentence
 
-STRENGTH = {"": 0, "acting": 1, "designated": 1, "former": 2, "appointed": 3, "dismissed": 4, "resigned": 4, "died": 5}
-"""Which status stays where several are said."""
+BYLINE = frozenset({"Von", "By"})
+LONGEST_BYLINE = 8
+"""Words of a line that names who wrote the report."""
 GENITIVES = ("s", "'s", "’s", "'", "’")
 
 
@@ -27,8 +29,8 @@ class Person:
 
     name: str
     sort: Sort = Sort.PERSON
-    roles: list[str] = field(default_factory=list)
-    status: str = ""
+    roles: list[tuple[str, str]] = field(default_factory=list)
+    became: str = ""
     gender: str = ""
     state: str = ""
     spans: list[Span] = field(default_factory=list)
@@ -46,15 +48,24 @@ class Person:
     @property
     def role(self) -> str:
         """The first role said of them, or a fuller form of it."""
-        first = self.roles[0] if self.roles else ""
-        return next((role for role in self.roles if first and first.lower() in role.lower() and role != first), first)
+        return self._chosen[0]
+
+    @property
+    def status(self) -> str:
+        """What has become of them, else what their role says: acting, former."""
+        return self.became or self._chosen[1]
+
+    @property
+    def _chosen(self) -> tuple[str, str]:
+        """The first role, or a fuller form of it; one that lasts before one that is over."""
+        lasting = [own for own in self.roles if own[1] != "former"] or self.roles
+        first = lasting[0] if lasting else ("", "")
+        return next((own for own in lasting if first[0].lower() in own[0].lower() and own[0] != first[0]), first)
 
     def hear(self, mention: Mention) -> None:
         """Take in what a mention says."""
-        if mention.role and mention.role not in self.roles:
-            self.roles.append(mention.role)
-        if STRENGTH[mention.status] > STRENGTH[self.status]:
-            self.status = mention.status
+        if mention.role and mention.role not in (role for role, _ in self.roles):
+            self.roles.append((mention.role, mention.status))
         self.gender = self.gender or mention.gender
         self.state = self.state or mention.state
         self.spans.append((mention.begin, mention.end))
@@ -100,27 +111,26 @@ def cast(page: Page, speakers: Iterable[Span] = ()) -> Cast:
         places.append((mention, person))
     places += _named_again(page, surnames, {mention.begin for mention, _ in places})
     _hear(places)
+    _become(places, page)
     places += _bodies(page, people)
     return Cast(tuple(sorted(people, key=lambda own: min(own.spans))), tuple(sorted(places, key=lambda own: own[0].begin)))
 
 
 def _shown(page: Page) -> Iterator[Mention]:
-    """Persons that their own sentence shows, with what it says has become of them."""
+    """Persons that their own sentence shows; not those who wrote the report."""
     for sentence in page.sentences:
         strip = Strip.of(sentence, page.language)
-        found = persons(strip)
-        became = becoming(strip, found) if found else {}
-        for mention in found:
-            yield replace(mention, status=became[mention]) if mention in became else mention
+        if not (strip.word(0) in BYLINE and len(strip) <= LONGEST_BYLINE and strip.word(len(strip) - 1) != "."):
+            yield from persons(strip)
 
 
 def _speaking(page: Page, speakers: Iterable[Span]) -> Iterator[Mention]:
-    """Speakers of one or two words that can only be names."""
+    """Speakers of one word that can only be a name."""
     for begin, end in speakers:
         parts = page.text[begin:end].split()
         kinds = [word_kind(part, page.language) for part in parts]
-        if 1 <= len(parts) <= 2 and all(kind in NAMES for kind in kinds) and not _is_known_body(page, begin, end):
-            yield Mention(begin, end, " ".join(parts))
+        if len(parts) == 1 and kinds[0] in NAMES and not _is_known_body(page, begin, end):
+            yield Mention(begin, end, parts[0])
 
 
 def _is_known_body(page: Page, begin: int, end: int) -> bool:
@@ -160,6 +170,7 @@ def _named_again(
     """Surnames that stand alone, with what is said beside them."""
     forms = {surname + ending: own for surname, own in surnames.items() for ending in ("", *GENITIVES)}
     forms |= {surname: own for surname, own in surnames.items()}
+    forms |= {form[0].upper() + form[1:]: own for form, own in forms.items() if form[0].islower()}
     for sentence in page.sentences:
         if not any(token.text in forms for token in sentence.tokens):
             continue
@@ -178,7 +189,7 @@ def _again(strip: Strip, at: int, namesakes: Sequence[Person]) -> tuple[Mention,
     token = strip.tokens[at]
     person = namesakes[-1]
     role = role_phrases.before(strip, at) or role_phrases.behind(strip, at + 1)
-    owns = token.text != person.surname
+    owns = token.text.lower() != person.surname.lower()
     if role is None or owns:
         return Mention(token.begin, token.end, person.surname, owns=owns), person
     found = Mention(
@@ -191,6 +202,18 @@ def _hear(places: list[tuple[Mention, Person]]) -> None:
     """Tell every person what is said of them, in the order of the text."""
     for mention, person in sorted(places, key=lambda own: own[0].begin):
         person.hear(mention)
+
+
+def _become(places: list[tuple[Mention, Person]], page: Page) -> None:
+    """Tell every person what a sentence says has become of them."""
+    ordered = sorted(places, key=lambda own: own[0].begin)
+    for sentence in page.sentences:
+        if not any(tells(token.text, page.language) for token in sentence.tokens):
+            continue
+        at = bisect_left(ordered, sentence.begin, key=lambda own: own[0].begin)
+        named = dict(takewhile(lambda own: own[0].begin < sentence.end, ordered[at:]))
+        for mention, status in becoming(Strip.of(sentence, page.language), list(named)).items():
+            named[mention].became = status
 
 
 def _bodies(page: Page, people: list[Person]) -> Iterator[tuple[Mention, Person]]:

@@ -9,6 +9,7 @@ from goodoffices.reading.actors.mention import Mention
 from goodoffices.reading.actors.role_phrases import RolePhrase
 from goodoffices.reading.actors.strip import Strip
 from goodoffices.reading.actors.word_kinds import ARTICLES, WordKind, first_names
+from goodoffices.reading.lexicon import words
 
 LONGEST = 6
 """Words of a name at most."""
@@ -28,7 +29,7 @@ def persons(strip: Strip) -> tuple[Mention, ...]:
 def _persons(strip: Strip) -> Iterator[Mention]:
     at = 0
     while at < len(strip):
-        last = _name_end(strip, at) if strip.is_name(at) else at
+        last = _name_end(strip, at) if strip.is_name(at) or _is_first_name(strip, at) else at
         if last > at and _is_shown(strip, at, last):
             yield _mention(strip, at, last)
             at = last
@@ -38,15 +39,20 @@ def _persons(strip: Strip) -> Iterator[Mention]:
 
 def _is_shown(strip: Strip, first: int, last: int) -> bool:
     """Whether the words around a name, or a first name in it, show that it is a person's."""
-    if strip.kind(first) is WordKind.FIRST and last - first > 1:
+    if _is_first_name(strip, first) and last - first > 1:
         return True
     if strip.kind(first - 1) in {WordKind.ROLE, WordKind.TITLE} and not _is_owner(strip, first, last):
         return True
     if last - first != 2 or strip.kind(first + 1) is WordKind.PARTICLE:
         return False
     return (role_phrases.behind(strip, last) is not None and strip.word(last) == ",") or (
-        role_phrases.before(strip, first) is not None and strip.word(first - 1) != ","
+        role_phrases.before(strip, first) is not None and (strip.word(first - 1) != "," or strip.word(last) == ",")
     )
+
+
+def _is_first_name(strip: Strip, at: int) -> bool:
+    """Whether a word is a first name before a name; some are names of towns as well ("Sofia")."""
+    return strip.kind(at) is WordKind.FIRST or (strip.word(at) in first_names() and strip.kind(at + 1) is WordKind.NAME)
 
 
 def _is_owner(strip: Strip, first: int, last: int) -> bool:
@@ -60,13 +66,21 @@ def _name_end(strip: Strip, first: int) -> int:
     while at < min(len(strip), first + LONGEST):
         if strip.kind(at) is WordKind.PARTICLE and (strip.is_name(at + 1) or strip.kind(at + 1) is WordKind.PARTICLE):
             at += 1
-        elif strip.is_name(at) and _goes_on(strip, first, at):
+        elif (strip.is_name(at) or _is_surname(strip, at)) and _goes_on(strip, first, at):
             at += 1
         else:
             break
     while at > first + 1 and strip.kind(at - 1) is WordKind.PARTICLE:
         at -= 1
     return at
+
+
+def _is_surname(strip: Strip, at: int) -> bool:
+    """Whether a word behind a first name can be a surname, though it looks like a noun: "Jonas Albrecht"."""
+    word = strip.word(at)
+    if strip.kind(at - 1) is not WordKind.FIRST or strip.kind(at) not in {WordKind.OTHER, WordKind.ROLE}:
+        return False
+    return word[:1].isupper() and not word.isupper() and word not in words(f"{strip.language}.names", "never")
 
 
 def _goes_on(strip: Strip, first: int, at: int) -> bool:

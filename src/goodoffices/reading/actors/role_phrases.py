@@ -14,8 +14,12 @@ from goodoffices.reading.states import state_word
 REACH = 8
 """Words that a role phrase has at most on either side of its head."""
 ADJECTIVE = ("e", "en", "er", "em", "es")
+PARTICLES = frozenset("an auf aus ab ein mit vor zu bei teil".split())
+"""Parts of verbs that may stand between a name and the comma behind it: "gehört Oleksandr Bews an, ein Berater"."""
 APART = frozenset({",", "(", "–", "—", "ist", "war", "is", "was", "als", "as"})
 """What stands between a name and the role behind it."""
+OCCUPATIONS = ("ler", "lerin", "ner", "nerin", "ist", "istin", "ent", "entin", "ant", "antin", "eur", "eurin", "torin", "ger", "gerin", "ker", "kerin", "nom", "nomin", "ter", "terin", "ser", "serin")
+"""Ends of nouns for what somebody does."""
 UNTIL_THEN = frozenset({("bis", "dahin"), ("bis", "zuletzt"), ("until", "then"), ("until", "recently"), ("until", "now")})
 CLOSING = frozenset({",", ".", ")", ";", ":", "–", "—", "!", "?", "und", "and", "sowie", ""})
 
@@ -38,7 +42,7 @@ def before(strip: Strip, name: int) -> RolePhrase | None:
     at = name - 1
     apart = strip.word(at) == ","
     at -= apart
-    if strip.kind(at) is WordKind.ROLE:
+    if strip.kind(at) is WordKind.ROLE or (not apart and _is_occupation(strip, at, name)):
         first = _first(strip, at)
         if apart and strip.language == "de" and not _has_article(strip, first):
             return None
@@ -49,8 +53,19 @@ def before(strip: Strip, name: int) -> RolePhrase | None:
     return _phrase(strip, _first(strip, head), head, at + 1)
 
 
+def _is_occupation(strip: Strip, at: int, name: int) -> bool:
+    """Whether a German noun before a first name is what somebody does, though no table has it: "die Juristin"."""
+    word = strip.word(at)
+    if strip.language != "de" or strip.kind(name) is not WordKind.FIRST or not word[:1].isupper() or at == 0:
+        return False
+    kind = strip.kind(at)
+    return kind in {WordKind.NAME, WordKind.OTHER} and word.endswith(OCCUPATIONS) and word not in words("de.names", "never")
+
+
 def behind(strip: Strip, name: int) -> RolePhrase | None:
     """The role phrase behind the comma, bracket or "is" that follows the name's last word."""
+    if strip.language == "de" and strip.word(name) in PARTICLES and strip.word(name + 1) == ",":
+        name += 1
     if strip.word(name) not in APART:
         return None
     at = start = _behind_until(strip, name + 1)
@@ -86,6 +101,8 @@ def _may_precede_head(strip: Strip, at: int) -> bool:
 def _first(strip: Strip, head: int) -> int:
     """Where the phrase begins that leads to a head: its adjectives, the state, and whose it is."""
     at = head
+    if strip.language == "en" and (owner := _owner_before(strip, head)) >= 0:
+        return owner
     while at > 0 and head - at < REACH:
         word, kind = strip.word(at - 1), strip.kind(at - 1)
         if strip.language == "de":
@@ -100,6 +117,19 @@ def _first(strip: Strip, head: int) -> int:
         else:
             break
     return at
+
+
+def _owner_before(strip: Strip, head: int) -> int:
+    """Where an English role begins whose small words end at an article or an owner: "its relief coordinator"."""
+    for at in range(head - 1, max(-1, head - 6), -1):
+        word = strip.word(at)
+        if word.endswith(("'s", "’s")):
+            return at
+        if word.lower() in words("en.names", "articles"):
+            return at + 1
+        if not word[:1].isalpha() or strip.kind(at) is WordKind.SMALL or word.endswith(("ed", "ing")):
+            return -1
+    return -1
 
 
 def _is_owner(strip: Strip, at: int) -> bool:
@@ -139,7 +169,7 @@ def _head_before(strip: Strip, at: int) -> int:
     links = words(f"{strip.language}.names", "links")
     for head in range(at - 1, max(-1, at - REACH), -1):
         if strip.kind(head) is WordKind.ROLE:
-            fits = strip.word(head + 1).lower() in links and strip.word(at)[:1].isupper()
+            fits = strip.word(head + 1).lower() in links and (strip.language == "en" or strip.word(at)[:1].isupper())
             return head if fits and _reach(strip, head + 1) > at else -1
         if strip.word(head) in {",", ".", ";", ":"}:
             return -1
@@ -168,13 +198,15 @@ def _belongs(strip: Strip, word: str) -> bool:
     return _is_modifier(word) or bool(role_word(word, "en")) or word.endswith(("'s", "’s", "al", "council"))
 
 
-def _phrase(strip: Strip, first: int, head: int, last: int) -> RolePhrase | None:
-    role = role_word(strip.word(head), strip.language)
-    if role is None:
-        return None
+def _phrase(strip: Strip, first: int, head: int, last: int) -> RolePhrase:
+    role = role_word(strip.word(head), strip.language) or _occupation(strip.word(head))
     status = next((own for at in range(first, head + 1) if (own := _status(strip, at))), "")
     state = next((own for at in [*range(first, head + 1), *range(head + 1, last)] if (own := _state(strip, at))), "")
     return RolePhrase(first, last, _in_nominative(strip, first, head, last, role), role.head, role.gender, status, state)
+
+
+def _occupation(word: str) -> RoleWord:
+    return RoleWord(word, word.lower(), "f" if word.endswith("in") else "m")
 
 
 def _in_nominative(strip: Strip, first: int, head: int, last: int, role: RoleWord) -> str:

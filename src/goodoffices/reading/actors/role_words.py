@@ -52,7 +52,7 @@ def _german(word: str, low: str) -> RoleWord | None:
         base = low[: len(low) - len(ending)]
         if not low.endswith(ending) or len(base) < 3:
             continue
-        head = _head(base, "heads") or _head(base, "weak") or (base if base in words("de.roles", "whole") else "")
+        head = _head(base, "heads") or (ending and _head(base, "weak")) or (base if base in words("de.roles", "whole") else "")
         if head:
             return _inflected(word, base, head, ending)
     return None
