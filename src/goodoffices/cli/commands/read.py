@@ -50,6 +50,7 @@ def read(
     """
     import sys
 
+    from goodoffices.briefing.document import Heading
     from goodoffices.briefing.language import Language
     from goodoffices.briefing.proposal import proposal_in_words
     from goodoffices.briefing.reading import reading_in_words
@@ -80,4 +81,6 @@ def read(
         print_json({**reading_report(found, say), **({"proposal": proposal_report(proposal)} if proposal else {})})
         return
     told = reading_in_words(found.document, found.reading, say, case=opened.case if opened else None)
-    show((*told, *proposal_in_words(proposal, case, say)) if proposal and case else told)
+    if proposal and case:
+        told = (*told, Heading(say("reading.heads.proposal")), *proposal_in_words(proposal, case, say))
+    show(told)
