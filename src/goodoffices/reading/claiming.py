@@ -21,6 +21,10 @@ from goodoffices.reading.tense import is_ahead
 from goodoffices.reading.touched import Touching
 
 
+SHORTEST = 2
+"""Words that must be left of what is said beside the words that introduce it."""
+
+
 @dataclass
 class Claiming:
     """What turns the quotations of one page into claims, in their order: it remembers who spoke last."""
@@ -34,12 +38,20 @@ class Claiming:
 
     def claims(self, quotations: Iterable[Quotation]) -> Iterator[ReadClaim]:
         """The claims of these quotations, c1, c2 …"""
-        worded = (quotation for quotation in quotations if quotation.quote and self._says(quotation.quote))
+        worded = (own for own in quotations if own.quote and self._says(own.quote) and not self._is_frame(own))
         for number, quotation in enumerate(worded, start=1):
             yield self._claim(f"c{number}", settled_speaker(quotation, self.page, self.cast))
 
     def _says(self, spans: Sequence[Span]) -> bool:
         return any(mark.isalnum() for begin, end in spans for mark in self.page.text[begin:end])
+
+    def _is_frame(self, own: Quotation) -> bool:
+        """Whether nothing is left of the quotation beside the words that introduce it."""
+        if own.kind in {Kind.REPORTED, Kind.DIRECT}:
+            return False
+        read = [found.start() for begin, end in own.quote for found in WORD.finditer(self.page.text, begin, end)]
+        left = [at for at in read if not any(begin <= at < end for begin, end in (*own.speaker, *own.cue))]
+        return len(left) < min(SHORTEST, len(read))
 
     def _claim(self, name: str, own: Quotation) -> ReadClaim:
         who = self.references.who(own.speaker, self.last)

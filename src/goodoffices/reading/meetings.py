@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
 from goodoffices.reading.actors.cast import Cast
+from goodoffices.reading.actors.mention import Sort
 from goodoffices.reading.actors.strip import Strip
 from goodoffices.reading.dates import moments
-from goodoffices.reading.findings import ReadMeeting
+from goodoffices.reading.findings import ReadMeeting, Span
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.page import Page, Sentence
 from goodoffices.reading.participants import participants
 from goodoffices.reading.places import Place, places
 from goodoffices.reading.tense import is_ahead, is_cancelled
 
+LONGEST_SPEAKER = 200
+"""Characters of a speaker in which a body is looked for."""
 NEIGHBOURS = 3
 """Sentences over which a journey and the meeting at its end are one."""
 
@@ -30,8 +33,10 @@ class Found:
     is_journey: bool
 
 
-def meetings(page: Page, cast: Cast, today: date | None) -> tuple[ReadMeeting, ...]:
+def meetings(page: Page, cast: Cast, today: date | None, speakers: Collection[Span] = ()) -> tuple[ReadMeeting, ...]:
     """The meetings that a page tells of, in order; a journey and a meeting at its goal are one.
+
+    A body that only tells of a meeting, at one of the `speakers`, does not take part in it.
 
     >>> from goodoffices.reading.actors.cast import cast
     >>> page = Page("In Genf traf Steve Witkoff am Montag den Gesandten Kirill Dmitrijew.", "de")
@@ -39,13 +44,18 @@ def meetings(page: Page, cast: Cast, today: date | None) -> tuple[ReadMeeting, .
     >>> found.who, found.where, str(found.day), found.state
     (('Steve Witkoff', 'Kirill Dmitrijew'), 'Genf', '2025-12-01', 'held')
     """
+    said_at = {at for begin, end in speakers for at in range(begin, min(end, begin + LONGEST_SPEAKER))}
+    meeting = Cast(
+        cast.people,
+        tuple((own, who) for own, who in cast.places if own.sort is Sort.PERSON or own.begin not in said_at),
+    )
     found: list[Found] = []
     where = ""
     for number, sentence in enumerate(page.sentences):
         if not _may_tell(sentence, page.language):
             where = ""
             continue
-        for one in _of_sentence(page, cast, sentence, number, today, where):
+        for one in _of_sentence(page, meeting, sentence, number, today, where):
             found.append(one)
             where = one.meeting.where or where
     return tuple(one.meeting for one in _merged(found))
@@ -84,9 +94,9 @@ def _of_sentence(
     who = participants(page, cast, sentence, strip, found)
     where = _where(strip, found, kinds, before)
     clause = [token.text for token in strip.tokens]
-    ahead = is_ahead(_clause(clause, page.language), page.language)
+    ahead = is_ahead(_clause(clause, page.language), page.language) or is_ahead(clause, page.language)
     day = next((own.day for own in moments(sentence.text, page.language, today, ahead) if own.day), None)
-    if not _tells(kinds, who, where, day, found):
+    if not _tells(kinds, who, where, day, found, bool({"mit", "with"} & set(clause))):
         return
     state = "cancelled" if is_cancelled(clause, page.language) else _state(day, today, ahead)
     meeting = ReadMeeting(who, where, day, state, ((sentence.begin, sentence.end),))
@@ -119,7 +129,7 @@ def _where(strip: Strip, found: Sequence[Place], kinds: set[str], before: str) -
     return before if any(token.text.lower() in there for token in strip.tokens) else ""
 
 
-def _tells(kinds: set[str], who: Sequence[str], where: str, day: date | None, found: Sequence[Place]) -> bool:
+def _tells(kinds: set[str], who: Sequence[str], where: str, day: date | None, found: Sequence[Place], has_partner: bool) -> bool:
     """Whether enough is said for a meeting."""
     if "meet" in kinds:
         return len(who) > 1 or (bool(who) and bool(where or day))
@@ -129,10 +139,11 @@ def _tells(kinds: set[str], who: Sequence[str], where: str, day: date | None, fo
         return bool(who)
     if "summit" in kinds:
         return len(who) > 1 or bool(where)
-    if "noun" in kinds:
-        return bool(where and (who or day)) or (len(who) > 1 and bool(day))
-    several = len(who) > 1 or any(" beider " in f" {name} " or name.endswith("en") for name in who)
-    return "talk" in kinds and several and bool(where or day)
+    if "noun" in kinds and (bool(where and (who or day)) or bool(day and who and (len(who) > 1 or has_partner))):
+        return True
+    if "talk" not in kinds:
+        return False
+    return bool(where or day) if len(who) > 1 else bool(who and where and (day or has_partner))
 
 
 def _state(day: date | None, today: date | None, ahead: bool) -> str:
@@ -159,6 +170,8 @@ def _is_same(one: Found, other: Found) -> bool:
         return False
     near = other.sentence - one.sentence <= NEIGHBOURS
     shared = set(a.who) & set(b.who)
+    if a.state != b.state and not one.is_journey:
+        return False
     if a.where and a.where == b.where:
         if one.is_journey or other.is_journey:
             return near

@@ -17,6 +17,7 @@ def nominative(parts: list[str], language: str) -> str:
     >>> nominative("des Außenministeriums".split(), "de"), nominative("einen Vertreter der Armee".split(), "de")
     ('Außenministerium', 'ein Vertreter der Armee')
     """
+    parts = parts[1:] if parts and parts[0].lower() in {"aus", "from"} else parts
     article = parts[0].lower() if parts else ""
     rest = parts[1:] if article in ARTICLES or article in DEFINITE else parts
     if language != "de" or not rest or rest is parts:

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from goodoffices.reading.actors.bodies import is_kind_of_body
 from goodoffices.reading.actors.cast import Cast
 from goodoffices.reading.actors.mention import Sort
+from goodoffices.reading.actors.role_phrases import is_adjective
 from goodoffices.reading.actors.strip import Strip
 from goodoffices.reading.actors.word_kinds import WordKind
 from goodoffices.reading.findings import Span
-from goodoffices.reading.lexicon import table, words
+from goodoffices.reading.lexicon import words
 from goodoffices.reading.nominative import nominative
 from goodoffices.reading.page import Page, Sentence
 from goodoffices.reading.places import Place
@@ -18,6 +19,7 @@ from goodoffices.reading.references import References
 from goodoffices.reading.sources import chain
 from goodoffices.reading.states import state_called, state_word
 
+PERSONAL = frozenset({"er", "sie", "he", "she"})
 PLURALS = {"Vereinigten": "Vereinigte"}
 
 
@@ -52,7 +54,7 @@ def _is_repeated(name: str, names: Sequence[str]) -> bool:
 
 def _meant(page: Page, cast: Cast, span: Span, word: str) -> str:
     """Whom a pronoun means."""
-    if word.lower() not in table(f"{page.language}.references")["pronouns"]:
+    if word.lower() not in PERSONAL:
         return ""
     return References(page, cast).who([span]).name
 
@@ -101,6 +103,8 @@ def _delegation(strip: Strip, at: int, needs_state: bool) -> str:
         return ""
     if not has_state and following in {"der", "des", "of", "from", "aus"}:
         return ""
+    if strip.word(first - 1).lower() in {"ein", "eine", "a", "an"}:
+        return ""
     begins = first - (strip.word(first - 1).lower() in words(f"{strip.language}.names", "articles"))
     return nominative([strip.word(i) for i in range(begins, at + 1)], strip.language)
 
@@ -109,4 +113,4 @@ def _is_attribute(strip: Strip, at: int) -> bool:
     word = strip.word(at)
     if strip.language == "en":
         return strip.kind(at) is WordKind.STATE or word.lower() in {"both", "two"}
-    return word[:1].islower() and word.endswith(("e", "en", "er", "em", "es")) and strip.kind(at) is not WordKind.SMALL and len(word) > 4
+    return is_adjective(word) and strip.kind(at) is not WordKind.SMALL

@@ -99,7 +99,7 @@ def _named_as_source(frame: Sequence[Token], language: str) -> Iterator[tuple[in
     for first, last in _source_phrases(frame, language):
         phrase = frame[first:last]
         name = _body(phrase, language)
-        if name:
+        if name and not phrase[0].text.lower().startswith(("sein", "ihr", "his", "its", "her")):
             yield frame[first].begin, name
     for token in frame:
         name = source_in(token.text, language)

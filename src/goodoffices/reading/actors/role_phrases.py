@@ -47,6 +47,8 @@ def before(strip: Strip, name: int) -> RolePhrase | None:
         if apart and strip.language == "de" and not _has_article(strip, first):
             return None
         return _phrase(strip, first, at, at + 1)
+    if strip.kind(at) is WordKind.SMALL:
+        return None
     head = _head_before(strip, at)
     if head < 0 or (apart and strip.word(head + 1) == ""):
         return None
@@ -94,7 +96,7 @@ def _may_precede_head(strip: Strip, at: int) -> bool:
     if word.lower() in words(f"{strip.language}.names", "articles") or kind is WordKind.STATE:
         return True
     if strip.language == "de":
-        return _is_adjective(word) or (strip.is_name(at) and word.endswith("s"))
+        return is_adjective(word) or (strip.is_name(at) and word.endswith("s"))
     return _is_modifier(word) or word.endswith(("'s", "’s"))
 
 
@@ -106,7 +108,7 @@ def _first(strip: Strip, head: int) -> int:
     while at > 0 and head - at < REACH:
         word, kind = strip.word(at - 1), strip.kind(at - 1)
         if strip.language == "de":
-            if _is_adjective(word) or kind is WordKind.STATE and word[0].islower():
+            if is_adjective(word) or kind is WordKind.STATE and word[0].islower():
                 at -= 1
             elif _is_owner(strip, at - 1):
                 return at - 1
@@ -139,7 +141,8 @@ def _is_owner(strip: Strip, at: int) -> bool:
     return can_own and strip.word(at).endswith("s") and len(strip.word(at)) > 3 and not has_article
 
 
-def _is_adjective(word: str) -> bool:
+def is_adjective(word: str) -> bool:
+    """Whether a German word in small letters can be an adjective before a noun, by its ending."""
     return word[:1].islower() and len(word) > 4 and word.endswith(ADJECTIVE) and word not in _no_adjectives()
 
 
@@ -170,7 +173,8 @@ def _head_before(strip: Strip, at: int) -> int:
     for head in range(at - 1, max(-1, at - REACH), -1):
         if strip.kind(head) is WordKind.ROLE:
             fits = strip.word(head + 1).lower() in links and (strip.language == "en" or strip.word(at)[:1].isupper())
-            return head if fits and _reach(strip, head + 1) > at else -1
+            reaches = strip.language == "en" or _reach(strip, head + 1) > at
+            return head if fits and reaches else -1
         if strip.word(head) in {",", ".", ";", ":"}:
             return -1
     return -1
@@ -194,7 +198,7 @@ def _reach(strip: Strip, at: int) -> int:
 
 def _belongs(strip: Strip, word: str) -> bool:
     if strip.language == "de":
-        return _is_adjective(word)
+        return is_adjective(word)
     return _is_modifier(word) or bool(role_word(word, "en")) or word.endswith(("'s", "’s", "al", "council"))
 
 
@@ -213,7 +217,7 @@ def _in_nominative(strip: Strip, first: int, head: int, last: int, role: RoleWor
     """The words of a role in the first form: "des ukrainischen Präsidenten" → "ukrainischer Präsident"."""
     kept = [strip.word(at) for at in range(first, head) if not _status(strip, at) and strip.word(at) not in {"neue", "neuen", "neuer", "new"}]
     if strip.language == "de":
-        kept = [_adjective(word, role.gender) if _is_adjective(word) else word for word in kept]
+        kept = [_adjective(word, role.gender) if is_adjective(word) else word for word in kept]
     if strip.language == "en":
         while kept and kept[0].lower() in words("en.names", "articles"):
             kept = kept[1:]

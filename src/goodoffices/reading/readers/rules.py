@@ -31,9 +31,10 @@ def read(material: Material) -> Reading:
         return Reading(material.text, digest, material.language, day)
     page = Page(material.text, material.language)
     found = quotations(page)
-    known = cast(page, [span for quotation in found for span in quotation.speaker])
+    speakers = [span for quotation in found for span in quotation.speaker]
+    known = cast(page, speakers)
     claims = tuple(Claiming(page, known, Touching(material.subjects), day).claims(found))
-    met = meetings(page, known, day)
+    met = meetings(page, known, day, speakers)
     return Reading(material.text, digest, material.language, day, claims, _actors(known, claims, met), met)
 
 
