@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 
 from goodoffices.reading.actors.cast import Cast
 from goodoffices.reading.actors.mention import Sort
@@ -89,7 +90,11 @@ def _of_sentence(
 ) -> Iterator[Found]:
     strip = Strip.of(sentence, page.language)
     kinds = {_trigger(token.text, page.language) for token in strip.tokens} - {""}
-    people = frozenset(mention.begin for mention, _ in cast.within(sentence.begin, sentence.end))
+    if any(one.text == "zusammen" and not after.text[0].isalnum() for one, after in pairwise(strip.tokens)):
+        kinds.add("meet")
+    people = frozenset(
+        mention.begin for mention, who in cast.within(sentence.begin, sentence.end) if who.sort is Sort.PERSON
+    )
     found = places(strip, people)
     who = participants(page, cast, sentence, strip, found)
     where = _where(strip, found, kinds, before)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
+from typing import TypeAlias
 
 from goodoffices.reading.lexicon import table, words
 from goodoffices.reading.states import spoken_of, state_called
@@ -16,12 +17,26 @@ SHORTEST = 4
 """Letters of a keyword that may be part of a longer word: "Grenze" in "Grenzverlauf" is not, "Truppen" in "Friedenstruppen" is."""
 
 
+Phrases: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]
+"""Names of several words, each with the id of whom or what it names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What a single word touches by itself, and the names that it can begin."""
+
+    parties: frozenset[str]
+    issues: frozenset[str]
+    party_phrases: Phrases
+    issue_phrases: Phrases
+
+
 @dataclass(frozen=True)
 class Touching:
     """The words of a case's parties and issues, ready to be looked for."""
 
     subjects: Subjects
-    seen: dict[str, tuple[frozenset[str], frozenset[str]]] = field(default_factory=dict, repr=False, compare=False)
+    seen: dict[str, Meant] = field(default_factory=dict, repr=False, compare=False)
 
     def touched(self, text: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The parties and the issues that the words of a text touch, in the order of the case.
@@ -33,29 +48,32 @@ class Touching:
         read = [word for word in text if word[:1].isalnum()]
         parties: set[str] = set()
         issues: set[str] = set()
-        for word in read:
-            party, issue = self._of_word(word)
-            parties |= party
-            issues |= issue
-        parties |= {own for own, phrase in self.phrases[0] if _contains(read, phrase)}
-        issues |= {own for own, phrase in self.phrases[1] if _contains(read, phrase)}
+        for at, word in enumerate(read):
+            own = self._of_word(word)
+            parties |= own.parties
+            issues |= own.issues
+            parties.update(party for party, phrase in own.party_phrases if _starts(read, at, phrase))
+            issues.update(issue for issue, phrase in own.issue_phrases if _starts(read, at, phrase))
         return _ordered(self.subjects.parties, parties), _ordered(self.subjects.issues, issues)
 
     def party(self, text: Iterable[str]) -> str:
         """The first party that words name; "" where they name none."""
         read = [word for word in text if word[:1].isalnum()]
         for at, word in enumerate(read):
-            found = self._of_word(word)[0] | {own for own, phrase in self.phrases[0] if _starts(read, at, phrase)}
+            own = self._of_word(word)
+            found = own.parties | {party for party, phrase in own.party_phrases if _starts(read, at, phrase)}
             if found:
                 return _ordered(self.subjects.parties, found)[0]
         return ""
 
-    def _of_word(self, word: str) -> tuple[frozenset[str], frozenset[str]]:
-        """The parties and issues that a single word touches; remembered."""
+    def _of_word(self, word: str) -> Meant:
+        """What a single word touches, and the names of several words that can begin with it; remembered."""
         if word not in self.seen:
-            self.seen[word] = (
+            self.seen[word] = Meant(
                 frozenset(own for own, name in self.single[0] if _is(name, word)),
                 frozenset(own for own, name in self.single[1] if _is(name, word) or _is_part(name, word)),
+                tuple((own, phrase) for own, phrase in self.phrases[0] if _is(phrase[0], word)),
+                tuple((own, phrase) for own, phrase in self.phrases[1] if _is(phrase[0], word)),
             )
         return self.seen[word]
 
@@ -67,7 +85,7 @@ class Touching:
         )
 
     @cached_property
-    def phrases(self) -> tuple[tuple[tuple[str, tuple[str, ...]], ...], tuple[tuple[str, tuple[str, ...]], ...]]:
+    def phrases(self) -> tuple[Phrases, Phrases]:
         """The names of several words, of parties and of issues."""
         return tuple((own, tuple(name.split())) for own, name in self.named[0] if " " in name), tuple(
             (own, tuple(name.split())) for own, name in self.named[1] if " " in name
@@ -83,6 +101,12 @@ class Touching:
             (own, name.lower()) for own, names in self.subjects.issues for name in (*names, *_nouns(names, taken))
         ]
         return tuple(dict.fromkeys([*parties, *people])), tuple(dict.fromkeys(issues))
+
+
+@cache
+def touching(subjects: Subjects) -> Touching:
+    """The words of these subjects, put together once."""
+    return Touching(subjects)
 
 
 def _with_state(names: Sequence[str]) -> Iterator[str]:
@@ -117,10 +141,6 @@ def _is_part(name: str, word: str) -> bool:
     if len(name) < SHORTEST or len(low) <= len(name):
         return False
     return low.startswith(name) or any(low.endswith(name + ending) for ending in ("", "s", "es", "n", "en", "e"))
-
-
-def _contains(read: Sequence[str], phrase: tuple[str, ...]) -> bool:
-    return any(_starts(read, at, phrase) for at in range(len(read) - len(phrase) + 1))
 
 
 def _starts(read: Sequence[str], at: int, phrase: tuple[str, ...]) -> bool:
