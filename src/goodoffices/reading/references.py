@@ -173,7 +173,7 @@ from goodoffices.reading.actors.cast import cast
                 return None
             if near:
                 if not any(status != "former" for _, status in near[0].roles):
-                    near[0].roles.append((nominative([own.text for own in tokens], self.page.language), ""))
+                    near[0].roles.append((_role_in(tokens, self.page.language), ""))
                 return Who(near[0].name, near[0])
         return None
 
@@ -243,6 +243,13 @@ def _is_described(person: Person, role: RoleWord, state: str, language: str) -> 
         or bool(_offices(found, language) & _offices(role, language))
         for found in own
     )
+
+
+def _role_in(tokens: Sequence[Token], language: str) -> str:
+    """The role that a description gives, from the word for it on."""
+    at = next(i for i, token in enumerate(tokens) if role_word(token.text, language))
+    role = role_word(tokens[at].text, language)
+    return " ".join([role.word if role else "", *(token.text for token in tokens[at + 1 :])])
 
 
 def _head_of(role: str, language: str) -> RoleWord | None:

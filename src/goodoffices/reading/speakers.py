@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from goodoffices.reading.actors.cast import Cast
@@ -33,6 +34,30 @@ def settled_speaker(own: Quotation, page: Page, cast: Cast) -> Quotation:
         return own
     behind = _behind_cue(own, page, cast)
     return replace(own, speaker=(behind,)) if behind else own
+
+
+def naming(quotations: Iterable[Quotation], page: Page) -> tuple[Span, ...]:
+    """The speakers that can be persons nobody has introduced: a word before or behind a verb in the singular.
+
+    Plurals ("Beobachter sagten") and what stands behind "laut" are not.
+    """
+    return tuple(own.speaker[0] for own in quotations if len(own.speaker) == 1 and own.cue and _is_singular(own, page))
+
+
+def _is_singular(own: Quotation, page: Page) -> bool:
+    verb = page.text[own.cue[0][0] : own.cue[0][1]]
+    word = page.text[own.speaker[0][0] : own.speaker[0][1]]
+    if not verb[:1].islower() or verb in words(f"{page.language}.sources", "prepositions"):
+        return False
+    if page.language == "en":
+        return not word.endswith("s")
+    return not verb.endswith("n") and not _is_small(word.lower())
+
+
+def _is_small(word: str) -> bool:
+    return any(word in words("de.function_words", key) for key in ("adverbs", "prepositions", "conjunctions", "subordinators")) or (
+        word in words("de.reporting_nouns", "sources") or word in words("de.reporting_nouns", "with_clause")
+    )
 
 
 def _first_word(spans: tuple[Span, ...], page: Page) -> str:

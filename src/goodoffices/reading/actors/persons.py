@@ -11,6 +11,8 @@ from goodoffices.reading.actors.strip import Strip
 from goodoffices.reading.actors.word_kinds import ARTICLES, WordKind, first_names
 from goodoffices.reading.lexicon import words
 
+ADJECTIVAL = ("andter", "agter", "neter", "ender", "auter", "igter")
+"""Ends of roles that are adjectives: "Gesandter", "Beauftragter"."""
 LONGEST = 6
 """Words of a name at most."""
 
@@ -109,10 +111,13 @@ def _mention(strip: Strip, first: int, last: int) -> Mention:
 
 def _of_gender(role: RolePhrase, gender: str) -> str:
     """A role by the gender of its holder: an adjective's ending ("Vorsitzende") does not tell it."""
-    if gender != "f":
+    if gender != "f" or role.gender == "f":
         return role.text
-    parts = role.text.split(" ")
-    return " ".join(
-        part[:-1] if part.lower().endswith(role.head) and role.head.endswith(("andter", "agter", "neter", "ender", "auter", "igter")) else part
-        for part in parts
-    )
+    return " ".join(part[:-1] if _is_masculine(part, role.head) else part for part in role.text.split(" "))
+
+
+def _is_masculine(word: str, head: str) -> bool:
+    """Whether a word of a German role has an adjective's masculine ending: "früherer", "Vorsitzender"."""
+    if word[:1].islower():
+        return word.endswith("er") and len(word) > 4
+    return word.lower().endswith(head) and head.endswith(ADJECTIVAL)

@@ -16,6 +16,8 @@ REACH = 8
 ADJECTIVE = ("e", "en", "er", "em", "es")
 PARTICLES = frozenset("an auf aus ab ein mit vor zu bei teil".split())
 """Parts of verbs that may stand between a name and the comma behind it: "gehört Oleksandr Bews an, ein Berater"."""
+LEADS = frozenset("im am zum zur vom beim ins ans zwei drei vier beide beiden mit von durch gegen für ohne und als".split())
+"""What can stand before a German adjective with a weak ending, beside articles."""
 APART = frozenset({",", "(", "–", "—", "ist", "war", "is", "was", "als", "as"})
 """What stands between a name and the role behind it."""
 OCCUPATIONS = ("ler", "lerin", "ner", "nerin", "ist", "istin", "ent", "entin", "ant", "antin", "eur", "eurin", "torin", "ger", "gerin", "ker", "kerin", "nom", "nomin", "ter", "terin", "ser", "serin")
@@ -118,7 +120,17 @@ def _first(strip: Strip, head: int) -> int:
             at -= 1
         else:
             break
-    return at
+    return at if strip.language == "en" else _led(strip, at, head)
+
+
+def _led(strip: Strip, first: int, head: int) -> int:
+    """Without words that only look like adjectives, as in "stellte Präsident X": weak ones need something before them."""
+    lead = strip.word(first - 1).lower()
+    if lead in LEADS or lead in words("de.names", "articles") or lead.startswith(("sein", "ihr", "dies", "jene")):
+        return first
+    while first < head and strip.word(first)[:1].islower() and strip.word(first).endswith(("e", "en")):
+        first += 1
+    return first
 
 
 def _owner_before(strip: Strip, head: int) -> int:
