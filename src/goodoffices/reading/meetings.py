@@ -21,6 +21,8 @@ from goodoffices.reading.tense import is_ahead, is_cancelled
 
 LONGEST_SPEAKER = 200
 """Characters of a speaker in which a body is looked for."""
+TOGETHER = "zusammen"
+"""At the end of a clause it belongs to the verb: "kommen … zusammen"."""
 NEIGHBOURS = 3
 """Sentences over which a journey and the meeting at its end are one."""
 
@@ -71,6 +73,8 @@ def _may_tell(sentence: Sentence, language: str) -> bool:
 def _trigger(word: str, language: str) -> str:
     """Which kind of word for meetings a word is; "" where it is none."""
     low = word.lower()
+    if low == TOGETHER:
+        return TOGETHER
     if language == "de" and word[:1].isupper():
         nouns = words("de.meetings", "nouns")
         tail = low.rsplit("-", 1)[-1]
@@ -89,8 +93,8 @@ def _of_sentence(
     page: Page, cast: Cast, sentence: Sentence, number: int, today: date | None, before: str
 ) -> Iterator[Found]:
     strip = Strip.of(sentence, page.language)
-    kinds = {_trigger(token.text, page.language) for token in strip.tokens} - {""}
-    if any(one.text == "zusammen" and not after.text[0].isalnum() for one, after in pairwise(strip.tokens)):
+    kinds = {_trigger(token.text, page.language) for token in strip.tokens} - {"", TOGETHER}
+    if any(one.text == TOGETHER and not after.text[0].isalnum() for one, after in pairwise(strip.tokens)):
         kinds.add("meet")
     people = frozenset(
         mention.begin for mention, who in cast.within(sentence.begin, sentence.end) if who.sort is Sort.PERSON

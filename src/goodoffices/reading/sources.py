@@ -84,7 +84,7 @@ def _cited_spans(frame: Sequence[Token], language: str) -> tuple[tuple[int, int]
 
 def _cited_end(frame: Sequence[Token], first: int, language: str) -> int:
     """The end of the words for those on whom a source relies: up to a mark, or to a verb of saying."""
-    verbs = words(f"{language}.sources", "verbs")
+    verbs = words(f"{language}.chains", "verbs")
     at = first
     while at < min(len(frame), first + REACH):
         word = frame[at].text
@@ -110,9 +110,9 @@ def _named_as_source(frame: Sequence[Token], language: str) -> Iterator[tuple[in
 def _source_phrases(frame: Sequence[Token], language: str) -> Iterator[tuple[int, int]]:
     for first in _behind(frame, language, "before"):
         yield first, _phrase_end(frame, first)
-    behind = table(f"{language}.sources")["behind"]
-    leads = table(f"{language}.sources")["as"]
-    verbs = words(f"{language}.sources", "verbs")
+    behind = table(f"{language}.chains")["behind"]
+    leads = table(f"{language}.chains")["as"]
+    verbs = words(f"{language}.chains", "verbs")
     for at, token in enumerate(frame):
         if token.text in behind:
             yield _phrase_begin(frame, at), at
@@ -135,7 +135,7 @@ def _behind(frame: Sequence[Token], language: str, key: str) -> Iterator[int]:
 @cache
 def _runs(language: str, key: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for run in sorted(table(f"{language}.sources")[key], key=len, reverse=True):
+    for run in sorted(table(f"{language}.chains")[key], key=len, reverse=True):
         parts = tuple(run.lower().split())
         found[parts[0]] = (*found.get(parts[0], ()), parts)
     return found
@@ -194,7 +194,7 @@ def _called(phrase: Sequence[Token], language: str) -> str:
 def source_in(word: str, language: str) -> str:
     """The body in a word such as "Kremlangaben" or "AP-Bericht"; "" where there is none."""
     low = word.lower()
-    for ending in words(f"{language}.sources", "compounds"):
+    for ending in words(f"{language}.chains", "compounds"):
         if low.endswith(ending) and len(low) > len(ending):
             stem = word[: -len(ending)].rstrip("-").removesuffix("s") or word
             for own in (stem, word[: -len(ending)].rstrip("-")):

@@ -47,7 +47,7 @@ def naming(quotations: Iterable[Quotation], page: Page) -> tuple[Span, ...]:
 def _is_singular(own: Quotation, page: Page) -> bool:
     verb = page.text[own.cue[0][0] : own.cue[0][1]]
     word = page.text[own.speaker[0][0] : own.speaker[0][1]]
-    if not verb[:1].islower() or verb in words(f"{page.language}.sources", "prepositions"):
+    if not verb[:1].islower() or verb in words(f"{page.language}.chains", "prepositions"):
         return False
     if page.language == "en":
         return not word.endswith("s")
