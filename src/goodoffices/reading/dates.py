@@ -131,10 +131,13 @@ def _pattern(language: str) -> re.Pattern[str] | None:
         r"(?<!\d)(?P<iso>\d{4}-\d{2}-\d{2})(?!\d)",
         r"(?<!\d)(?P<dotted>\d{1,2}\.\s?\d{1,2}\.\s?\d{4})(?!\d)",
         r"(?<!\d)(?P<slashed>\d{1,2}/\d{1,2}/\d{4})(?!\d)",
-        rf"(?<![\d.])(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th)?(?: of)?\s(?P<month>{months})\b\.?(?:,?\s(?P<year>\d{{4}})\b)?",
+        rf"(?<![\d.])(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th)?(?: of)?\s(?P<month>{months})\b\.?"
+        r"(?:,?\s(?P<year>\d{4})\b)?",
         rf"\b(?P<month2>{months})\.?\s(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.]\d)(?:,?\s(?P<year2>\d{{4}})\b)?",
-        rf"(?:\b(?P<modifier>{'|'.join(names['modifiers'])})\s)?"
-        rf"\b(?P<weekday>{weekdays})(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?s?\b\.?(?=\W|$)",
+        (
+            rf"(?:\b(?P<modifier>{'|'.join(names['modifiers'])})\s)?"
+            rf"\b(?P<weekday>{weekdays})(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?s?\b\.?(?=\W|$)"
+        ),
         rf"(?<![\w-])(?P<near>{near})(?![\w-])",
     )
     return re.compile("|".join(kinds))

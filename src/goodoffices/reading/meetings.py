@@ -36,6 +36,33 @@ class Found:
     is_journey: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a sentence tells that may be a meeting; `travels`: to a place, `has_partner`: it is "with" somebody."""
+
+    kinds: frozenset[str]
+    who: tuple[str, ...]
+    where: str
+    day: date | None
+    travels: bool
+    has_partner: bool
+
+    @property
+    def is_meeting(self) -> bool:
+        """Whether that is enough for one; the weaker the word for it, the more must be said beside it."""
+        several, placed, dated = len(self.who) > 1, bool(self.where), self.day is not None
+        anybody = bool(self.who)
+        enough = {
+            "meet": several or (anybody and (placed or dated)),
+            "arrival": anybody and placed,
+            "travel": anybody and self.travels,
+            "summit": several or placed,
+            "noun": (placed and (anybody or dated)) or (dated and anybody and (several or self.has_partner)),
+            "talk": (placed or dated) if several else (anybody and placed and (dated or self.has_partner)),
+        }
+        return any(enough[kind] for kind in self.kinds)
+
+
 def meetings(page: Page, cast: Cast, today: date | None, speakers: Collection[Span] = ()) -> tuple[ReadMeeting, ...]:
     """The meetings that a page tells of, in order; a journey and a meeting at its goal are one.
 
@@ -58,7 +85,7 @@ def meetings(page: Page, cast: Cast, today: date | None, speakers: Collection[Sp
         if not _may_tell(sentence, page.language):
             where = ""
             continue
-        for one in _of_sentence(page, meeting, sentence, number, today, where):
+        for one in _of_sentence(page, meeting, number, today, where):
             found.append(one)
             where = one.meeting.where or where
     return tuple(one.meeting for one in _merged(found))
@@ -89,27 +116,37 @@ def _trigger(word: str, language: str) -> str:
     return "noun" if low in words(f"{language}.meetings", "nouns") else ""
 
 
-def _of_sentence(
-    page: Page, cast: Cast, sentence: Sentence, number: int, today: date | None, before: str
-) -> Iterator[Found]:
+def _of_sentence(page: Page, cast: Cast, number: int, today: date | None, before: str) -> Iterator[Found]:
+    sentence = page.sentences[number]
     strip = Strip.of(sentence, page.language)
-    kinds = {_trigger(token.text, page.language) for token in strip.tokens} - {"", TOGETHER}
-    if any(one.text == TOGETHER and not after.text[0].isalnum() for one, after in pairwise(strip.tokens)):
-        kinds.add("meet")
     people = frozenset(
         mention.begin for mention, who in cast.within(sentence.begin, sentence.end) if who.sort is Sort.PERSON
     )
     found = places(strip, people)
-    who = participants(page, cast, sentence, strip, found)
-    where = _where(strip, found, kinds, before)
+    kinds = _kinds(strip)
     clause = [token.text for token in strip.tokens]
     ahead = is_ahead(_clause(clause, page.language), page.language) or is_ahead(clause, page.language)
     day = next((own.day for own in moments(sentence.text, page.language, today, ahead) if own.day), None)
-    if not _tells(kinds, who, where, day, found, bool({"mit", "with"} & set(clause))):
-        return
-    state = "cancelled" if is_cancelled(clause, page.language) else _state(day, today, ahead)
-    meeting = ReadMeeting(who, where, day, state, ((sentence.begin, sentence.end),))
-    yield Found(meeting, number, not kinds & {"meet", "noun", "summit", "talk"})
+    told = Told(
+        kinds,
+        participants(page, cast, sentence, strip, found),
+        _where(strip, found, kinds, before),
+        day,
+        any(place.is_goal for place in found),
+        bool({"mit", "with"} & set(clause)),
+    )
+    if told.is_meeting:
+        state = "cancelled" if is_cancelled(clause, page.language) else _state(day, today, ahead)
+        meeting = ReadMeeting(told.who, told.where, day, state, ((sentence.begin, sentence.end),))
+        yield Found(meeting, number, not kinds & {"meet", "noun", "summit", "talk"})
+
+
+def _kinds(strip: Strip) -> frozenset[str]:
+    """The kinds of words for meetings in a sentence."""
+    kinds = {_trigger(token.text, strip.language) for token in strip.tokens} - {"", TOGETHER}
+    if any(one.text == TOGETHER and not after.text[0].isalnum() for one, after in pairwise(strip.tokens)):
+        kinds.add("meet")
+    return frozenset(kinds)
 
 
 def _clause(read: list[str], language: str) -> list[str]:
@@ -123,7 +160,7 @@ def _clause(read: list[str], language: str) -> list[str]:
     return next((own for own in clauses if any(_trigger(word, language) for word in own)), read)
 
 
-def _where(strip: Strip, found: Sequence[Place], kinds: set[str], before: str) -> str:
+def _where(strip: Strip, found: Sequence[Place], kinds: frozenset[str], before: str) -> str:
     """The place: where it happens, before where somebody travels to; "dort" is the last one named."""
     inside = [place.name for place in found if not place.is_goal]
     goals = [place.name for place in found if place.is_goal]
@@ -136,23 +173,6 @@ def _where(strip: Strip, found: Sequence[Place], kinds: set[str], before: str) -
         return inside[0]
     there = words(f"{strip.language}.meetings", "there")
     return before if any(token.text.lower() in there for token in strip.tokens) else ""
-
-
-def _tells(kinds: set[str], who: Sequence[str], where: str, day: date | None, found: Sequence[Place], has_partner: bool) -> bool:
-    """Whether enough is said for a meeting."""
-    if "meet" in kinds:
-        return len(who) > 1 or (bool(who) and bool(where or day))
-    if "arrival" in kinds and who and where:
-        return True
-    if "travel" in kinds and any(place.is_goal for place in found):
-        return bool(who)
-    if "summit" in kinds:
-        return len(who) > 1 or bool(where)
-    if "noun" in kinds and (bool(where and (who or day)) or bool(day and who and (len(who) > 1 or has_partner))):
-        return True
-    if "talk" not in kinds:
-        return False
-    return bool(where or day) if len(who) > 1 else bool(who and where and (day or has_partner))
 
 
 def _state(day: date | None, today: date | None, ahead: bool) -> str:

@@ -6,7 +6,21 @@ from goodoffices.reading.actors.role_words import role_word
 
 ARTICLES = {"einen": "ein", "einem": "ein", "eines": "ein", "einer": "eine", "eine": "eine", "ein": "ein"}
 DEFINITE = frozenset({"der", "die", "das", "den", "dem", "des", "the"})
-NEUTER = ("ium", "amt", "haus", "büro", "institut", "gericht", "komitee", "parlament", "werk", "bündnis", "portal", "magazin", "militär")
+NEUTER = (
+    "ium",
+    "amt",
+    "haus",
+    "büro",
+    "institut",
+    "gericht",
+    "komitee",
+    "parlament",
+    "werk",
+    "bündnis",
+    "portal",
+    "magazin",
+    "militär",
+)
 
 
 def nominative(parts: list[str], language: str) -> str:

@@ -23,9 +23,7 @@ PERSONAL = frozenset({"er", "sie", "he", "she"})
 PLURALS = {"Vereinigten": "Vereinigte"}
 
 
-def participants(
-    page: Page, cast: Cast, sentence: Sentence, strip: Strip, found: Sequence[Place]
-) -> tuple[str, ...]:
+def participants(page: Page, cast: Cast, sentence: Sentence, strip: Strip, found: Sequence[Place]) -> tuple[str, ...]:
     """Those whom a sentence about a meeting names, but no places and no sources.
 
     >>> from goodoffices.reading.actors.cast import cast
@@ -43,7 +41,9 @@ def participants(
     who = []
     for at, token in enumerate(strip.tokens):
         if at not in at_places:
-            who.append(named.get(token.begin) or _side(strip, at) or _meant(page, cast, (token.begin, token.end), token.text))
+            who.append(
+                named.get(token.begin) or _side(strip, at) or _meant(page, cast, (token.begin, token.end), token.text)
+            )
     without_sources = [name for name in dict.fromkeys(who) if name and name not in sources]
     return tuple(name for name in without_sources if not _is_repeated(name, without_sources))
 
@@ -85,7 +85,9 @@ def _state(strip: Strip, at: int) -> str:
     if strip.word(at - 1 - has_article).lower() in words(f"{language}.meetings", "apart"):
         return ""
     if language == "en":
-        is_attribute = strip.kind(at + 1) is WordKind.ROLE or strip.word(at + 1).lower() in words("en.roles", "modifiers")
+        is_attribute = strip.kind(at + 1) is WordKind.ROLE or strip.word(at + 1).lower() in words(
+            "en.roles", "modifiers"
+        )
         return "" if is_attribute or (word in {"U.S.", "US", "UK"} and not has_article) else word
     owned = strip.word(at - 2)
     is_owner = strip.word(at - 1).lower() in {"der", "des"} and owned[:1].isupper()

@@ -1,4 +1,4 @@
-"""Whom a speaker's words mean: a name, a pronoun, a description such as "der Minister"; "" where it is not safe to say."""
+"""Whom words mean: a name, a pronoun, a description such as "der Minister"; "" where it is not safe to say."""
 
 from __future__ import annotations
 
@@ -34,8 +34,6 @@ class Who:
 NOBODY = Who("")
 HEAD = 60
 """Characters at the beginning of a sentence in which its subject is named."""
-OBLIQUE = frozenset("mit gegen durch ohne um with against to by from over about".split())
-"""Prepositions before those who are not the subject."""
 
 
 @dataclass(frozen=True)
@@ -49,8 +47,7 @@ class References:
     def who(self, spans: Sequence[Span], last: Person | None = None) -> Who:
         """Whom the words at these spans mean; `last` is who spoke last before.
 
-        >>> from goodoffices.reading.actors.bodies import is_kind_of_body
-from goodoffices.reading.actors.cast import cast
+        >>> from goodoffices.reading.actors.cast import cast
         >>> page = Page("Außenminister Marco Rubio kam. Der Minister lächelte. Er sprach.", "de")
         >>> [References(page, cast(page)).who([span]).name for span in [(31, 43), (54, 56)]]
         ['Marco Rubio', 'Marco Rubio']
@@ -89,7 +86,7 @@ from goodoffices.reading.actors.cast import cast
         gender = _gender(tokens, language)
         if gender:
             return self._by_pronoun(begin, gender, last)
-        return self._by_description(begin, tokens, last) or _state(tokens, language) or _body(tokens, language)
+        return self._by_description(begin, tokens, last) or _state(tokens, language) or self._body(tokens)
 
     def _by_pronoun(self, place: int, gender: str, last: Person | None) -> Who | None:
         """The only one named in the sentence or the one before, or the one at its head; else who spoke last."""
@@ -115,12 +112,15 @@ from goodoffices.reading.actors.cast import cast
 
     def _spoke(self, last: Person, sentence: Sentence) -> bool:
         """Whether a sentence was found to be this person's words."""
-        return any(begin <= sentence.begin < end or sentence.begin <= begin < sentence.end for begin, end in self.spoken.get(last.name, ()))
+        return any(
+            begin <= sentence.begin < end or sentence.begin <= begin < sentence.end
+            for begin, end in self.spoken.get(last.name, ())
+        )
 
     def _is_oblique(self, mention: Mention, sentence: Sentence) -> bool:
         """Whether a name stands behind a preposition of its sentence, alone or in a row of names."""
         before = self.page.text[sentence.begin : mention.begin].split()[-6:]
-        small = words(f"{self.page.language}.names", "links") | OBLIQUE
+        small = words(f"{self.page.language}.names", "links") | words(f"{self.page.language}.roles", "oblique")
         return any(word.lower() in small for word in before[-1:]) or (
             before[-1:] in (["und"], ["and"]) and any(word.lower() in small for word in before)
         )
@@ -142,10 +142,10 @@ from goodoffices.reading.actors.cast import cast
         role = next((own for token in tokens if (own := role_word(token.text, language))), None)
         if role is None:
             return self._by_kind(place, tokens)
-        state = next((own.state for token in tokens for part in _parts(token) if (own := state_word(part, language))), "")
-        fitting = [
-            person for person in self._persons(place, FAR) if _is_described(person, role, state, language)
-        ]
+        state = next(
+            (own.state for token in tokens for part in _parts(token) if (own := state_word(part, language))), ""
+        )
+        fitting = [person for person in self._persons(place, FAR) if _is_described(person, role, state, language)]
         sure = [person for person in fitting if not state or person.state == state]
         if sure:
             return Who(sure[0].name, sure[0])
@@ -180,7 +180,9 @@ from goodoffices.reading.actors.cast import cast
     def _by_kind(self, place: int, tokens: Sequence[Token]) -> Who | None:
         """The last medium for "der Sender", and the last body whose name ends in the word: "die Bank" → "Weltbank"."""
         language = self.page.language
-        nouns = [token.text.lower() for token in tokens if token.text.lower() not in words(f"{language}.names", "articles")]
+        nouns = [
+            token.text.lower() for token in tokens if token.text.lower() not in words(f"{language}.names", "articles")
+        ]
         if len(nouns) != 1:
             return None
         is_medium = nouns[0] in words(f"{language}.media", "kinds")
@@ -190,6 +192,23 @@ from goodoffices.reading.actors.cast import cast
             if mention.sort is Sort.BODY and len(nouns[0]) > 3 and person.name.lower().endswith(nouns[0]):
                 return Who(person.name, person)
         return None
+
+    def _body(self, tokens: Sequence[Token]) -> Who | None:
+        """A body by its kind: "das Außenministerium in Kairo"; not "eine Behörde", not "seine Behörde"."""
+        language = self.page.language
+        first = tokens[0].text.lower()
+        if first in words(f"{language}.references", "definite", "indefinite"):
+            return None
+        kinds = [i for i, token in enumerate(tokens) if is_kind_of_body(token.text, language)]
+        if not kinds or first.startswith(tuple(table(f"{language}.references")["owners"])):
+            return None
+        at = kinds[-1] if language == "en" else kinds[0]
+        if any(role_word(token.text, language) for token in tokens[:at]):
+            return None
+        if language == "de":
+            return Who(nominative([token.text for token in tokens[: at + 1]], language))
+        begins = tokens[first in words("en.names", "articles")].begin
+        return Who(self.page.text[begins : tokens[at].end])
 
 
 def _gender(tokens: Sequence[Token], language: str) -> str:
@@ -230,7 +249,7 @@ def _parts(token: Token) -> Iterator[str]:
 
 
 def _is_described(person: Person, role: RoleWord, state: str, language: str) -> bool:
-    """Whether a role fits a person: the same word, the end of it, or another word for the same office; no other state."""
+    """Whether a role fits a person: the same word, its end, or another word for the office; no other state."""
     if state and person.state and person.state != state:
         return False
     if role.gender and person.gender and role.gender != person.gender:
@@ -274,14 +293,3 @@ def _state(tokens: Sequence[Token], language: str) -> Who | None:
     if found and len(named) > 1 and named[0] != found.word:
         return None
     return Who(found.word) if found and found.kind in {"names", "capitals"} else None
-
-
-def _body(tokens: Sequence[Token], language: str) -> Who | None:
-    """A body by its kind: "das Außenministerium in Kairo"; not "eine Behörde"."""
-    if tokens[0].text.lower() in words(f"{language}.references", "definite", "indefinite"):
-        return None
-    at = next((i for i, token in enumerate(tokens) if is_kind_of_body(token.text, language)), -1)
-    own = table(f"{language}.references")["owners"]
-    if at < 0 or tokens[0].text.lower().startswith(tuple(own)) or any(role_word(token.text, language) for token in tokens[:at]):
-        return None
-    return Who(nominative([token.text for token in tokens[: at + 1]], language))

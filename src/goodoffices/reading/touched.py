@@ -1,4 +1,4 @@
-"""Which parties and issues of a case words touch: by the names, aliases and keywords of the case, and those of states."""
+"""Which parties and issues of a case words touch: by its names, aliases and keywords, and by those of states."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from goodoffices.reading.subjects import Subjects
 INFLECTED = ("", "s", "es", "n", "en", "e", "er", "em", "in", "innen", "ern", "'s", "’s", "'", "’")
 """What a name or keyword may have behind it, in German or English."""
 SHORTEST = 4
-"""Letters of a keyword that may be part of a longer word: "Grenze" in "Grenzverlauf" is not, "Truppen" in "Friedenstruppen" is."""
+"""Letters of a keyword that may be part of a longer word: "Truppen" in "Friedenstruppen"."""
 
 
 Phrases: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]
@@ -119,10 +119,12 @@ def _with_state(names: Sequence[str]) -> Iterator[str]:
 
 def _nouns(names: Sequence[str], taken: set[str]) -> Iterator[str]:
     """The words of titles that say what an issue is about: longer ones that name no party."""
-    small = words("de.function_words", "prepositions") | words("de.function_words", "articles") | words("en.names", "links")
+    small = (
+        words("de.function_words", "prepositions") | words("de.function_words", "articles") | words("en.names", "links")
+    )
     for name in names:
         for word in name.split() if " " in name else ():
-            low = word.strip(".,:;?!„“”\"()").lower()
+            low = word.strip('.,:;?!„“”"()').lower()
             if (len(low) > SHORTEST or word.isupper()) and low not in small and not any(_is(own, low) for own in taken):
                 yield low
 

@@ -66,15 +66,20 @@ def _name_end(strip: Strip, first: int) -> int:
     """The end of the name that begins at a word."""
     at = first + 1
     while at < min(len(strip), first + LONGEST):
-        if strip.kind(at) is WordKind.PARTICLE and (strip.is_name(at + 1) or strip.kind(at + 1) is WordKind.PARTICLE):
-            at += 1
-        elif (strip.is_name(at) or _is_surname(strip, at)) and _goes_on(strip, first, at):
-            at += 1
-        else:
+        if not (
+            _is_particle(strip, at) or ((strip.is_name(at) or _is_surname(strip, at)) and _goes_on(strip, first, at))
+        ):
             break
+        at += 1
     while at > first + 1 and strip.kind(at - 1) is WordKind.PARTICLE:
         at -= 1
     return at
+
+
+def _is_particle(strip: Strip, at: int) -> bool:
+    """Whether a word is a particle within a name: "bin", "von"."""
+    is_within = strip.is_name(at + 1) or strip.kind(at + 1) is WordKind.PARTICLE
+    return strip.kind(at) is WordKind.PARTICLE and is_within
 
 
 def _is_surname(strip: Strip, at: int) -> bool:
@@ -94,7 +99,11 @@ def _goes_on(strip: Strip, first: int, at: int) -> bool:
     previous = strip.word(at - 1)
     if previous.endswith(("'s", "’s")):
         return False
-    return strip.kind(at - 1) in {WordKind.FIRST, WordKind.PARTICLE} or len(previous.rstrip(".")) == 1 or strip.language == "en"
+    return (
+        strip.kind(at - 1) in {WordKind.FIRST, WordKind.PARTICLE}
+        or len(previous.rstrip(".")) == 1
+        or strip.language == "en"
+    )
 
 
 def _mention(strip: Strip, first: int, last: int) -> Mention:
@@ -105,7 +114,13 @@ def _mention(strip: Strip, first: int, last: int) -> Mention:
     if role is None:
         return Mention(begin, end, name, gender=gender)
     return Mention(
-        begin, end, name, role=_of_gender(role, gender), status=role.status, gender=gender or role.gender, state=role.state
+        begin,
+        end,
+        name,
+        role=_of_gender(role, gender) if strip.language == "de" else role.text,
+        status=role.status,
+        gender=gender or role.gender,
+        state=role.state,
     )
 
 

@@ -14,15 +14,13 @@ from goodoffices.reading.states import state_word
 REACH = 8
 """Words that a role phrase has at most on either side of its head."""
 ADJECTIVE = ("e", "en", "er", "em", "es")
-PARTICLES = frozenset("an auf aus ab ein mit vor zu bei teil".split())
+PARTICLES = frozenset(["an", "auf", "aus", "ab", "ein", "mit", "vor", "zu", "bei", "teil"])
 """Parts of verbs that may stand between a name and the comma behind it: "gehört Oleksandr Bews an, ein Berater"."""
-LEADS = frozenset("im am zum zur vom beim ins ans zwei drei vier beide beiden mit von durch gegen für ohne und als".split())
-"""What can stand before a German adjective with a weak ending, beside articles."""
 APART = frozenset({",", "(", "–", "—", "ist", "war", "is", "was", "als", "as"})
 """What stands between a name and the role behind it."""
-OCCUPATIONS = ("ler", "lerin", "ner", "nerin", "ist", "istin", "ent", "entin", "ant", "antin", "eur", "eurin", "torin", "ger", "gerin", "ker", "kerin", "nom", "nomin", "ter", "terin", "ser", "serin")
-"""Ends of nouns for what somebody does."""
-UNTIL_THEN = frozenset({("bis", "dahin"), ("bis", "zuletzt"), ("until", "then"), ("until", "recently"), ("until", "now")})
+UNTIL_THEN = frozenset(
+    {("bis", "dahin"), ("bis", "zuletzt"), ("until", "then"), ("until", "recently"), ("until", "now")}
+)
 CLOSING = frozenset({",", ".", ")", ";", ":", "–", "—", "!", "?", "und", "and", "sowie", ""})
 
 
@@ -63,7 +61,11 @@ def _is_occupation(strip: Strip, at: int, name: int) -> bool:
     if strip.language != "de" or strip.kind(name) is not WordKind.FIRST or not word[:1].isupper() or at == 0:
         return False
     kind = strip.kind(at)
-    return kind in {WordKind.NAME, WordKind.OTHER} and word.endswith(OCCUPATIONS) and word not in words("de.names", "never")
+    return (
+        kind in {WordKind.NAME, WordKind.OTHER}
+        and word.endswith(_occupations())
+        and word not in words("de.names", "never")
+    )
 
 
 def behind(strip: Strip, name: int) -> RolePhrase | None:
@@ -110,7 +112,7 @@ def _first(strip: Strip, head: int) -> int:
     while at > 0 and head - at < REACH:
         word, kind = strip.word(at - 1), strip.kind(at - 1)
         if strip.language == "de":
-            if is_adjective(word) or kind is WordKind.STATE and word[0].islower():
+            if is_adjective(word) or (kind is WordKind.STATE and word[0].islower()):
                 at -= 1
             elif _is_owner(strip, at - 1):
                 return at - 1
@@ -124,9 +126,13 @@ def _first(strip: Strip, head: int) -> int:
 
 
 def _led(strip: Strip, first: int, head: int) -> int:
-    """Without words that only look like adjectives, as in "stellte Präsident X": weak ones need something before them."""
+    """Without words that only look like adjectives ("stellte Präsident X"): weak ones need a word before them."""
     lead = strip.word(first - 1).lower()
-    if lead in LEADS or lead in words("de.names", "articles") or lead.startswith(("sein", "ihr", "dies", "jene")):
+    if (
+        lead in words("de.names", "leads")
+        or lead in words("de.names", "articles")
+        or lead.startswith(("sein", "ihr", "dies", "jene"))
+    ):
         return first
     while first < head and strip.word(first)[:1].islower() and strip.word(first).endswith(("e", "en")):
         first += 1
@@ -160,9 +166,14 @@ def is_adjective(word: str) -> bool:
 
 @cache
 def _no_adjectives() -> frozenset[str]:
-    return words("de.function_words", "adverbs") | words("de.function_words", "prepositions") | words(
-        "de.function_words", "articles"
-    ) | words("de.function_words", "conjunctions") | words("de.tense", "over") | words("de.tense", "ahead")
+    return (
+        words("de.function_words", "adverbs")
+        | words("de.function_words", "prepositions")
+        | words("de.function_words", "articles")
+        | words("de.function_words", "conjunctions")
+        | words("de.tense", "over")
+        | words("de.tense", "ahead")
+    )
 
 
 def _is_modifier(word: str) -> bool:
@@ -171,7 +182,10 @@ def _is_modifier(word: str) -> bool:
 
 def _is_proper(strip: Strip, at: int) -> bool:
     """Whether an English word is a name that a role can begin with: "Kremlin spokesman", "Hamas official"."""
-    return strip.word(at)[:1].isupper() and strip.word(at) not in words("en.names", "never") or strip.word(at) in {"House", "Security"}
+    return (strip.word(at)[:1].isupper() and strip.word(at) not in words("en.names", "never")) or strip.word(at) in {
+        "House",
+        "Security",
+    }
 
 
 def _has_article(strip: Strip, first: int) -> bool:
@@ -218,7 +232,14 @@ def _phrase(strip: Strip, first: int, head: int, last: int) -> RolePhrase:
     role = role_word(strip.word(head), strip.language) or _occupation(strip.word(head))
     status = next((own for at in range(first, head + 1) if (own := _status(strip, at))), "")
     state = next((own for at in [*range(first, head + 1), *range(head + 1, last)] if (own := _state(strip, at))), "")
-    return RolePhrase(first, last, _in_nominative(strip, first, head, last, role), role.head, role.gender, status, state)
+    return RolePhrase(
+        first, last, _in_nominative(strip, first, head, last, role), role.head, role.gender, status, state
+    )
+
+
+@cache
+def _occupations() -> tuple[str, ...]:
+    return tuple(words("de.names", "occupations"))
 
 
 def _occupation(word: str) -> RoleWord:
@@ -227,7 +248,11 @@ def _occupation(word: str) -> RoleWord:
 
 def _in_nominative(strip: Strip, first: int, head: int, last: int, role: RoleWord) -> str:
     """The words of a role in the first form: "des ukrainischen Präsidenten" → "ukrainischer Präsident"."""
-    kept = [strip.word(at) for at in range(first, head) if not _status(strip, at) and strip.word(at) not in {"neue", "neuen", "neuer", "new"}]
+    kept = [
+        strip.word(at)
+        for at in range(first, head)
+        if not _status(strip, at) and strip.word(at) not in {"neue", "neuen", "neuer", "new"}
+    ]
     if strip.language == "de":
         kept = [_adjective(word, role.gender) if is_adjective(word) else word for word in kept]
     if strip.language == "en":
@@ -270,4 +295,11 @@ def _state(strip: Strip, at: int) -> str:
         return direct.state
     low = word.lower()
     own = table(f"{strip.language}.roles")["states"]
-    return next((str(state) for start, state in own.items() if low == start or low.startswith((f"{start}-", f"{start}") if len(start) > 3 else (f"{start}-",))), "")
+    return next(
+        (
+            str(state)
+            for start, state in own.items()
+            if low == start or low.startswith((f"{start}-", f"{start}") if len(start) > 3 else (f"{start}-",))
+        ),
+        "",
+    )

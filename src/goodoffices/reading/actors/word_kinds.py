@@ -52,7 +52,7 @@ def word_kind(word: str, language: str) -> WordKind:
         return WordKind.PARTICLE
     if not _is_name(word, language):
         return WordKind.OTHER
-    return WordKind.FIRST if word in first_names() or word.split("-")[0] in first_names() else WordKind.NAME
+    return WordKind.FIRST if word in first_names() or word.split("-", maxsplit=1)[0] in first_names() else WordKind.NAME
 
 
 def _is_name(word: str, language: str) -> bool:
