@@ -63,8 +63,9 @@ def _place_end(strip: Strip, first: int, has_article: bool) -> int:
         return first + 1 if found.kind in {"names", "capitals"} else first
     if has_article:
         return _known_end(strip, first)
-    if bodies(strip.tokens[first : first + 1], strip.language, as_a_source=True):
-        return first
+    named = bodies(strip.tokens[first : first + 3], strip.language, as_a_source=True)
+    if named and named[0].begin == strip.tokens[first].begin:
+        return _known_end(strip, first)
     if strip.kind(first) not in {WordKind.NAME, WordKind.FIRST} or strip.is_name(first + 1):
         return first
     return first + 1

@@ -32,6 +32,8 @@ class Who:
 
 
 NOBODY = Who("")
+ROW = 6
+"""Words before a name in which the preposition of a row of names stands."""
 HEAD = 60
 """Characters at the beginning of a sentence in which its subject is named."""
 
@@ -119,10 +121,11 @@ class References:
 
     def _is_oblique(self, mention: Mention, sentence: Sentence) -> bool:
         """Whether a name stands behind a preposition of its sentence, alone or in a row of names."""
-        before = self.page.text[sentence.begin : mention.begin].split()[-6:]
-        small = words(f"{self.page.language}.names", "links") | words(f"{self.page.language}.roles", "oblique")
-        return any(word.lower() in small for word in before[-1:]) or (
-            before[-1:] in (["und"], ["and"]) and any(word.lower() in small for word in before)
+        before = self.page.text[sentence.begin : mention.begin].lower().split()[-ROW:]
+        language = self.page.language
+        oblique = (words(f"{language}.names", "links") | words(f"{language}.roles", "oblique")) - {"und", "and"}
+        return before[-1:] != [] and (
+            before[-1] in oblique or (before[-1] in {"und", "and"} and any(word in oblique for word in before))
         )
 
     def _back(self, place: int) -> Iterator[Sentence]:

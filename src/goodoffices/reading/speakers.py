@@ -31,6 +31,9 @@ def settled_speaker(own: Quotation, page: Page, cast: Cast) -> Quotation:
     first = _first_word(own.speaker, page)
     if first in words(f"{page.language}.references", "oneself"):
         return _subject(own, page, cast)
+    if own.speaker and _leads(own):
+        behind = _behind_cue(own, page, cast)
+        return replace(own, speaker=(behind,)) if behind else own
     if own.speaker and _can_speak(own.speaker, page, cast) and not _is_told(own, page, cast):
         return own
     behind = _behind_cue(own, page, cast)
@@ -59,6 +62,11 @@ def _is_small(word: str) -> bool:
     return any(
         word in words("de.function_words", key) for key in ("adverbs", "prepositions", "conjunctions", "subordinators")
     ) or (word in words("de.reporting_nouns", "sources") or word in words("de.reporting_nouns", "with_clause"))
+
+
+def _leads(own: Quotation) -> bool:
+    """Whether the speaker stands before what is said and the verb behind it: it may belong to a dateline."""
+    return own.speaker[-1][1] <= own.quote[0][0] and own.quote[-1][1] <= own.cue[0][0]
 
 
 def _first_word(spans: tuple[Span, ...], page: Page) -> str:

@@ -41,9 +41,9 @@ def _person(strip: Strip, named: Sequence[Mention], at: int, status: str) -> Men
     after = [own for own in named if own.begin >= strip.tokens[at].end]
     if (strip.word(at)[:1].isupper() and at > 0 and strip.language == "de") or strip.word(at + 1) in {"of", "von"}:
         return _of_noun(strip, before, after, at)
-    if status in ACTIVE and after and not _is_passive(strip, at):
-        return after[0]
     subjects = [own for own in before if not _is_oblique(strip, own)]
+    if status in ACTIVE and not _is_passive(strip, at):
+        return after[0] if after else subjects[-1] if len(subjects) > 1 else None
     return subjects[-1] if subjects else None
 
 

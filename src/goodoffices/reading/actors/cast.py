@@ -24,7 +24,7 @@ GENITIVES = ("s", "'s", "’s", "'", "’")
 
 @dataclass
 class Person:
-    """Somebody, as far as the text has told."""
+    """Somebody, as far as the text has told; `introduced` is the place of the first mention that shows who it is."""
 
     name: str
     sort: Sort = Sort.PERSON
@@ -33,6 +33,7 @@ class Person:
     gender: str = ""
     state: str = ""
     spans: list[Span] = field(default_factory=list)
+    introduced: int = 0
 
     @property
     def surname(self) -> str:
@@ -106,7 +107,7 @@ def cast(page: Page, speakers: Iterable[Span] = ()) -> Cast:
     surnames: dict[str, list[Person]] = {}
     places: list[tuple[Mention, Person]] = []
     for mention in (*_shown(page), *_speaking(page, speakers)):
-        person = _person(_in_nominative(mention.name, known), people, surnames)
+        person = _person(mention, _in_nominative(mention.name, known), people, surnames)
         places.append((mention, person))
     places += _named_again(page, surnames, {mention.begin for mention, _ in places})
     _hear(places)
@@ -149,17 +150,22 @@ def _in_nominative(name: str, known: frozenset[str]) -> str:
     return name
 
 
-def _person(name: str, people: list[Person], surnames: dict[str, list[Person]]) -> Person:
+def _person(mention: Mention, name: str, people: list[Person], surnames: dict[str, list[Person]]) -> Person:
     """The person of a name: one of that surname whose first name does not differ, or somebody new."""
     parts = name.split(" ")
     namesakes = surnames.setdefault(parts[-1], [])
-    fitting = [own for own in namesakes if not own.is_full or len(parts) == 1 or own.name.split(" ")[0] == parts[0]]
+    fitting = [
+        own
+        for own in namesakes
+        if (not own.is_full or len(parts) == 1 or own.name.split(" ")[0] == parts[0])
+        and (not own.gender or not mention.gender or own.gender == mention.gender)
+    ]
     if fitting:
         person = fitting[-1]
         if len(parts) > len(person.name.split(" ")):
             person.name = name
         return person
-    person = Person(name)
+    person = Person(name, gender=mention.gender, introduced=mention.begin)
     namesakes.append(person)
     people.append(person)
     return person
@@ -188,7 +194,7 @@ def _is_inside(strip: Strip, at: int, taken: set[int]) -> bool:
 
 def _again(strip: Strip, at: int, namesakes: Sequence[Person]) -> tuple[Mention, Person]:
     token = strip.tokens[at]
-    person = namesakes[-1]
+    person = next((own for own in reversed(namesakes) if own.introduced < token.begin), namesakes[0])
     role = role_phrases.before(strip, at) or role_phrases.behind(strip, at + 1)
     owns = token.text.lower() != person.surname.lower()
     if role is None or owns:

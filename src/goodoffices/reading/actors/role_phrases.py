@@ -198,7 +198,8 @@ def _head_before(strip: Strip, at: int) -> int:
     links = words(f"{strip.language}.names", "links")
     for head in range(at - 1, max(-1, at - REACH), -1):
         if strip.kind(head) is WordKind.ROLE:
-            fits = strip.word(head + 1).lower() in links and (strip.language == "en" or strip.word(at)[:1].isupper())
+            is_apart = strip.language == "en" and strip.word(at + 1) == ","
+            fits = strip.word(head + 1).lower() in links and (is_apart or strip.word(at)[:1].isupper())
             reaches = strip.language == "en" or _reach(strip, head + 1) > at
             return head if fits and reaches else -1
         if strip.word(head) in {",", ".", ";", ":"}:

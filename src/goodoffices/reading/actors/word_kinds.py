@@ -66,7 +66,7 @@ def _is_name(word: str, language: str) -> bool:
         return False
     if first.isupper() and len(first) > 1:
         return False
-    return not word.endswith(_noun_endings(language)) or word in first_names()
+    return not word.lower().endswith(_noun_endings(language)) or word in first_names()
 
 
 def low_without_ending(word: str) -> str:
