@@ -63,9 +63,16 @@ def score(name: str) -> Score:
         tuple(f"{c['words']} ({c['speaker']})" for c in own["claims"] if not _has_claim(c, found)),
         tuple(str(a) for a in own["actors"] if not any(_is_actor(a, actor) for actor in found.actors)),
         tuple(str(m) for m in own["meetings"] if not any(_is_meeting(m, met) for met in found.meetings)),
-        tuple(f"{c['words']} {c['via']}" for c in chains if not any(_has_chain(c, claim, found) for claim in found.claims)),
+        tuple(
+            f"{c['words']} {c['via']}" for c in chains if not any(_has_chain(c, claim, found) for claim in found.claims)
+        ),
         tuple(claim.quote.text for claim in found.claims if not _is_expected(claim, own, found)),
-        {"claims": len(own["claims"]), "actors": len(own["actors"]), "meetings": len(own["meetings"]), "chains": len(chains)},
+        {
+            "claims": len(own["claims"]),
+            "actors": len(own["actors"]),
+            "meetings": len(own["meetings"]),
+            "chains": len(chains),
+        },
         len(found.claims),
     )
 

@@ -1,4 +1,4 @@
-"""Quotations → claims: each with whom its speaker means, the chain of sources, the stance, the day and what it touches."""
+"""Quotations → claims: whom their speakers mean, the chain of sources, the stance, the day and what they touch."""
 
 from __future__ import annotations
 
@@ -20,6 +20,9 @@ from goodoffices.reading.stances import stance
 from goodoffices.reading.tense import is_ahead
 from goodoffices.reading.touched import Touching
 
+SHORTEST = 2
+"""Words that must be left of what is said beside the words that introduce it."""
+
 
 @dataclass
 class Claiming:
@@ -33,13 +36,21 @@ class Claiming:
     chains: dict[tuple[Span, ...], tuple[str, ...]] = field(default_factory=dict)
 
     def claims(self, quotations: Iterable[Quotation]) -> Iterator[ReadClaim]:
-        """The claims of these quotations, c1, c2 …"""
-        worded = (quotation for quotation in quotations if quotation.quote and self._says(quotation.quote))
+        """The claims of these quotations, c1, c2 …."""
+        worded = (own for own in quotations if own.quote and self._says(own.quote) and not self._is_frame(own))
         for number, quotation in enumerate(worded, start=1):
             yield self._claim(f"c{number}", settled_speaker(quotation, self.page, self.cast))
 
     def _says(self, spans: Sequence[Span]) -> bool:
         return any(mark.isalnum() for begin, end in spans for mark in self.page.text[begin:end])
+
+    def _is_frame(self, own: Quotation) -> bool:
+        """Whether nothing is left of the quotation beside the words that introduce it."""
+        if own.kind in {Kind.REPORTED, Kind.DIRECT}:
+            return False
+        read = [found.start() for begin, end in own.quote for found in WORD.finditer(self.page.text, begin, end)]
+        left = [at for at in read if not any(begin <= at < end for begin, end in (*own.speaker, *own.cue))]
+        return len(left) < min(SHORTEST, len(read))
 
     def _claim(self, name: str, own: Quotation) -> ReadClaim:
         who = self.references.who(own.speaker, self.last)
@@ -77,7 +88,7 @@ class Claiming:
 
     def _party(self, who: Who, own: Quotation) -> str:
         """Whom the speaker speaks for: by the name, the words of the text, or the role that it gives them."""
-        people = {name: party for name, party in self.touching.subjects.people}
+        people = dict(self.touching.subjects.people)
         known = people.get(who.name) or self.touching.party(who.name.split()[-1:])
         if known or not own.speaker:
             return known
@@ -97,7 +108,10 @@ class Claiming:
 
     def _is_near(self, own: Quotation) -> bool:
         """Whether the speaker is named in a sentence of the quotation itself."""
-        return any(self._at(begin) <= self._at(own.quote[-1][1]) and self._at(begin) >= self._at(own.quote[0][0]) - 1 for begin, _ in own.speaker)
+        return any(
+            self._at(begin) <= self._at(own.quote[-1][1]) and self._at(begin) >= self._at(own.quote[0][0]) - 1
+            for begin, _ in own.speaker
+        )
 
     def _frame(self, own: Quotation) -> tuple[Sentence, ...]:
         """The sentences in which the quotation is introduced: those of its speaker and cue, else its own."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
-from goodoffices.reading.dates import moments
+from goodoffices.reading.dates import READ, moments
 from goodoffices.reading.lexicon import table, words
 
 HEAD = 1500
@@ -29,7 +29,7 @@ def dateline(text: str, language: str) -> date | None:
     >>> dateline("Am 24. Februar 2022 begann der Angriff.", "de") is None
     True
     """
-    return next(_candidates(text, language), None)
+    return next(_candidates(text, language), None) if language in READ else None
 
 
 def _candidates(text: str, language: str) -> Iterator[date]:

@@ -11,6 +11,8 @@ from itertools import pairwise
 
 from goodoffices.reading.lexicon import table
 
+READ = ("de", "en")
+"""The languages whose days are known."""
 WEEK = 7
 
 
@@ -122,19 +124,24 @@ def _date(year: int, month: int, day: int) -> date | None:
 @cache
 def _pattern(language: str) -> re.Pattern[str] | None:
     """What names a day in a language: numbers, a day with its month, a weekday, words like today."""
-    names = table(f"{language}.dates")
-    if not names:
+    if language not in READ:
         return None
+    names = table(f"{language}.dates")
     months, weekdays = _any(names["months"]), _any(names["weekdays"])
     near = "|".join((*names["near"], *(word.title() for word in names["near"] if word != "morgen")))
     kinds = (
         r"(?<!\d)(?P<iso>\d{4}-\d{2}-\d{2})(?!\d)",
         r"(?<!\d)(?P<dotted>\d{1,2}\.\s?\d{1,2}\.\s?\d{4})(?!\d)",
         r"(?<!\d)(?P<slashed>\d{1,2}/\d{1,2}/\d{4})(?!\d)",
-        rf"(?<![\d.])(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th)?(?: of)?\s(?P<month>{months})\b\.?(?:,?\s(?P<year>\d{{4}})\b)?",
+        (
+            rf"(?<![\d.])(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th)?(?: of)?\s(?P<month>{months})\b\.?"
+            r"(?:,?\s(?P<year>\d{4})\b)?"
+        ),
         rf"\b(?P<month2>{months})\.?\s(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.]\d)(?:,?\s(?P<year2>\d{{4}})\b)?",
-        rf"(?:\b(?P<modifier>{'|'.join(names['modifiers'])})\s)?"
-        rf"\b(?P<weekday>{weekdays})(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?s?\b\.?(?=\W|$)",
+        (
+            rf"(?:\b(?P<modifier>{'|'.join(names['modifiers'])})\s)?"
+            rf"\b(?P<weekday>{weekdays})(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?s?\b\.?(?=\W|$)"
+        ),
         rf"(?<![\w-])(?P<near>{near})(?![\w-])",
     )
     return re.compile("|".join(kinds))

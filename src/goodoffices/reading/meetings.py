@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 
 from goodoffices.reading.actors.cast import Cast
+from goodoffices.reading.actors.mention import Sort
 from goodoffices.reading.actors.strip import Strip
 from goodoffices.reading.dates import moments
-from goodoffices.reading.findings import ReadMeeting
+from goodoffices.reading.findings import ReadMeeting, Span
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.page import Page, Sentence
 from goodoffices.reading.participants import participants
 from goodoffices.reading.places import Place, places
 from goodoffices.reading.tense import is_ahead, is_cancelled
 
+LONGEST_SPEAKER = 200
+"""Characters of a speaker in which a body is looked for."""
+TOGETHER = "zusammen"
+"""At the end of a clause it belongs to the verb: "kommen … zusammen"."""
 NEIGHBOURS = 3
 """Sentences over which a journey and the meeting at its end are one."""
 
@@ -30,8 +36,37 @@ class Found:
     is_journey: bool
 
 
-def meetings(page: Page, cast: Cast, today: date | None) -> tuple[ReadMeeting, ...]:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a sentence tells that may be a meeting; `travels`: to a place, `has_partner`: it is "with" somebody."""
+
+    kinds: frozenset[str]
+    who: tuple[str, ...]
+    where: str
+    day: date | None
+    travels: bool
+    has_partner: bool
+
+    @property
+    def is_meeting(self) -> bool:
+        """Whether that is enough for one; the weaker the word for it, the more must be said beside it."""
+        several, placed, dated = len(self.who) > 1, bool(self.where), self.day is not None
+        anybody = bool(self.who)
+        enough = {
+            "meet": several or (anybody and (placed or dated)),
+            "arrival": anybody and placed,
+            "travel": anybody and self.travels,
+            "summit": several or placed,
+            "noun": (placed and (anybody or dated)) or (dated and anybody and (several or self.has_partner)),
+            "talk": (placed or dated) if several else (anybody and placed and (dated or self.has_partner)),
+        }
+        return any(enough[kind] for kind in self.kinds)
+
+
+def meetings(page: Page, cast: Cast, today: date | None, speakers: Collection[Span] = ()) -> tuple[ReadMeeting, ...]:
     """The meetings that a page tells of, in order; a journey and a meeting at its goal are one.
+
+    A body that only tells of a meeting, at one of the `speakers`, does not take part in it.
 
     >>> from goodoffices.reading.actors.cast import cast
     >>> page = Page("In Genf traf Steve Witkoff am Montag den Gesandten Kirill Dmitrijew.", "de")
@@ -39,13 +74,18 @@ def meetings(page: Page, cast: Cast, today: date | None) -> tuple[ReadMeeting, .
     >>> found.who, found.where, str(found.day), found.state
     (('Steve Witkoff', 'Kirill Dmitrijew'), 'Genf', '2025-12-01', 'held')
     """
+    said_at = {at for begin, end in speakers for at in range(begin, min(end, begin + LONGEST_SPEAKER))}
+    meeting = Cast(
+        cast.people,
+        tuple((own, who) for own, who in cast.places if own.sort is Sort.PERSON or own.begin not in said_at),
+    )
     found: list[Found] = []
     where = ""
     for number, sentence in enumerate(page.sentences):
         if not _may_tell(sentence, page.language):
             where = ""
             continue
-        for one in _of_sentence(page, cast, sentence, number, today, where):
+        for one in _of_sentence(page, meeting, number, today, where):
             found.append(one)
             where = one.meeting.where or where
     return tuple(one.meeting for one in _merged(found))
@@ -60,6 +100,8 @@ def _may_tell(sentence: Sentence, language: str) -> bool:
 def _trigger(word: str, language: str) -> str:
     """Which kind of word for meetings a word is; "" where it is none."""
     low = word.lower()
+    if low == TOGETHER:
+        return TOGETHER
     if language == "de" and word[:1].isupper():
         nouns = words("de.meetings", "nouns")
         tail = low.rsplit("-", 1)[-1]
@@ -74,23 +116,37 @@ def _trigger(word: str, language: str) -> str:
     return "noun" if low in words(f"{language}.meetings", "nouns") else ""
 
 
-def _of_sentence(
-    page: Page, cast: Cast, sentence: Sentence, number: int, today: date | None, before: str
-) -> Iterator[Found]:
+def _of_sentence(page: Page, cast: Cast, number: int, today: date | None, before: str) -> Iterator[Found]:
+    sentence = page.sentences[number]
     strip = Strip.of(sentence, page.language)
-    kinds = {_trigger(token.text, page.language) for token in strip.tokens} - {""}
-    people = frozenset(mention.begin for mention, _ in cast.within(sentence.begin, sentence.end))
+    people = frozenset(
+        mention.begin for mention, who in cast.within(sentence.begin, sentence.end) if who.sort is Sort.PERSON
+    )
     found = places(strip, people)
-    who = participants(page, cast, sentence, strip, found)
-    where = _where(strip, found, kinds, before)
+    kinds = _kinds(strip)
     clause = [token.text for token in strip.tokens]
-    ahead = is_ahead(_clause(clause, page.language), page.language)
+    ahead = is_ahead(_clause(clause, page.language), page.language) or is_ahead(clause, page.language)
     day = next((own.day for own in moments(sentence.text, page.language, today, ahead) if own.day), None)
-    if not _tells(kinds, who, where, day, found):
-        return
-    state = "cancelled" if is_cancelled(clause, page.language) else _state(day, today, ahead)
-    meeting = ReadMeeting(who, where, day, state, ((sentence.begin, sentence.end),))
-    yield Found(meeting, number, not kinds & {"meet", "noun", "summit", "talk"})
+    told = Told(
+        kinds,
+        participants(page, cast, sentence, strip, found),
+        _where(strip, found, kinds, before),
+        day,
+        any(place.is_goal for place in found),
+        bool({"mit", "with"} & set(clause)),
+    )
+    if told.is_meeting:
+        state = "cancelled" if is_cancelled(clause, page.language) else _state(day, today, ahead)
+        meeting = ReadMeeting(told.who, told.where, day, state, ((sentence.begin, sentence.end),))
+        yield Found(meeting, number, not kinds & {"meet", "noun", "summit", "talk"})
+
+
+def _kinds(strip: Strip) -> frozenset[str]:
+    """The kinds of words for meetings in a sentence."""
+    kinds = {_trigger(token.text, strip.language) for token in strip.tokens} - {"", TOGETHER}
+    if any(one.text == TOGETHER and not after.text[0].isalnum() for one, after in pairwise(strip.tokens)):
+        kinds.add("meet")
+    return frozenset(kinds)
 
 
 def _clause(read: list[str], language: str) -> list[str]:
@@ -104,7 +160,7 @@ def _clause(read: list[str], language: str) -> list[str]:
     return next((own for own in clauses if any(_trigger(word, language) for word in own)), read)
 
 
-def _where(strip: Strip, found: Sequence[Place], kinds: set[str], before: str) -> str:
+def _where(strip: Strip, found: Sequence[Place], kinds: frozenset[str], before: str) -> str:
     """The place: where it happens, before where somebody travels to; "dort" is the last one named."""
     inside = [place.name for place in found if not place.is_goal]
     goals = [place.name for place in found if place.is_goal]
@@ -117,22 +173,6 @@ def _where(strip: Strip, found: Sequence[Place], kinds: set[str], before: str) -
         return inside[0]
     there = words(f"{strip.language}.meetings", "there")
     return before if any(token.text.lower() in there for token in strip.tokens) else ""
-
-
-def _tells(kinds: set[str], who: Sequence[str], where: str, day: date | None, found: Sequence[Place]) -> bool:
-    """Whether enough is said for a meeting."""
-    if "meet" in kinds:
-        return len(who) > 1 or (bool(who) and bool(where or day))
-    if "arrival" in kinds and who and where:
-        return True
-    if "travel" in kinds and any(place.is_goal for place in found):
-        return bool(who)
-    if "summit" in kinds:
-        return len(who) > 1 or bool(where)
-    if "noun" in kinds:
-        return bool(where and (who or day)) or (len(who) > 1 and bool(day))
-    several = len(who) > 1 or any(" beider " in f" {name} " or name.endswith("en") for name in who)
-    return "talk" in kinds and several and bool(where or day)
 
 
 def _state(day: date | None, today: date | None, ahead: bool) -> str:
@@ -159,6 +199,8 @@ def _is_same(one: Found, other: Found) -> bool:
         return False
     near = other.sentence - one.sentence <= NEIGHBOURS
     shared = set(a.who) & set(b.who)
+    if a.state != b.state and not one.is_journey:
+        return False
     if a.where and a.where == b.where:
         if one.is_journey or other.is_journey:
             return near

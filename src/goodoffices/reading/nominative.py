@@ -6,7 +6,21 @@ from goodoffices.reading.actors.role_words import role_word
 
 ARTICLES = {"einen": "ein", "einem": "ein", "eines": "ein", "einer": "eine", "eine": "eine", "ein": "ein"}
 DEFINITE = frozenset({"der", "die", "das", "den", "dem", "des", "the"})
-NEUTER = ("ium", "amt", "haus", "büro", "institut", "gericht", "komitee", "parlament", "werk", "bündnis", "portal", "magazin", "militär")
+NEUTER = (
+    "ium",
+    "amt",
+    "haus",
+    "büro",
+    "institut",
+    "gericht",
+    "komitee",
+    "parlament",
+    "werk",
+    "bündnis",
+    "portal",
+    "magazin",
+    "militär",
+)
 
 
 def nominative(parts: list[str], language: str) -> str:
@@ -17,6 +31,7 @@ def nominative(parts: list[str], language: str) -> str:
     >>> nominative("des Außenministeriums".split(), "de"), nominative("einen Vertreter der Armee".split(), "de")
     ('Außenministerium', 'ein Vertreter der Armee')
     """
+    parts = parts[1:] if parts and parts[0].lower() in {"aus", "from"} else parts
     article = parts[0].lower() if parts else ""
     rest = parts[1:] if article in ARTICLES or article in DEFINITE else parts
     if language != "de" or not rest or rest is parts:

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from goodoffices.reading.actors.bodies import is_kind_of_body
 from goodoffices.reading.actors.cast import Cast
 from goodoffices.reading.actors.mention import Sort
+from goodoffices.reading.actors.role_phrases import is_adjective
 from goodoffices.reading.actors.strip import Strip
 from goodoffices.reading.actors.word_kinds import WordKind
 from goodoffices.reading.findings import Span
-from goodoffices.reading.lexicon import table, words
+from goodoffices.reading.lexicon import words
 from goodoffices.reading.nominative import nominative
 from goodoffices.reading.page import Page, Sentence
 from goodoffices.reading.places import Place
@@ -18,12 +19,11 @@ from goodoffices.reading.references import References
 from goodoffices.reading.sources import chain
 from goodoffices.reading.states import state_called, state_word
 
+PERSONAL = frozenset({"er", "sie", "he", "she"})
 PLURALS = {"Vereinigten": "Vereinigte"}
 
 
-def participants(
-    page: Page, cast: Cast, sentence: Sentence, strip: Strip, found: Sequence[Place]
-) -> tuple[str, ...]:
+def participants(page: Page, cast: Cast, sentence: Sentence, strip: Strip, found: Sequence[Place]) -> tuple[str, ...]:
     """Those whom a sentence about a meeting names, but no places and no sources.
 
     >>> from goodoffices.reading.actors.cast import cast
@@ -41,7 +41,9 @@ def participants(
     who = []
     for at, token in enumerate(strip.tokens):
         if at not in at_places:
-            who.append(named.get(token.begin) or _side(strip, at) or _meant(page, cast, (token.begin, token.end), token.text))
+            who.append(
+                named.get(token.begin) or _side(strip, at) or _meant(page, cast, (token.begin, token.end), token.text)
+            )
     without_sources = [name for name in dict.fromkeys(who) if name and name not in sources]
     return tuple(name for name in without_sources if not _is_repeated(name, without_sources))
 
@@ -52,7 +54,7 @@ def _is_repeated(name: str, names: Sequence[str]) -> bool:
 
 def _meant(page: Page, cast: Cast, span: Span, word: str) -> str:
     """Whom a pronoun means."""
-    if word.lower() not in table(f"{page.language}.references")["pronouns"]:
+    if word.lower() not in PERSONAL:
         return ""
     return References(page, cast).who([span]).name
 
@@ -83,7 +85,9 @@ def _state(strip: Strip, at: int) -> str:
     if strip.word(at - 1 - has_article).lower() in words(f"{language}.meetings", "apart"):
         return ""
     if language == "en":
-        is_attribute = strip.kind(at + 1) is WordKind.ROLE or strip.word(at + 1).lower() in words("en.roles", "modifiers")
+        is_attribute = strip.kind(at + 1) is WordKind.ROLE or strip.word(at + 1).lower() in words(
+            "en.roles", "modifiers"
+        )
         return "" if is_attribute or (word in {"U.S.", "US", "UK"} and not has_article) else word
     owned = strip.word(at - 2)
     is_owner = strip.word(at - 1).lower() in {"der", "des"} and owned[:1].isupper()
@@ -101,6 +105,8 @@ def _delegation(strip: Strip, at: int, needs_state: bool) -> str:
         return ""
     if not has_state and following in {"der", "des", "of", "from", "aus"}:
         return ""
+    if strip.word(first - 1).lower() in {"ein", "eine", "a", "an"}:
+        return ""
     begins = first - (strip.word(first - 1).lower() in words(f"{strip.language}.names", "articles"))
     return nominative([strip.word(i) for i in range(begins, at + 1)], strip.language)
 
@@ -109,4 +115,4 @@ def _is_attribute(strip: Strip, at: int) -> bool:
     word = strip.word(at)
     if strip.language == "en":
         return strip.kind(at) is WordKind.STATE or word.lower() in {"both", "two"}
-    return word[:1].islower() and word.endswith(("e", "en", "er", "em", "es")) and strip.kind(at) is not WordKind.SMALL and len(word) > 4
+    return is_adjective(word) and strip.kind(at) is not WordKind.SMALL

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from goodoffices.reading.actors.bodies import bodies
+from goodoffices.reading.actors.mention import Sort
 from goodoffices.reading.actors.strip import Strip
 from goodoffices.reading.actors.word_kinds import WordKind
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.states import state_word
 
 ARTICLES = frozenset({"der", "den", "dem", "die", "the"})
-LEADING = frozenset("New San Los Las Sankt Santa El Abu Addis Den Tel Saudi Kuala Port Bad Camp Mar-a-Lago South North West East Sharm Scharm Saint St. La Le Rio United Buenos Phnom".split())
-"""Words with which names of places of two words begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +56,15 @@ def _place_end(strip: Strip, first: int, has_article: bool) -> int:
     word = strip.word(first)
     if not word[:1].isupper():
         return first
-    if word in LEADING and strip.word(first + 1)[:1].isupper():
+    if word in words("places", "leading") and strip.word(first + 1)[:1].isupper():
         return first + 2
     found = state_word(word, strip.language)
     if found:
         return first + 1 if found.kind in {"names", "capitals"} else first
     if has_article:
+        return _known_end(strip, first)
+    named = bodies(strip.tokens[first : first + 3], strip.language, as_a_source=True)
+    if named and named[0].begin == strip.tokens[first].begin:
         return _known_end(strip, first)
     if strip.kind(first) not in {WordKind.NAME, WordKind.FIRST} or strip.is_name(first + 1):
         return first
@@ -72,7 +74,7 @@ def _place_end(strip: Strip, first: int, has_article: bool) -> int:
 def _known_end(strip: Strip, first: int) -> int:
     if strip.word(first).lower() in words(f"{strip.language}.meetings", "places"):
         return first + 1
-    named = bodies(strip.tokens[first : first + 3], strip.language)
+    named = [own for own in bodies(strip.tokens[first : first + 3], strip.language) if own.sort is Sort.BODY]
     if not named or named[0].begin != strip.tokens[first].begin:
         return first
     return next(at for at in range(first, len(strip)) if strip.tokens[at].end == named[0].end) + 1

@@ -1,4 +1,4 @@
-"""Whom a speaker's words mean: a name, a pronoun, a description such as "der Minister"; "" where it is not safe to say."""
+"""Whom words mean: a name, a pronoun, a description such as "der Minister"; "" where it is not safe to say."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from goodoffices.reading.actors.role_words import RoleWord, offices, role_word
 from goodoffices.reading.findings import Span
 from goodoffices.reading.lexicon import table, words
 from goodoffices.reading.nominative import nominative
-from goodoffices.reading.page import Page, Sentence, Token
+from goodoffices.reading.page import WORD, Page, Sentence, Token
 from goodoffices.reading.sources import source_in
 from goodoffices.reading.states import state_called, state_word
 
@@ -32,12 +32,10 @@ class Who:
 
 
 NOBODY = Who("")
+ROW = 6
+"""Words before a name in which the preposition of a row of names stands."""
 HEAD = 60
 """Characters at the beginning of a sentence in which its subject is named."""
-EPITHET = 600
-"""Characters over which a role that is new can point back."""
-OBLIQUE = frozenset("mit gegen durch ohne um with against to by from over about".split())
-"""Prepositions before those who are not the subject."""
 
 
 @dataclass(frozen=True)
@@ -51,17 +49,22 @@ class References:
     def who(self, spans: Sequence[Span], last: Person | None = None) -> Who:
         """Whom the words at these spans mean; `last` is who spoke last before.
 
-        >>> from goodoffices.reading.actors.bodies import is_kind_of_body
-from goodoffices.reading.actors.cast import cast
+        >>> from goodoffices.reading.actors.cast import cast
         >>> page = Page("Außenminister Marco Rubio kam. Der Minister lächelte. Er sprach.", "de")
         >>> [References(page, cast(page)).who([span]).name for span in [(31, 43), (54, 56)]]
         ['Marco Rubio', 'Marco Rubio']
         """
         for begin, end in spans:
-            found = self._named(begin, end) or self._meant(begin, end, last)
+            found = self._source(begin, end) or self._named(begin, end) or self._meant(begin, end, last)
             if found:
                 return found
         return NOBODY
+
+    def _source(self, begin: int, end: int) -> Who | None:
+        """The body in a first word such as "Kremlangaben"."""
+        first = WORD.search(self.page.text, begin, end)
+        name = source_in(first[0], self.page.language) if first else ""
+        return Who(name) if name else None
 
     def _named(self, begin: int, end: int) -> Who | None:
         """Who is named within the words; a person before the body that their role belongs to."""
@@ -82,12 +85,10 @@ from goodoffices.reading.actors.cast import cast
         language = self.page.language
         if not tokens:
             return None
-        if len(tokens) == 1 and (name := source_in(tokens[0].text, language)):
-            return Who(name)
         gender = _gender(tokens, language)
         if gender:
             return self._by_pronoun(begin, gender, last)
-        return self._by_description(begin, tokens, last) or _state(tokens, language) or _body(tokens, language)
+        return self._by_description(begin, tokens, last) or _state(tokens, language) or self._body(tokens)
 
     def _by_pronoun(self, place: int, gender: str, last: Person | None) -> Who | None:
         """The only one named in the sentence or the one before, or the one at its head; else who spoke last."""
@@ -113,14 +114,18 @@ from goodoffices.reading.actors.cast import cast
 
     def _spoke(self, last: Person, sentence: Sentence) -> bool:
         """Whether a sentence was found to be this person's words."""
-        return any(begin <= sentence.begin < end or sentence.begin <= begin < sentence.end for begin, end in self.spoken.get(last.name, ()))
+        return any(
+            begin <= sentence.begin < end or sentence.begin <= begin < sentence.end
+            for begin, end in self.spoken.get(last.name, ())
+        )
 
     def _is_oblique(self, mention: Mention, sentence: Sentence) -> bool:
         """Whether a name stands behind a preposition of its sentence, alone or in a row of names."""
-        before = self.page.text[sentence.begin : mention.begin].split()[-6:]
-        small = words(f"{self.page.language}.names", "links") | OBLIQUE
-        return any(word.lower() in small for word in before[-1:]) or (
-            before[-1:] in (["und"], ["and"]) and any(word.lower() in small for word in before)
+        before = self.page.text[sentence.begin : mention.begin].lower().split()[-ROW:]
+        language = self.page.language
+        oblique = (words(f"{language}.names", "links") | words(f"{language}.roles", "oblique")) - {"und", "and"}
+        return before[-1:] != [] and (
+            before[-1] in oblique or (before[-1] in {"und", "and"} and any(word in oblique for word in before))
         )
 
     def _back(self, place: int) -> Iterator[Sentence]:
@@ -140,36 +145,47 @@ from goodoffices.reading.actors.cast import cast
         role = next((own for token in tokens if (own := role_word(token.text, language))), None)
         if role is None:
             return self._by_kind(place, tokens)
-        state = next((own.state for token in tokens for part in _parts(token) if (own := state_word(part, language))), "")
-        fitting = [
-            person for person in self._persons(place, FAR) if _is_described(person, role, state, language)
-        ]
-        sure = [person for person in fitting if not state or person.state == state] or fitting
-        if not sure:
-            return self._by_epithet(place, role, state, last)
-        return None if state and not sure[0].state and len(sure) > 1 else Who(sure[0].name, sure[0])
+        state = next(
+            (own.state for token in tokens for part in _parts(token) if (own := state_word(part, language))), ""
+        )
+        fitting = [person for person in self._persons(place, FAR) if _is_described(person, role, state, language)]
+        sure = [person for person in fitting if not state or person.state == state]
+        if sure:
+            return Who(sure[0].name, sure[0])
+        meant = self._by_epithet(place, tokens, role, state, last)
+        return meant or (Who(fitting[0].name, fitting[0]) if len(fitting) == 1 else None)
 
     def _persons(self, place: int, reach: int) -> list[Person]:
         """The persons named within a reach before a place, the nearest first."""
         near = takewhile(lambda own: place - own[0].begin <= reach, self.cast.before(place))
         return list({id(person): person for _, person in near if person.sort is Sort.PERSON}.values())
 
-    def _by_epithet(self, place: int, role: RoleWord, state: str, last: Person | None) -> Who | None:
-        """Who has just spoken, or the only one just named, where a role that is new for them can be theirs."""
-        near = self._persons(place, EPITHET)
-        candidates = [last] if last and last in near else near
-        fitting = [
-            own
-            for own in candidates
-            if (not own.gender or not role.gender or own.gender == role.gender)
-            and (not state or not own.state or own.state == state)
-        ]
-        return Who(fitting[0].name, fitting[0]) if len(fitting) == 1 else None
+    def _by_epithet(
+        self, place: int, tokens: Sequence[Token], role: RoleWord, state: str, last: Person | None
+    ) -> Who | None:
+        """Whom a role that is new for them can mean: who spoke last, else the only one of the sentences just before.
+
+        Where nothing was known of somebody, the description is their role from here on.
+        """
+        for sentence in self._back(place):
+            named = self.cast.within(sentence.begin, min(sentence.end, place))
+            near = [own for mention, own in named if not mention.owns and _can_be(own, role, state)]
+            if last and _can_be(last, role, state) and (last in near or self._spoke(last, sentence)):
+                near = [last]
+            if len({own.name for own in near}) > 1:
+                return None
+            if near:
+                if not any(status != "former" for _, status in near[0].roles):
+                    near[0].roles.append((_role_in(tokens, self.page.language), ""))
+                return Who(near[0].name, near[0])
+        return None
 
     def _by_kind(self, place: int, tokens: Sequence[Token]) -> Who | None:
         """The last medium for "der Sender", and the last body whose name ends in the word: "die Bank" → "Weltbank"."""
         language = self.page.language
-        nouns = [token.text.lower() for token in tokens if token.text.lower() not in words(f"{language}.names", "articles")]
+        nouns = [
+            token.text.lower() for token in tokens if token.text.lower() not in words(f"{language}.names", "articles")
+        ]
         if len(nouns) != 1:
             return None
         is_medium = nouns[0] in words(f"{language}.media", "kinds")
@@ -180,6 +196,23 @@ from goodoffices.reading.actors.cast import cast
                 return Who(person.name, person)
         return None
 
+    def _body(self, tokens: Sequence[Token]) -> Who | None:
+        """A body by its kind: "das Außenministerium in Kairo"; not "eine Behörde", not "seine Behörde"."""
+        language = self.page.language
+        first = tokens[0].text.lower()
+        if first in words(f"{language}.references", "definite", "indefinite"):
+            return None
+        kinds = [i for i, token in enumerate(tokens) if is_kind_of_body(token.text, language)]
+        if not kinds or first.startswith(tuple(table(f"{language}.references")["owners"])):
+            return None
+        at = kinds[-1] if language == "en" else kinds[0]
+        if any(role_word(token.text, language) for token in tokens[:at]):
+            return None
+        if language == "de":
+            return Who(nominative([token.text for token in tokens[: at + 1]], language))
+        begins = tokens[first in words("en.names", "articles")].begin
+        return Who(self.page.text[begins : tokens[at].end])
+
 
 def _gender(tokens: Sequence[Token], language: str) -> str:
     """The gender of a pronoun, or of the owner in "ihren Berechnungen"; "" where the words are something else."""
@@ -187,7 +220,9 @@ def _gender(tokens: Sequence[Token], language: str) -> str:
     own = table(f"{language}.references")
     if first in own["pronouns"] and (len(tokens) == 1 or tokens[1].text[:1].islower()):
         return str(own["pronouns"][first])
-    return next((str(gender) for start, gender in own["owners"].items() if len(tokens) > 1 and first.startswith(start)), "")
+    if len(tokens) < 2 or tokens[-1].text.lower() not in words(f"{language}.references", "spoken"):
+        return ""
+    return next((str(gender) for start, gender in own["owners"].items() if first.startswith(start)), "")
 
 
 def _feminine_state(sentence: Sentence, language: str) -> str:
@@ -203,6 +238,13 @@ def _fits(person: Person, gender: str) -> bool:
     return person.sort is Sort.PERSON and (person.gender == gender or (not person.gender and gender == "m"))
 
 
+def _can_be(person: Person, role: RoleWord, state: str) -> bool:
+    """Whether nothing that is known of a person speaks against a role of this gender and state."""
+    if person.sort is not Sort.PERSON or (state and person.state and state != person.state):
+        return False
+    return not person.gender or not role.gender or person.gender == role.gender
+
+
 def _parts(token: Token) -> Iterator[str]:
     yield token.text
     if "-" in token.text:
@@ -210,19 +252,31 @@ def _parts(token: Token) -> Iterator[str]:
 
 
 def _is_described(person: Person, role: RoleWord, state: str, language: str) -> bool:
-    """Whether a role fits a person: the same word, the end of it, or another word for the same office; no other state."""
+    """Whether a role fits a person: the same word, its end, or another word for the office; no other state."""
     if state and person.state and person.state != state:
         return False
     if role.gender and person.gender and role.gender != person.gender:
         return False
-    own = [found for text, _ in person.roles for word in text.split() if (found := role_word(word, language))]
+    own = [found for text, _ in person.roles if (found := _head_of(text, language))]
     plain = role.word.lower().rsplit("-", 1)[-1]
     return any(
         found.word.lower().rsplit("-", 1)[-1].endswith(plain)
         or plain.endswith(found.word.lower())
         or bool(_offices(found, language) & _offices(role, language))
-        for found in own[:4]
+        for found in own
     )
+
+
+def _role_in(tokens: Sequence[Token], language: str) -> str:
+    """The role that a description gives, from the word for it on."""
+    at = next(i for i, token in enumerate(tokens) if role_word(token.text, language))
+    role = role_word(tokens[at].text, language)
+    return " ".join([role.word if role else "", *(token.text for token in tokens[at + 1 :])])
+
+
+def _head_of(role: str, language: str) -> RoleWord | None:
+    """The word of a role that says what somebody is, not whose: the first one."""
+    return next((found for word in role.split() if (found := role_word(word, language))), None)
 
 
 def _offices(role: RoleWord, language: str) -> frozenset[str]:
@@ -239,14 +293,6 @@ def _state(tokens: Sequence[Token], language: str) -> Who | None:
     if len(named) > 1 and (state_called(whole) or state_called(whole.replace("en ", "e "))):
         return Who(whole)
     found = state_word(named[0], language) if named else None
+    if found and len(named) > 1 and named[0] != found.word:
+        return None
     return Who(found.word) if found and found.kind in {"names", "capitals"} else None
-
-
-def _body(tokens: Sequence[Token], language: str) -> Who | None:
-    """A body by its kind: "das Außenministerium in Kairo"; not "eine Behörde"."""
-    if tokens[0].text.lower() in words(f"{language}.references", "definite", "indefinite"):
-        return None
-    at = next((i for i, token in enumerate(tokens) if is_kind_of_body(token.text, language)), -1)
-    if at < 0 or any(role_word(token.text, language) for token in tokens[:at]):
-        return None
-    return Who(nominative([token.text for token in tokens[: at + 1]], language))

@@ -1,9 +1,9 @@
 """The chain of those through whom something that was said has reached the report.
 
-In the chain stand the media and agencies of the sentence in which something is said, and the bodies that it names as its
-source ("nach Angaben des Kremls"); before them, since they are nearer to who said it, those on whom they rely ("unter
-Berufung auf einen Diplomaten"). A person who speaks is the speaker and passes nothing on. Where a medium or a body is
-itself all that is known of the speaker, it is the speaker as well as the chain.
+In the chain stand the media and agencies of the sentence in which something is said, and the bodies that it names as
+its source ("nach Angaben des Kremls"); before them, since they are nearer to who said it, those on whom they rely
+("unter Berufung auf einen Diplomaten"). A person who speaks is the speaker and passes nothing on. Where a medium or a
+body is itself all that is known of the speaker, it is the speaker as well as the chain.
 """
 
 from __future__ import annotations
@@ -58,7 +58,9 @@ def _is_marked(frame: Sequence[Token], mention: Mention, language: str) -> bool:
     kinds = words(f"{language}.media", "kinds")
     if any(word.lower() in kinds or word.lower() in {"laut", "wie", "so"} for word in lead):
         return True
-    return bool(lead) and lead[-1] in QUOTES and any(word.lower() in {"der", "dem", "die", "des", "the"} for word in lead)
+    return (
+        bool(lead) and lead[-1] in QUOTES and any(word.lower() in {"der", "dem", "die", "des", "the"} for word in lead)
+    )
 
 
 def _is_a_word_as_well(frame: Sequence[Token], mention: Mention) -> bool:
@@ -84,7 +86,7 @@ def _cited_spans(frame: Sequence[Token], language: str) -> tuple[tuple[int, int]
 
 def _cited_end(frame: Sequence[Token], first: int, language: str) -> int:
     """The end of the words for those on whom a source relies: up to a mark, or to a verb of saying."""
-    verbs = words(f"{language}.sources", "verbs")
+    verbs = words(f"{language}.chains", "verbs")
     at = first
     while at < min(len(frame), first + REACH):
         word = frame[at].text
@@ -99,7 +101,7 @@ def _named_as_source(frame: Sequence[Token], language: str) -> Iterator[tuple[in
     for first, last in _source_phrases(frame, language):
         phrase = frame[first:last]
         name = _body(phrase, language)
-        if name:
+        if name and not phrase[0].text.lower().startswith(("sein", "ihr", "his", "its", "her")):
             yield frame[first].begin, name
     for token in frame:
         name = source_in(token.text, language)
@@ -110,9 +112,9 @@ def _named_as_source(frame: Sequence[Token], language: str) -> Iterator[tuple[in
 def _source_phrases(frame: Sequence[Token], language: str) -> Iterator[tuple[int, int]]:
     for first in _behind(frame, language, "before"):
         yield first, _phrase_end(frame, first)
-    behind = table(f"{language}.sources")["behind"]
-    leads = table(f"{language}.sources")["as"]
-    verbs = words(f"{language}.sources", "verbs")
+    behind = table(f"{language}.chains")["behind"]
+    leads = table(f"{language}.chains")["as"]
+    verbs = words(f"{language}.chains", "verbs")
     for at, token in enumerate(frame):
         if token.text in behind:
             yield _phrase_begin(frame, at), at
@@ -135,7 +137,7 @@ def _behind(frame: Sequence[Token], language: str, key: str) -> Iterator[int]:
 @cache
 def _runs(language: str, key: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for run in sorted(table(f"{language}.sources")[key], key=len, reverse=True):
+    for run in sorted(table(f"{language}.chains")[key], key=len, reverse=True):
         parts = tuple(run.lower().split())
         found[parts[0]] = (*found.get(parts[0], ()), parts)
     return found
@@ -148,16 +150,16 @@ def _phrase_end(frame: Sequence[Token], first: int) -> int:
         word = frame[at].text
         if word[:1].isupper() or word in QUOTES or word.isdigit():
             nouns += 1
-        elif not word[:1].isalpha() or (nouns and word.lower() not in LINKS):
-            break
-        elif nouns and not any(own.text[:1].isupper() for own in frame[at + 1 : at + 4]):
+        elif not word[:1].isalpha() or (nouns and not _links(frame, at)):
             break
         at += 1
     return at if nouns else first
 
 
-LINKS = frozenset("der des von vom im in aus und of the from in and a de zur für".split())
-"""Small words within the noun phrase of a source."""
+def _links(frame: Sequence[Token], at: int) -> bool:
+    """Whether a small word stands within a name: another noun follows soon."""
+    is_link = frame[at].text.lower() in words("places", "links")
+    return is_link and any(own.text[:1].isupper() for own in frame[at + 1 : at + 4])
 
 
 def _phrase_begin(frame: Sequence[Token], last: int) -> int:
@@ -174,12 +176,10 @@ def _body(phrase: Sequence[Token], language: str) -> str:
         return named[0].name if named[0].sort is Sort.BODY else ""
     for at, token in enumerate(phrase):
         if is_kind_of_body(token.text, language) and (language == "en" or token.text[:1].isupper()):
-            first = max((i for i in range(at) if phrase[i].text.lower() in ARTICLES), default=0)
+            articles = words(f"{language}.names", "articles")
+            first = max((i for i in range(at) if phrase[i].text.lower() in articles), default=0)
             return nominative([own.text for own in phrase[first : at + 1]], language)
     return ""
-
-
-ARTICLES = frozenset("der des dem die das den einer eines the a an".split())
 
 
 def _called(phrase: Sequence[Token], language: str) -> str:
@@ -194,7 +194,7 @@ def _called(phrase: Sequence[Token], language: str) -> str:
 def source_in(word: str, language: str) -> str:
     """The body in a word such as "Kremlangaben" or "AP-Bericht"; "" where there is none."""
     low = word.lower()
-    for ending in words(f"{language}.sources", "compounds"):
+    for ending in words(f"{language}.chains", "compounds"):
         if low.endswith(ending) and len(low) > len(ending):
             stem = word[: -len(ending)].rstrip("-").removesuffix("s") or word
             for own in (stem, word[: -len(ending)].rstrip("-")):

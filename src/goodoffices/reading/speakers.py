@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from goodoffices.reading.actors.cast import Cast
@@ -21,18 +22,51 @@ DATIVES = frozenset({"dem", "der"})
 def settled_speaker(own: Quotation, page: Page, cast: Cast) -> Quotation:
     """The quotation with the speaker that its sentence names.
 
-    Somebody named right behind the verb speaks, where the words before it cannot ("Ein Angebot lehnte Westhoff ab") or are
-    the medium that was told ("Der Nachrichtenagentur Reuters sagte ein Diplomat"). "Nach eigenen Worten" speaks the subject.
+    Somebody named right behind the verb speaks, where the words before it cannot ("Ein Angebot lehnte Westhoff ab") or
+    are the medium that was told ("Der Nachrichtenagentur Reuters sagte ein Diplomat"). "Nach eigenen Worten" speaks
+    the subject.
     """
     if own.kind is Kind.CARRIED_ON or not own.cue:
         return own
     first = _first_word(own.speaker, page)
     if first in words(f"{page.language}.references", "oneself"):
         return _subject(own, page, cast)
+    if own.speaker and _leads(own):
+        behind = _behind_cue(own, page, cast)
+        return replace(own, speaker=(behind,)) if behind else own
     if own.speaker and _can_speak(own.speaker, page, cast) and not _is_told(own, page, cast):
         return own
     behind = _behind_cue(own, page, cast)
     return replace(own, speaker=(behind,)) if behind else own
+
+
+def naming(quotations: Iterable[Quotation], page: Page) -> tuple[Span, ...]:
+    """The speakers that can be persons nobody has introduced: a word before or behind a verb in the singular.
+
+    Plurals ("Beobachter sagten") and what stands behind "laut" are not.
+    """
+    return tuple(own.speaker[0] for own in quotations if len(own.speaker) == 1 and own.cue and _is_singular(own, page))
+
+
+def _is_singular(own: Quotation, page: Page) -> bool:
+    verb = page.text[own.cue[0][0] : own.cue[0][1]]
+    word = page.text[own.speaker[0][0] : own.speaker[0][1]]
+    if not verb[:1].islower() or verb in words(f"{page.language}.chains", "prepositions"):
+        return False
+    if page.language == "en":
+        return not word.endswith("s")
+    return not verb.endswith("n") and not _is_small(word.lower())
+
+
+def _is_small(word: str) -> bool:
+    return any(
+        word in words("de.function_words", key) for key in ("adverbs", "prepositions", "conjunctions", "subordinators")
+    ) or (word in words("de.reporting_nouns", "sources") or word in words("de.reporting_nouns", "with_clause"))
+
+
+def _leads(own: Quotation) -> bool:
+    """Whether the speaker stands before what is said and the verb behind it: it may belong to a dateline."""
+    return own.speaker[-1][1] <= own.quote[0][0] and own.quote[-1][1] <= own.cue[0][0]
 
 
 def _first_word(spans: tuple[Span, ...], page: Page) -> str:
@@ -65,7 +99,9 @@ def _is_dative(spans: tuple[Span, ...], page: Page) -> bool:
     read = [found[0] for begin, end in spans for found in WORD.finditer(page.text, begin, end)]
     if read[0].lower() not in DATIVES:
         return False
-    return read[0].lower() == "dem" or any(word.lower().endswith(("agentur", "zeitung", "post", "times")) for word in read)
+    return read[0].lower() == "dem" or any(
+        word.lower().endswith(("agentur", "zeitung", "post", "times")) for word in read
+    )
 
 
 def _behind_cue(own: Quotation, page: Page, cast: Cast) -> Span | None:
@@ -74,7 +110,7 @@ def _behind_cue(own: Quotation, page: Page, cast: Cast) -> Span | None:
     near = [mention for mention, _ in cast.within(end, end + GAP + 1) if not mention.owns]
     if near:
         return near[0].begin, near[0].end
-    reach = [found for found in WORD.finditer(page.text, end, min(len(page.text), end + 80))][:4]
+    reach = list(WORD.finditer(page.text, end, min(len(page.text), end + 80)))[:4]
     for at, found in enumerate(reach):
         word = found[0]
         if not word[0].isalpha() or (word[0].islower() and at > 2):
@@ -88,7 +124,7 @@ def _subject(own: Quotation, page: Page, cast: Cast) -> Quotation:
     """The words at the head of the quotation's sentence, as far as the verb, as its speaker."""
     begin = own.quote[0][0]
     named = [mention for mention, _ in cast.within(begin, own.quote[0][1]) if not mention.owns]
-    words_read = [found for found in WORD.finditer(page.text, begin, own.quote[0][1])][:6]
+    words_read = list(WORD.finditer(page.text, begin, own.quote[0][1]))[:6]
     role = next((found for found in words_read if role_word(found[0], page.language)), None)
     if role and (not named or role.start() < named[0].begin):
         last = _end(named, role.end())

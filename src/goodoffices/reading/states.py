@@ -52,8 +52,8 @@ def state_word(word: str, language: str) -> StateWord | None:
             if word.endswith(ending):
                 base = word[: -len(ending)]
                 found = known.get(base) or (known.get(base.lower()) if kind == "adjectives" else None)
-                if found and found.kind == kind:
-                    return found
+                if found and (found.kind == kind or (kind == "people" and found.kind == "adjectives")):
+                    return StateWord(found.state, kind, found.word)
     return None
 
 

@@ -7,13 +7,11 @@ from functools import cache
 
 from goodoffices.reading.actors.mention import Mention
 from goodoffices.reading.actors.strip import Strip
-from goodoffices.reading.lexicon import table
+from goodoffices.reading.lexicon import table, words
 
 REACH = 8
 """Words between a noun such as "Rücktritt" and the person that it is about."""
-PASSIVE = frozenset("wurde wurden worden wird werde ist sei sind war was were been is be has had".split())
-NOT_BY = frozenset("gegen mit von durch bei für an zu neben statt to by with against from under for".split())
-ACTIVE = frozenset("dismissed appointed".split())
+ACTIVE = frozenset(["dismissed", "appointed"])
 """What somebody can do to somebody else."""
 
 
@@ -41,16 +39,16 @@ def _person(strip: Strip, named: Sequence[Mention], at: int, status: str) -> Men
     """Whom a cue is about."""
     before = [own for own in named if own.end <= strip.tokens[at].begin]
     after = [own for own in named if own.begin >= strip.tokens[at].end]
-    if strip.word(at)[:1].isupper() and at > 0 and strip.language == "de" or strip.word(at + 1) in {"of", "von"}:
+    if (strip.word(at)[:1].isupper() and at > 0 and strip.language == "de") or strip.word(at + 1) in {"of", "von"}:
         return _of_noun(strip, before, after, at)
-    if status in ACTIVE and after and not PASSIVE.intersection(token.text.lower() for token in strip.tokens[:at]):
-        return after[0]
     subjects = [own for own in before if not _is_oblique(strip, own)]
+    if status in ACTIVE and not _is_passive(strip, at):
+        return after[0] if after else subjects[-1] if len(subjects) > 1 else None
     return subjects[-1] if subjects else None
 
 
 def _of_noun(strip: Strip, before: list[Mention], after: list[Mention], at: int) -> Mention | None:
-    """Whose "Rücktritt": the name right before in the genitive, the one behind, or the one before "seinem Rücktritt"."""
+    """Whose "Rücktritt": the name right before, the one behind, or the one before "seinem Rücktritt"."""
     if before and before[-1].end == strip.tokens[at].begin - 1:
         return before[-1]
     limit = strip.tokens[min(len(strip) - 1, at + REACH)].end
@@ -62,13 +60,19 @@ def _of_noun(strip: Strip, before: list[Mention], after: list[Mention], at: int)
     return after[0] if after and own.startswith(("sein", "ihr")) else None
 
 
+def _is_passive(strip: Strip, at: int) -> bool:
+    passive = words(f"{strip.language}.roles", "passive")
+    return any(token.text.lower() in passive for token in strip.tokens[:at])
+
+
 def _is_oblique(strip: Strip, mention: Mention) -> bool:
     """Whether a name stands behind a preposition: it is not what the sentence is about."""
     at = next(i for i, token in enumerate(strip.tokens) if token.begin == mention.begin)
     last = next(i for i, token in enumerate(strip.tokens) if token.end >= mention.end)
     if strip.word(last + 1) == "," and strip.word(last + 2) in {"who", "der", "die"}:
         return False
-    return any(strip.word(i).lower() in NOT_BY for i in range(max(0, at - 3), at))
+    oblique = words(f"{strip.language}.roles", "oblique")
+    return any(strip.word(i).lower() in oblique for i in range(max(0, at - 3), at))
 
 
 def tells(word: str, language: str) -> bool:

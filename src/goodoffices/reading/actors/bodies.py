@@ -93,7 +93,9 @@ def is_kind_of_body(word: str, language: str) -> bool:
     """
     low = word.lower()
     ends = _kinds(language)
-    return low.endswith(ends) or any(low.endswith(ending) and low[: -len(ending)].endswith(ends) for ending in ENDINGS[1:])
+    return low.endswith(ends) or any(
+        low.endswith(ending) and low[: -len(ending)].endswith(ends) for ending in ENDINGS[1:]
+    )
 
 
 @cache

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile
 
 from goodoffices.reading.actors import role_phrases
 from goodoffices.reading.actors.becoming import becoming, tells
@@ -25,7 +24,7 @@ GENITIVES = ("s", "'s", "’s", "'", "’")
 
 @dataclass
 class Person:
-    """Somebody, as far as the text has told."""
+    """Somebody, as far as the text has told; `introduced` is the place of the first mention that shows who it is."""
 
     name: str
     sort: Sort = Sort.PERSON
@@ -34,6 +33,7 @@ class Person:
     gender: str = ""
     state: str = ""
     spans: list[Span] = field(default_factory=list)
+    introduced: int = 0
 
     @property
     def surname(self) -> str:
@@ -113,7 +113,9 @@ def cast(page: Page, speakers: Iterable[Span] = ()) -> Cast:
     _hear(places)
     _become(places, page)
     places += _bodies(page, people)
-    return Cast(tuple(sorted(people, key=lambda own: min(own.spans))), tuple(sorted(places, key=lambda own: own[0].begin)))
+    return Cast(
+        tuple(sorted(people, key=lambda own: min(own.spans))), tuple(sorted(places, key=lambda own: own[0].begin))
+    )
 
 
 def _shown(page: Page) -> Iterator[Mention]:
@@ -149,27 +151,30 @@ def _in_nominative(name: str, known: frozenset[str]) -> str:
 
 
 def _person(mention: Mention, name: str, people: list[Person], surnames: dict[str, list[Person]]) -> Person:
-    """The person of a mention: one of that surname whose first name does not differ, or somebody new."""
+    """The person of a name: one of that surname whose first name does not differ, or somebody new."""
     parts = name.split(" ")
     namesakes = surnames.setdefault(parts[-1], [])
-    fitting = [own for own in namesakes if not own.is_full or len(parts) == 1 or own.name.split(" ")[0] == parts[0]]
+    fitting = [
+        own
+        for own in namesakes
+        if (not own.is_full or len(parts) == 1 or own.name.split(" ")[0] == parts[0])
+        and (not own.gender or not mention.gender or own.gender == mention.gender)
+    ]
     if fitting:
         person = fitting[-1]
         if len(parts) > len(person.name.split(" ")):
             person.name = name
         return person
-    person = Person(name)
+    person = Person(name, gender=mention.gender, introduced=mention.begin)
     namesakes.append(person)
     people.append(person)
     return person
 
 
-def _named_again(
-    page: Page, surnames: dict[str, list[Person]], taken: set[int]
-) -> Iterator[tuple[Mention, Person]]:
+def _named_again(page: Page, surnames: dict[str, list[Person]], taken: set[int]) -> Iterator[tuple[Mention, Person]]:
     """Surnames that stand alone, with what is said beside them."""
     forms = {surname + ending: own for surname, own in surnames.items() for ending in ("", *GENITIVES)}
-    forms |= {surname: own for surname, own in surnames.items()}
+    forms |= dict(surnames.items())
     forms |= {form[0].upper() + form[1:]: own for form, own in forms.items() if form[0].islower()}
     for sentence in page.sentences:
         if not any(token.text in forms for token in sentence.tokens):
@@ -182,12 +187,14 @@ def _named_again(
 
 def _is_inside(strip: Strip, at: int, taken: set[int]) -> bool:
     """Whether a word is part of a longer name that was found already."""
-    return any(strip.tokens[i].begin in taken and all(map(strip.is_name, range(i, at))) for i in range(max(0, at - 3), at))
+    return any(
+        strip.tokens[i].begin in taken and all(map(strip.is_name, range(i, at))) for i in range(max(0, at - 3), at)
+    )
 
 
 def _again(strip: Strip, at: int, namesakes: Sequence[Person]) -> tuple[Mention, Person]:
     token = strip.tokens[at]
-    person = namesakes[-1]
+    person = next((own for own in reversed(namesakes) if own.introduced < token.begin), namesakes[0])
     role = role_phrases.before(strip, at) or role_phrases.behind(strip, at + 1)
     owns = token.text.lower() != person.surname.lower()
     if role is None or owns:
@@ -211,7 +218,8 @@ def _become(places: list[tuple[Mention, Person]], page: Page) -> None:
         if not any(tells(token.text, page.language) for token in sentence.tokens):
             continue
         at = bisect_left(ordered, sentence.begin, key=lambda own: own[0].begin)
-        named = dict(takewhile(lambda own: own[0].begin < sentence.end, ordered[at:]))
+        last = bisect_left(ordered, sentence.end, key=lambda own: own[0].begin)
+        named = dict(ordered[at:last])
         for mention, status in becoming(Strip.of(sentence, page.language), list(named)).items():
             named[mention].became = status
 

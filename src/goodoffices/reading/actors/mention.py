@@ -18,8 +18,8 @@ class Sort(StrEnum):
 class Mention:
     """A name at [begin, end), in the nominative, with what the words around it say.
 
-    `gender` is "m", "f" or "" where nothing tells it; `state` the state that the role belongs to. `owns` says that the name
-    only tells whose somebody else is ("Trumps Schwiegersohn").
+    `gender` is "m", "f" or "" where nothing tells it; `state` the state that the role belongs to. `owns` says that the
+    name only tells whose somebody else is ("Trumps Schwiegersohn").
     """
 
     begin: int

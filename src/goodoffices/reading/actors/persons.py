@@ -11,6 +11,8 @@ from goodoffices.reading.actors.strip import Strip
 from goodoffices.reading.actors.word_kinds import ARTICLES, WordKind, first_names
 from goodoffices.reading.lexicon import words
 
+ADJECTIVAL = ("andter", "agter", "neter", "ender", "auter", "igter")
+"""Ends of roles that are adjectives: "Gesandter", "Beauftragter"."""
 LONGEST = 6
 """Words of a name at most."""
 
@@ -64,15 +66,20 @@ def _name_end(strip: Strip, first: int) -> int:
     """The end of the name that begins at a word."""
     at = first + 1
     while at < min(len(strip), first + LONGEST):
-        if strip.kind(at) is WordKind.PARTICLE and (strip.is_name(at + 1) or strip.kind(at + 1) is WordKind.PARTICLE):
-            at += 1
-        elif (strip.is_name(at) or _is_surname(strip, at)) and _goes_on(strip, first, at):
-            at += 1
-        else:
+        if not (
+            _is_particle(strip, at) or ((strip.is_name(at) or _is_surname(strip, at)) and _goes_on(strip, first, at))
+        ):
             break
+        at += 1
     while at > first + 1 and strip.kind(at - 1) is WordKind.PARTICLE:
         at -= 1
     return at
+
+
+def _is_particle(strip: Strip, at: int) -> bool:
+    """Whether a word is a particle within a name: "bin", "von"."""
+    is_within = strip.is_name(at + 1) or strip.kind(at + 1) is WordKind.PARTICLE
+    return strip.kind(at) is WordKind.PARTICLE and is_within
 
 
 def _is_surname(strip: Strip, at: int) -> bool:
@@ -92,7 +99,11 @@ def _goes_on(strip: Strip, first: int, at: int) -> bool:
     previous = strip.word(at - 1)
     if previous.endswith(("'s", "’s")):
         return False
-    return strip.kind(at - 1) in {WordKind.FIRST, WordKind.PARTICLE} or len(previous.rstrip(".")) == 1 or strip.language == "en"
+    return (
+        strip.kind(at - 1) in {WordKind.FIRST, WordKind.PARTICLE}
+        or len(previous.rstrip(".")) == 1
+        or strip.language == "en"
+    )
 
 
 def _mention(strip: Strip, first: int, last: int) -> Mention:
@@ -103,16 +114,25 @@ def _mention(strip: Strip, first: int, last: int) -> Mention:
     if role is None:
         return Mention(begin, end, name, gender=gender)
     return Mention(
-        begin, end, name, role=_of_gender(role, gender), status=role.status, gender=gender or role.gender, state=role.state
+        begin,
+        end,
+        name,
+        role=_of_gender(role, gender) if strip.language == "de" else role.text,
+        status=role.status,
+        gender=gender or role.gender,
+        state=role.state,
     )
 
 
 def _of_gender(role: RolePhrase, gender: str) -> str:
     """A role by the gender of its holder: an adjective's ending ("Vorsitzende") does not tell it."""
-    if gender != "f":
+    if gender != "f" or role.gender == "f":
         return role.text
-    parts = role.text.split(" ")
-    return " ".join(
-        part[:-1] if part.lower().endswith(role.head) and role.head.endswith(("andter", "agter", "neter", "ender", "auter", "igter")) else part
-        for part in parts
-    )
+    return " ".join(part[:-1] if _is_masculine(part, role.head) else part for part in role.text.split(" "))
+
+
+def _is_masculine(word: str, head: str) -> bool:
+    """Whether a word of a German role has an adjective's masculine ending: "früherer", "Vorsitzender"."""
+    if word[:1].islower():
+        return word.endswith("er") and len(word) > 4
+    return word.lower().endswith(head) and head.endswith(ADJECTIVAL)

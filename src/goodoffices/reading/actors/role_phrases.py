@@ -14,13 +14,13 @@ from goodoffices.reading.states import state_word
 REACH = 8
 """Words that a role phrase has at most on either side of its head."""
 ADJECTIVE = ("e", "en", "er", "em", "es")
-PARTICLES = frozenset("an auf aus ab ein mit vor zu bei teil".split())
+PARTICLES = frozenset(["an", "auf", "aus", "ab", "ein", "mit", "vor", "zu", "bei", "teil"])
 """Parts of verbs that may stand between a name and the comma behind it: "gehört Oleksandr Bews an, ein Berater"."""
 APART = frozenset({",", "(", "–", "—", "ist", "war", "is", "was", "als", "as"})
 """What stands between a name and the role behind it."""
-OCCUPATIONS = ("ler", "lerin", "ner", "nerin", "ist", "istin", "ent", "entin", "ant", "antin", "eur", "eurin", "torin", "ger", "gerin", "ker", "kerin", "nom", "nomin", "ter", "terin", "ser", "serin")
-"""Ends of nouns for what somebody does."""
-UNTIL_THEN = frozenset({("bis", "dahin"), ("bis", "zuletzt"), ("until", "then"), ("until", "recently"), ("until", "now")})
+UNTIL_THEN = frozenset(
+    {("bis", "dahin"), ("bis", "zuletzt"), ("until", "then"), ("until", "recently"), ("until", "now")}
+)
 CLOSING = frozenset({",", ".", ")", ";", ":", "–", "—", "!", "?", "und", "and", "sowie", ""})
 
 
@@ -47,6 +47,8 @@ def before(strip: Strip, name: int) -> RolePhrase | None:
         if apart and strip.language == "de" and not _has_article(strip, first):
             return None
         return _phrase(strip, first, at, at + 1)
+    if strip.kind(at) is WordKind.SMALL:
+        return None
     head = _head_before(strip, at)
     if head < 0 or (apart and strip.word(head + 1) == ""):
         return None
@@ -59,7 +61,11 @@ def _is_occupation(strip: Strip, at: int, name: int) -> bool:
     if strip.language != "de" or strip.kind(name) is not WordKind.FIRST or not word[:1].isupper() or at == 0:
         return False
     kind = strip.kind(at)
-    return kind in {WordKind.NAME, WordKind.OTHER} and word.endswith(OCCUPATIONS) and word not in words("de.names", "never")
+    return (
+        kind in {WordKind.NAME, WordKind.OTHER}
+        and word.endswith(_occupations())
+        and word not in words("de.names", "never")
+    )
 
 
 def behind(strip: Strip, name: int) -> RolePhrase | None:
@@ -94,7 +100,7 @@ def _may_precede_head(strip: Strip, at: int) -> bool:
     if word.lower() in words(f"{strip.language}.names", "articles") or kind is WordKind.STATE:
         return True
     if strip.language == "de":
-        return _is_adjective(word) or (strip.is_name(at) and word.endswith("s"))
+        return is_adjective(word) or (strip.is_name(at) and word.endswith("s"))
     return _is_modifier(word) or word.endswith(("'s", "’s"))
 
 
@@ -106,7 +112,7 @@ def _first(strip: Strip, head: int) -> int:
     while at > 0 and head - at < REACH:
         word, kind = strip.word(at - 1), strip.kind(at - 1)
         if strip.language == "de":
-            if _is_adjective(word) or kind is WordKind.STATE and word[0].islower():
+            if is_adjective(word) or (kind is WordKind.STATE and word[0].islower()):
                 at -= 1
             elif _is_owner(strip, at - 1):
                 return at - 1
@@ -116,7 +122,21 @@ def _first(strip: Strip, head: int) -> int:
             at -= 1
         else:
             break
-    return at
+    return at if strip.language == "en" else _led(strip, at, head)
+
+
+def _led(strip: Strip, first: int, head: int) -> int:
+    """Without words that only look like adjectives ("stellte Präsident X"): weak ones need a word before them."""
+    lead = strip.word(first - 1).lower()
+    if (
+        lead in words("de.names", "leads")
+        or lead in words("de.names", "articles")
+        or lead.startswith(("sein", "ihr", "dies", "jene"))
+    ):
+        return first
+    while first < head and strip.word(first)[:1].islower() and strip.word(first).endswith(("e", "en")):
+        first += 1
+    return first
 
 
 def _owner_before(strip: Strip, head: int) -> int:
@@ -139,15 +159,21 @@ def _is_owner(strip: Strip, at: int) -> bool:
     return can_own and strip.word(at).endswith("s") and len(strip.word(at)) > 3 and not has_article
 
 
-def _is_adjective(word: str) -> bool:
+def is_adjective(word: str) -> bool:
+    """Whether a German word in small letters can be an adjective before a noun, by its ending."""
     return word[:1].islower() and len(word) > 4 and word.endswith(ADJECTIVE) and word not in _no_adjectives()
 
 
 @cache
 def _no_adjectives() -> frozenset[str]:
-    return words("de.function_words", "adverbs") | words("de.function_words", "prepositions") | words(
-        "de.function_words", "articles"
-    ) | words("de.function_words", "conjunctions") | words("de.tense", "over") | words("de.tense", "ahead")
+    return (
+        words("de.function_words", "adverbs")
+        | words("de.function_words", "prepositions")
+        | words("de.function_words", "articles")
+        | words("de.function_words", "conjunctions")
+        | words("de.tense", "over")
+        | words("de.tense", "ahead")
+    )
 
 
 def _is_modifier(word: str) -> bool:
@@ -156,7 +182,10 @@ def _is_modifier(word: str) -> bool:
 
 def _is_proper(strip: Strip, at: int) -> bool:
     """Whether an English word is a name that a role can begin with: "Kremlin spokesman", "Hamas official"."""
-    return strip.word(at)[:1].isupper() and strip.word(at) not in words("en.names", "never") or strip.word(at) in {"House", "Security"}
+    return (strip.word(at)[:1].isupper() and strip.word(at) not in words("en.names", "never")) or strip.word(at) in {
+        "House",
+        "Security",
+    }
 
 
 def _has_article(strip: Strip, first: int) -> bool:
@@ -169,8 +198,10 @@ def _head_before(strip: Strip, at: int) -> int:
     links = words(f"{strip.language}.names", "links")
     for head in range(at - 1, max(-1, at - REACH), -1):
         if strip.kind(head) is WordKind.ROLE:
-            fits = strip.word(head + 1).lower() in links and (strip.language == "en" or strip.word(at)[:1].isupper())
-            return head if fits and _reach(strip, head + 1) > at else -1
+            is_apart = strip.language == "en" and strip.word(at + 1) == ","
+            fits = strip.word(head + 1).lower() in links and (is_apart or strip.word(at)[:1].isupper())
+            reaches = strip.language == "en" or _reach(strip, head + 1) > at
+            return head if fits and reaches else -1
         if strip.word(head) in {",", ".", ";", ":"}:
             return -1
     return -1
@@ -194,7 +225,7 @@ def _reach(strip: Strip, at: int) -> int:
 
 def _belongs(strip: Strip, word: str) -> bool:
     if strip.language == "de":
-        return _is_adjective(word)
+        return is_adjective(word)
     return _is_modifier(word) or bool(role_word(word, "en")) or word.endswith(("'s", "’s", "al", "council"))
 
 
@@ -202,7 +233,14 @@ def _phrase(strip: Strip, first: int, head: int, last: int) -> RolePhrase:
     role = role_word(strip.word(head), strip.language) or _occupation(strip.word(head))
     status = next((own for at in range(first, head + 1) if (own := _status(strip, at))), "")
     state = next((own for at in [*range(first, head + 1), *range(head + 1, last)] if (own := _state(strip, at))), "")
-    return RolePhrase(first, last, _in_nominative(strip, first, head, last, role), role.head, role.gender, status, state)
+    return RolePhrase(
+        first, last, _in_nominative(strip, first, head, last, role), role.head, role.gender, status, state
+    )
+
+
+@cache
+def _occupations() -> tuple[str, ...]:
+    return tuple(words("de.names", "occupations"))
 
 
 def _occupation(word: str) -> RoleWord:
@@ -211,9 +249,13 @@ def _occupation(word: str) -> RoleWord:
 
 def _in_nominative(strip: Strip, first: int, head: int, last: int, role: RoleWord) -> str:
     """The words of a role in the first form: "des ukrainischen Präsidenten" → "ukrainischer Präsident"."""
-    kept = [strip.word(at) for at in range(first, head) if not _status(strip, at) and strip.word(at) not in {"neue", "neuen", "neuer", "new"}]
+    kept = [
+        strip.word(at)
+        for at in range(first, head)
+        if not _status(strip, at) and strip.word(at) not in {"neue", "neuen", "neuer", "new"}
+    ]
     if strip.language == "de":
-        kept = [_adjective(word, role.gender) if _is_adjective(word) else word for word in kept]
+        kept = [_adjective(word, role.gender) if is_adjective(word) else word for word in kept]
     if strip.language == "en":
         while kept and kept[0].lower() in words("en.names", "articles"):
             kept = kept[1:]
@@ -254,4 +296,11 @@ def _state(strip: Strip, at: int) -> str:
         return direct.state
     low = word.lower()
     own = table(f"{strip.language}.roles")["states"]
-    return next((str(state) for start, state in own.items() if low == start or low.startswith((f"{start}-", f"{start}") if len(start) > 3 else (f"{start}-",))), "")
+    return next(
+        (
+            str(state)
+            for start, state in own.items()
+            if low == start or low.startswith((f"{start}-", f"{start}") if len(start) > 3 else (f"{start}-",))
+        ),
+        "",
+    )

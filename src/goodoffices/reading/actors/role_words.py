@@ -7,7 +7,10 @@ from functools import cache, lru_cache
 
 from goodoffices.reading.lexicon import table, words
 
-INFLECTED = {"de": ("", "s", "es", "en", "n", "e", "in", "innen", "ern", "er", "r"), "en": ("", "s", "'s", "’s", "s'", "s’")}
+INFLECTED = {
+    "de": ("", "s", "es", "en", "n", "e", "in", "innen", "ern", "er", "r"),
+    "en": ("", "s", "'s", "’s", "s'", "s’"),
+}
 ADJECTIVAL = ("e", "er", "en", "em", "es")
 
 
@@ -35,7 +38,7 @@ def role_word(word: str, language: str) -> RoleWord | None:
     if language == "de":
         return _german(word, low) if word[:1].isupper() else None
     base = low.removesuffix("'s").removesuffix("’s")
-    for own in (base, base[:-1] if base.endswith("s") else base):
+    for own in (base, base.removesuffix("s")):
         head = own.rsplit("-", 1)[-1] if own not in words("en.roles", "heads") else own
         if head in words("en.roles", "heads"):
             return RoleWord(word[: len(own)], head, "f" if head in words("en.roles", "feminine") else "")
@@ -52,7 +55,11 @@ def _german(word: str, low: str) -> RoleWord | None:
         base = low[: len(low) - len(ending)]
         if not low.endswith(ending) or len(base) < 3:
             continue
-        head = _head(base, "heads") or (ending and _head(base, "weak")) or (base if base in words("de.roles", "whole") else "")
+        head = (
+            _head(base, "heads")
+            or (ending and _head(base, "weak"))
+            or (base if base in words("de.roles", "whole") else "")
+        )
         if head:
             return _inflected(word, base, head, ending)
     return None

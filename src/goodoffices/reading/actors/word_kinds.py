@@ -52,7 +52,7 @@ def word_kind(word: str, language: str) -> WordKind:
         return WordKind.PARTICLE
     if not _is_name(word, language):
         return WordKind.OTHER
-    return WordKind.FIRST if word in first_names() or word.split("-")[0] in first_names() else WordKind.NAME
+    return WordKind.FIRST if word in first_names() or word.split("-", maxsplit=1)[0] in first_names() else WordKind.NAME
 
 
 def _is_name(word: str, language: str) -> bool:
@@ -66,7 +66,7 @@ def _is_name(word: str, language: str) -> bool:
         return False
     if first.isupper() and len(first) > 1:
         return False
-    return not word.endswith(_noun_endings(language)) or word in first_names()
+    return not word.lower().endswith(_noun_endings(language)) or word in first_names()
 
 
 def low_without_ending(word: str) -> str:

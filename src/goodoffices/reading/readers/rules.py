@@ -13,7 +13,8 @@ from goodoffices.reading.material import Material
 from goodoffices.reading.meetings import meetings
 from goodoffices.reading.page import Page
 from goodoffices.reading.quotations import LANGUAGES, quotations
-from goodoffices.reading.touched import Touching
+from goodoffices.reading.speakers import naming
+from goodoffices.reading.touched import touching
 
 NAME = "rules"
 
@@ -31,9 +32,10 @@ def read(material: Material) -> Reading:
         return Reading(material.text, digest, material.language, day)
     page = Page(material.text, material.language)
     found = quotations(page)
-    known = cast(page, [span for quotation in found for span in quotation.speaker])
-    claims = tuple(Claiming(page, known, Touching(material.subjects), day).claims(found))
-    met = meetings(page, known, day)
+    speakers = [span for quotation in found for span in quotation.speaker]
+    known = cast(page, naming(found, page))
+    claims = tuple(Claiming(page, known, touching(material.subjects), day).claims(found))
+    met = meetings(page, known, day, speakers)
     return Reading(material.text, digest, material.language, day, claims, _actors(known, claims, met), met)
 
 
