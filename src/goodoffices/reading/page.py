@@ -14,7 +14,7 @@ WORD = re.compile(r"\d+(?:[.,:]\d+)+(?:-\w+)*|\w+(?:[-’'.&/]\w+)*(?:-(?=[\s,])
 PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 END = re.compile(r"[.!?…]+[“”\"»«’')\]]*(?=\s|$)|(?<=[a-zäöüß]{3})[.!?](?=[A-ZÄÖÜ][a-zäöüß])")
 INITIAL = re.compile(r"(?:^|[\s(„“\"-])(\w|\d{1,2}|[IVXLC]+)\.$")
-LONGEST = 2_000
+LONGEST = 1_000
 """Characters of a sentence; what is longer is none, and no rule should have to look at it as a whole."""
 
 REACH = 40

@@ -9,8 +9,8 @@ from typing import Annotated, Any, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
-from goodoffices.case.claims import STANCES
-from goodoffices.reading.findings import STATUSES, Kind
+from goodoffices.case.claims import STANCES, Kind
+from goodoffices.reading.findings import STATUSES
 
 MOST = 300
 """Entries of each sort in one answer."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goodoffices.reading.findings import Span
+from goodoffices.case.claims import Span
 from goodoffices.reading.page import PARAGRAPH, Page
 
 LARGEST = 6_000

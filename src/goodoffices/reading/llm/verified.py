@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
 
-from goodoffices.case.claims import STANCES
+from goodoffices.case.claims import STANCES, Kind, Span
 from goodoffices.reading.dates import moments
-from goodoffices.reading.findings import STATUSES, Actor, Excerpt, Kind, ReadClaim, ReadMeeting, Span
+from goodoffices.reading.findings import STATUSES, Actor, Excerpt, ReadClaim, ReadMeeting
 from goodoffices.reading.llm.answers import STATES, ActorAnswer, Answers, ClaimAnswer, MeetingAnswer
 from goodoffices.reading.locating import QUOTES, places
 from goodoffices.reading.material import Material
