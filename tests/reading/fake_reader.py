@@ -3,7 +3,8 @@
 import re
 from datetime import date
 
-from goodoffices.reading.findings import Actor, Excerpt, Kind, ReadClaim, Reading, ReadMeeting
+from goodoffices.case.claims import Kind
+from goodoffices.reading.findings import Actor, Excerpt, ReadClaim, Reading, ReadMeeting
 from goodoffices.reading.material import Material
 
 NAME = "fake"

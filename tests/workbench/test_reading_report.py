@@ -4,8 +4,9 @@ import json
 from datetime import date
 
 from goodoffices.briefing.language import Language
+from goodoffices.case.claims import Kind
 from goodoffices.reading.document_text import DocumentText
-from goodoffices.reading.findings import Actor, Excerpt, Kind, ReadClaim, Reading, ReadMeeting
+from goodoffices.reading.findings import Actor, Excerpt, ReadClaim, Reading, ReadMeeting
 from goodoffices.reading.notes import Note
 from goodoffices.workbench.reading import Read
 from goodoffices.workbench.reading_report import reading_report

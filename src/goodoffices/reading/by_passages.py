@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from goodoffices.case.claims import Span
 from goodoffices.reading.document_text import DocumentText
-from goodoffices.reading.findings import Actor, Excerpt, ReadClaim, Reading, Span
+from goodoffices.reading.findings import Actor, Excerpt, ReadClaim, Reading
 from goodoffices.reading.languages import Passage
 from goodoffices.reading.material import Material
 from goodoffices.reading.reader import Reader

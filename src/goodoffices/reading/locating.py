@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from goodoffices.reading.findings import Span
+from goodoffices.case.claims import Span
 
 QUOTES = "\"'“”„‟‘’‚‛«»‹›´`"
 DASHES = "-‐‑‒–—−"

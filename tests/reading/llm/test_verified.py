@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodoffices.reading.findings import Actor, Excerpt, Kind, ReadMeeting
+from goodoffices.case.claims import Kind
+from goodoffices.reading.findings import Actor, Excerpt, ReadMeeting
 from goodoffices.reading.llm.answers import ActorAnswer, Answers, ClaimAnswer, MeetingAnswer
 from goodoffices.reading.llm.verified import Verified
 from goodoffices.reading.material import Material

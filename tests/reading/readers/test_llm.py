@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from goodoffices.case.claims import Kind
 from goodoffices.case.errors import FormatError, UsageError
-from goodoffices.reading.findings import Kind
 from goodoffices.reading.llm.endpoint import Endpoint
 from goodoffices.reading.llm.settings import Settings
 from goodoffices.reading.material import Material
