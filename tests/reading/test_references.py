@@ -14,7 +14,7 @@ from goodoffices.reading.references import References
         ("de", "Marco Rubio traf Karin Westhoff. Sie schwieg.", "Sie", "Karin Westhoff"),
         (
             "de",
-            "Es kamen aus Genf gestern am späten Abend, als alles schon vorbei war, die Herren Marco Rubio und Steve Witkoff. Er schwieg.",
+            "Es kamen gestern am späten Abend, als alles schon vorbei war, Marco Rubio und Steve Witkoff. Er ging.",
             "Er",
             "",
         ),

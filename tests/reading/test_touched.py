@@ -34,5 +34,5 @@ def test_words_touch_a_case(text: str, parties: tuple[str, ...], issues: tuple[s
 
 
 def test_a_speaker_speaks_for_the_first_party_named() -> None:
-    assert touching(SUBJECTS).party("der russische Präsident".split()) == "russia"
-    assert not touching(SUBJECTS).party("der Präsident".split())
+    assert touching(SUBJECTS).party(["der", "russische", "Präsident"]) == "russia"
+    assert not touching(SUBJECTS).party(["der", "Präsident"])

@@ -26,18 +26,29 @@ SHORTEST = 2
 
 @dataclass
 class Claiming:
-    """What turns the quotations of one page into claims, in their order: it remembers who spoke last."""
+    """What turns the quotations of one page into claims, in their order.
+
+    It remembers who spoke `last`, by which `chains` words came, and where words begin that only introduce others (`framing`).
+    """
 
     page: Page
     cast: Cast
     touching: Touching
     day: date | None
     last: Person | None = None
+    framing: set[int] = field(default_factory=set)
     chains: dict[tuple[Span, ...], tuple[str, ...]] = field(default_factory=dict)
 
     def claims(self, quotations: Iterable[Quotation]) -> Iterator[ReadClaim]:
         """The claims of these quotations, c1, c2 …."""
-        worded = (own for own in quotations if own.quote and self._says(own.quote) and not self._is_frame(own))
+        found = list(quotations)
+        self.framing = {
+            word.start()
+            for own in found
+            for begin, end in (*own.speaker, *own.cue)
+            for word in WORD.finditer(self.page.text, begin, end)
+        }
+        worded = (own for own in found if own.quote and self._says(own.quote) and not self._is_frame(own))
         for number, quotation in enumerate(worded, start=1):
             yield self._claim(f"c{number}", settled_speaker(quotation, self.page, self.cast))
 
@@ -49,8 +60,7 @@ class Claiming:
         if own.kind in {Kind.REPORTED, Kind.DIRECT}:
             return False
         read = [found.start() for begin, end in own.quote for found in WORD.finditer(self.page.text, begin, end)]
-        left = [at for at in read if not any(begin <= at < end for begin, end in (*own.speaker, *own.cue))]
-        return len(left) < min(SHORTEST, len(read))
+        return len([at for at in read if at not in self.framing]) < min(SHORTEST, len(read))
 
     def _claim(self, name: str, own: Quotation) -> ReadClaim:
         who = self.references.who(own.speaker, self.last)

@@ -208,10 +208,18 @@ class References:
         at = kinds[-1] if language == "en" else kinds[0]
         if any(role_word(token.text, language) for token in tokens[:at]):
             return None
+        last = _behind_place(tokens, at + 1, language)
         if language == "de":
-            return Who(nominative([token.text for token in tokens[: at + 1]], language))
+            return Who(nominative([token.text for token in tokens[:last]], language))
         begins = tokens[first in words("en.names", "articles")].begin
-        return Who(self.page.text[begins : tokens[at].end])
+        return Who(self.page.text[begins : tokens[last - 1].end])
+
+
+def _behind_place(tokens: Sequence[Token], at: int, language: str) -> int:
+    """The end of "in Kairo" behind a body."""
+    if at + 1 < len(tokens) and tokens[at].text == "in" and state_word(tokens[at + 1].text, language):
+        return at + 2
+    return at
 
 
 def _gender(tokens: Sequence[Token], language: str) -> str:

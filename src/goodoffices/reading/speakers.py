@@ -10,10 +10,13 @@ from goodoffices.reading.actors.mention import Mention, Sort
 from goodoffices.reading.actors.role_words import role_word
 from goodoffices.reading.findings import Kind, Quotation, Span
 from goodoffices.reading.lexicon import table, words
-from goodoffices.reading.page import WORD, Page
+from goodoffices.reading.page import WORD, Page, Sentence
 from goodoffices.reading.references import References
 from goodoffices.reading.states import state_word
+from goodoffices.reading.subject import subject_in
 
+REACH = 120
+"""Characters before a noun such as "Verdacht" in which its clause begins."""
 GAP = 2
 """Characters between a verb and the name behind it."""
 DATIVES = frozenset({"dem", "der"})
@@ -36,8 +39,17 @@ def settled_speaker(own: Quotation, page: Page, cast: Cast) -> Quotation:
         return replace(own, speaker=(behind,)) if behind else own
     if own.speaker and _can_speak(own.speaker, page, cast) and not _is_told(own, page, cast):
         return own
-    behind = _behind_cue(own, page, cast)
-    return replace(own, speaker=(behind,)) if behind else own
+    found = _behind_cue(own, page, cast) or (None if own.speaker else _at_the_head(own, page, cast))
+    return replace(own, speaker=(found,)) if found else own
+
+
+def _at_the_head(own: Quotation, page: Page, cast: Cast) -> Span | None:
+    """The subject at the head of the clause in which a noun introduces a quotation: "Moskau hegt den Verdacht, …"."""
+    begin = max(page.text.rfind(". ", 0, own.cue[0][0]) + 2, page.text.rfind("\n", 0, own.cue[0][0]) + 1)
+    if begin >= own.quote[0][0] or own.cue[0][0] - begin > REACH:
+        return None
+    clause = Sentence(begin, own.cue[0][0], 0, page.text[begin : own.cue[0][0]]).tokens
+    return subject_in(page, cast, clause, len(clause))
 
 
 def naming(quotations: Iterable[Quotation], page: Page) -> tuple[Span, ...]:
@@ -116,8 +128,13 @@ def _behind_cue(own: Quotation, page: Page, cast: Cast) -> Span | None:
         if not word[0].isalpha() or (word[0].islower() and at > 2):
             return None
         if word[0].isupper():
-            return (reach[0].start(), found.end()) if role_word(word, page.language) else None
+            return (reach[0].start(), _with_name(cast, found.end())) if role_word(word, page.language) else None
     return None
+
+
+def _with_name(cast: Cast, end: int) -> int:
+    """The end of a role with the name right behind it."""
+    return next((mention.end for mention, _ in cast.within(end, end + GAP)), end)
 
 
 def _subject(own: Quotation, page: Page, cast: Cast) -> Quotation:

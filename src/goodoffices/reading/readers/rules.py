@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hashlib import sha256
 
+from goodoffices.reading.acts import acts
 from goodoffices.reading.actors.cast import Cast, Person, cast
 from goodoffices.reading.actors.mention import Sort
 from goodoffices.reading.claiming import Claiming
@@ -34,7 +35,7 @@ def read(material: Material) -> Reading:
     found = quotations(page)
     speakers = [span for quotation in found for span in quotation.speaker]
     known = cast(page, naming(found, page))
-    claims = tuple(Claiming(page, known, touching(material.subjects), day).claims(found))
+    claims = tuple(Claiming(page, known, touching(material.subjects), day).claims(acts(page, known, found)))
     met = meetings(page, known, day, speakers)
     return Reading(material.text, digest, material.language, day, claims, _actors(known, claims, met), met)
 
