@@ -1,8 +1,7 @@
-from goodoffices.briefing.claims import claims_in_words, edits_in_words
+from goodoffices.briefing.claims import claims_in_words
 from goodoffices.briefing.document import Document, Heading, Items, Paragraph
 from goodoffices.briefing.language import Language
-from goodoffices.case.changes import Change
-from tests.sample_cases import LINES_ONLY, RIVER, case_of
+from tests.sample_cases import LINES_ONLY, RIVER, case_of, example
 
 EN, DE = Language("en"), Language("de")
 CASE = case_of(RIVER)
@@ -29,16 +28,14 @@ def test_below_a_claim_stands_what_rests_on_it() -> None:
     assert block.items[0].notes == ("stützt upstream.red_lines.own_treaty",)
 
 
+def test_what_the_same_side_says_elsewhere_is_counted_by_roots() -> None:
+    case = example("ukraine-2025-12/case")
+    (block,) = (block for block in claims_in_words(case.claims[17:18], case, EN) if isinstance(block, Items))
+    assert block.items[0].words.startswith("c18: Ukraine must withdraw")
+    assert block.items[0].notes[1] == "same stance on this in c19; together 1 independent root"
+
+
 def test_nothing_to_show_is_said() -> None:
     assert Paragraph("No claim fits.") in claims_in_words((), CASE, EN)
     empty = claims_in_words((), case_of(LINES_ONLY), DE)
     assert "noch keine Aussagen" in "".join(block.words for block in empty if isinstance(block, Paragraph))
-
-
-def test_what_was_changed() -> None:
-    changed = (Change(("claim", "c2", "state"), "proposed", "accepted"), Change(("claim", "c2", "grade"), None, "B2"))
-    assert items(edits_in_words(changed, EN)) == [
-        "claim c2: state: proposed → accepted",
-        "claim c2: grade: nothing → B2",
-    ]
-    assert edits_in_words((), EN) == (Paragraph("Nothing has changed: the case says all that already."),)

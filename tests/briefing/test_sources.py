@@ -43,6 +43,22 @@ def test_words_that_are_the_quote_are_told_once() -> None:
     assert words_of(replace(read, says=Text.plain("It has limits")), DE) == "It has limits „The bank has limits“"
 
 
+@pytest.mark.parametrize(
+    ("quote", "english", "german"),
+    [
+        ("„würdigen Ende“", "“würdigen Ende”", "„würdigen Ende“"),
+        ("nach einer „kreativen Lösung“", "“nach einer ‘kreativen Lösung’”", "„nach einer ‚kreativen Lösung‘“"),
+        ("“yes” and “no”", "“‘yes’ and ‘no’”", "„‚yes‘ und ‚no‘“".replace("und", "and")),
+        ("»so«", "“so”", "„so“"),
+        ('a "b" c', "“a ‘b’ c”", "„a ‚b‘ c“"),
+        ('6" long', '“6" long”', '„6" long“'),
+    ],
+)
+def test_quotation_marks_within_quotes_are_inner_ones(quote: str, english: str, german: str) -> None:
+    read = replace(claim("c3"), says=Text.plain(quote), quote=quote)
+    assert (words_of(read, EN), words_of(read, DE)) == (english, german)
+
+
 def test_a_rejected_claim_says_so() -> None:
     rejected = replace(claim("c3"), state=ClaimState.REJECTED)
     assert claim_in_words(rejected, CASE, EN) == "The bank has limits — not recorded who said it (a rejected claim)"

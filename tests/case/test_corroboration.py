@@ -110,3 +110,5 @@ def test_the_same_statement_is_the_same_party_stance_and_subject() -> None:
     case = replace(CASE, claims=(own, *others))
     assert [found.id for found in alike(own, case)] == ["c1", "c2"]
     assert [found.id for found in alike(case.claims[5], case)] == ["c1", "c2", "c6"]
+    reports = tuple(replace(each, stance="report") for each in case.claims[:2])
+    assert alike(reports[0], replace(case, claims=reports)) == reports[:1]

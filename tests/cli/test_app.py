@@ -13,6 +13,7 @@ COMMANDS = [
     "new",
     "ask",
     "check",
+    "claims",
     "solve",
     "bridge",
     "openings",

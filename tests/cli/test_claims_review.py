@@ -34,7 +34,7 @@ def test_replies_from_a_pipe_are_saved(river: Path) -> None:
     assert (done.code, done.err) == (0, "")
     assert "1 of 3: c2" in done.out
     assert "Not taken: “maybe”" in done.out
-    assert "In the text: Upstream “will sign no treaty,” its minister told an agency." in done.out
+    assert "In the text: Upstream “will sign no treaty,” its minister told an agency.\n" in done.out
     assert done.out.endswith("Saved. Accepted: 1; rejected: 1; still proposed: 1.\n")
     assert states(river) == {"c4": "rejected", "c5": "proposed"}
     claim = load(river).claim("c2")

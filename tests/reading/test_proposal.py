@@ -126,6 +126,15 @@ def test_a_document_of_the_case_can_be_meant() -> None:
         proposed(READING, DocumentFacts(id="wier"), CASE)
 
 
+def test_whatever_spans_a_reader_gives_those_of_a_claim_are_sound() -> None:
+    spans = ((10, 20), (4, 12), (9_000, 9_010), (70, 9_000), (-3, 2), (30, 30))
+    odd = replace(MINUTES, quote=Excerpt("anything", spans))
+    empty = replace(MINUTES, quote=Excerpt("nothing", ((3, 3),)))
+    (claim,) = proposed(replace(READING, claims=(odd, empty)), FACTS, CASE).claims
+    assert claim.spans == ((0, 2), (4, 12), (12, 20), (70, len(TEXT)))
+    assert claim.quote == " … ".join(TEXT[begin:end] for begin, end in claim.spans)
+
+
 def test_nothing_found_leaves_the_case_as_it_is() -> None:
     found = proposed(replace(READING, claims=()), FACTS, CASE)
     assert (found.case, found.claims, found.known) == (CASE, (), 0)

@@ -59,5 +59,8 @@ def test_everything_as_plain_data() -> None:
         "roots": [""],
     }
     assert report["turns"] == []
-    told = json.loads(json.dumps(claims_report(UKRAINE, ())))
+    told = json.loads(json.dumps(claims_report(UKRAINE, UKRAINE.claims)))
     assert told["turns"] == [{"kind": "versions", "party": "ukraine", "subject": "us_plan", "claims": ["c3", "c5"]}]
+    told = json.loads(json.dumps(claims_report(UKRAINE, UKRAINE.claims[:4])))
+    assert told["turns"] == []
+    assert {"party": "ukraine", "subject": "us_plan", "claims": ["c3"]} in told["courses"]

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from goodoffices.briefing.document import Document, Heading, Item, Items, Paragraph, Tone
+from goodoffices.briefing.document import Document, Heading, Item, Items, Paragraph
 from goodoffices.briefing.language import Language
 from goodoffices.briefing.red_lines import party_in_words
 from goodoffices.briefing.sources import told
 from goodoffices.briefing.subjects import subject_in_words
 from goodoffices.case.case import Case
-from goodoffices.case.changes import Change, phrase
 from goodoffices.case.claims import Claim, ClaimState
-from goodoffices.case.errors import shortened
+from goodoffices.case.corroboration import alike, roots_of
 from goodoffices.case.links import links_of
 
 ORDER = (ClaimState.PROPOSED, ClaimState.ACCEPTED, ClaimState.REJECTED)
@@ -48,19 +47,11 @@ def notes(claim: Claim, case: Case, say: Language) -> tuple[str, ...]:
     }
     keys = {"about": "subjects", "touches": "parties", "bears_out": "targets"}
     told_of = [say(f"claims.{name}", **{keys[name]: ", ".join(own)}) for name, own in parts.items() if own]
-    return ("; ".join(told_of),) if told_of else ()
+    return tuple(filter(None, ("; ".join(told_of), _alike(claim, case, say))))
 
 
-def edits_in_words(changed: Sequence[Change], say: Language) -> Document:
-    """What was changed, and saved."""
-    if not changed:
-        return (Paragraph(say("claims.unchanged")),)
-    return (
-        Paragraph(say.count("claims.changed", len(changed)), Tone.LEAD),
-        Items(tuple(Item(_change_in_words(change, say)) for change in changed)),
-    )
-
-
-def _change_in_words(change: Change, say: Language) -> str:
-    before, after = (shortened(own) if own else say("claims.nothing_before") for own in (change.before, change.after))
-    return say("claims.changed_to", what=phrase(change.what), before=before, after=after)
+def _alike(claim: Claim, case: Case, say: Language) -> str:
+    """In which other claims the same side says the like, and from how many independent roots all of them are."""
+    same = alike(claim, case)
+    others = ", ".join(own.id for own in same if own is not claim)
+    return say.count("claims.alike", len(roots_of(case, same)), claims=others) if others and claim.accepted else ""

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from goodoffices.briefing.language import Language
 from goodoffices.case.case import Case
 from goodoffices.case.claims import Claim, Document
 from goodoffices.case.origin import Basis, Origin
+
+OPENING, CLOSING = frozenset('„“”»«"'), frozenset('“”«»"')
+MARKS = OPENING | CLOSING
+"""Quotation marks of both languages."""
 
 UNGRADED = "F6"
 """The Admiralty grade for "cannot be judged", which is not worth saying."""
@@ -40,9 +46,18 @@ def told(claim: Claim, case: Case, say: Language) -> str:
 def words_of(claim: Claim, say: Language) -> str:
     """What was said, and the words of the source beside it; once, in quotation marks, where the two are the same."""
     words, quote = say.text(claim.says), " ".join(claim.quote.split())
-    if words == quote:
-        return say.quoted(words) if quote else ""
-    return f"{words} {say.quoted(quote)}" if quote else words
+    if not quote:
+        return words
+    quoted = say.quoted(_within_quotes(quote, say))
+    return quoted if words == quote else f"{words} {quoted}"
+
+
+def _within_quotes(words: str, say: Language) -> str:
+    """Words as they stand within quotation marks: without their own around them, and with inner ones in the middle."""
+    bare = words[1:-1] if words[:1] in OPENING and words[-1:] in CLOSING and not MARKS & set(words[1:-1]) else words
+    return re.sub(
+        f"[{''.join(MARKS)}](.*?)[{''.join(MARKS)}]", lambda found: say("grammar.within", words=found[1]), bare
+    )
 
 
 def provenance(claim: Claim, case: Case, say: Language) -> str:

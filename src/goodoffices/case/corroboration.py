@@ -64,7 +64,10 @@ def support_of(origin: Origin, case: Case) -> Support:
 
 
 def alike(claim: Claim, case: Case) -> tuple[Claim, ...]:
-    """The claim, and the accepted ones in which its party takes the same stance on one of the same subjects."""
+    """The claim, and the accepted ones in which its party takes the same stance on one of the same subjects.
+
+    A report is no stance of a party.
+    """
     subjects = _subjects(claim, case)
     return tuple(
         own
@@ -73,7 +76,7 @@ def alike(claim: Claim, case: Case) -> tuple[Claim, ...]:
         or (
             own.accepted
             and claim.party
-            and claim.stance
+            and claim.stance not in ("", "report")
             and (own.party, own.stance) == (claim.party, claim.stance)
             and subjects & _subjects(own, case)
         )

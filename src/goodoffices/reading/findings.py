@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from goodoffices.case.claims import NOT_JUDGED, Kind, Span, excerpt
+from goodoffices.case.claims import NOT_JUDGED, excerpt
+from goodoffices.case.claims import Kind as Kind  # noqa: PLC0414 - readers find here all that they speak of
+from goodoffices.case.claims import Span as Span  # noqa: PLC0414 - as above
 from goodoffices.reading.notes import Note
 
 

@@ -7,13 +7,13 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from goodoffices.case.case import Case
-from goodoffices.case.claims import STANCES, Claim, ClaimState, Document, Span, excerpt, fingerprint
+from goodoffices.case.claims import STANCES, Claim, ClaimState, Document, Span, fingerprint
 from goodoffices.case.errors import UsageError
 from goodoffices.case.names import did_you_mean
 from goodoffices.case.origins import origins
 from goodoffices.case.subjects import subject_of
 from goodoffices.case.text import Text
-from goodoffices.reading.findings import Actor, ReadClaim, Reading, ReadMeeting
+from goodoffices.reading.findings import Actor, Excerpt, ReadClaim, Reading, ReadMeeting
 
 NUMBERED = re.compile(r"c(\d{1,6})")
 """Ids of claims that are counted on from."""
@@ -68,13 +68,15 @@ def proposed(reading: Reading, facts: DocumentFacts, case: Case) -> Proposal:
     _require_no_notes(case)
     document = _document(reading, facts, case)
     known = _Known(claim for claim in case.claims if claim.document == document.id)
-    fresh = [found for found in reading.claims if not known.has(found, reading.text)]
+    placed = (_placed(found, reading.text) for found in reading.claims)
+    read = [found for found in placed if found.quote.text.strip()]
+    fresh = [found for found in read if not known.has(found)]
     ids = _new_ids(case, len(fresh))
-    claims = tuple(_claim(name, found, reading, document, case) for name, found in zip(ids, fresh, strict=True))
+    claims = tuple(_claim(name, found, document, case) for name, found in zip(ids, fresh, strict=True))
     actors = tuple(actor for actor in reading.actors if actor.status or not _is_known(actor.name, case))
     meetings = tuple(meeting for meeting in reading.meetings if not _is_there(meeting, case))
     after = _with(case, document, claims) if claims else case
-    return Proposal(after, document, claims, len(reading.claims) - len(fresh), actors, meetings)
+    return Proposal(after, document, claims, len(read) - len(fresh), actors, meetings)
 
 
 def _require_no_notes(case: Case) -> None:
@@ -105,7 +107,7 @@ def _document(reading: Reading, facts: DocumentFacts, case: Case) -> Document:
     if found is not None:
         return found
     name = _name_for(facts, {own.id for own in case.documents})
-    title = facts.title or facts.where or name.replace("_", " ")
+    title = facts.title or _last_part(facts.where) or name.replace("_", " ")
     language = reading.language if LANGUAGE.fullmatch(reading.language) else ""
     return Document(name, Text.plain(title), facts.publisher, reading.day, language, facts.where, mark)
 
@@ -131,7 +133,7 @@ def _named(facts: DocumentFacts, mark: str, reading: Reading, case: Case) -> Doc
 
 def _name_for(facts: DocumentFacts, taken: Collection[str]) -> str:
     """A name that nothing has yet, and that can be that of a file."""
-    words = facts.title or re.split(r"[/\\]", facts.where.rstrip("/\\"))[-1]
+    words = facts.title or _last_part(facts.where)
     plain = re.sub(r"\W+", "_", words.casefold()).strip("_")[:LONGEST_NAME].rstrip("_") or "document"
     name, count = plain, 1
     while name in taken:
@@ -140,7 +142,21 @@ def _name_for(facts: DocumentFacts, taken: Collection[str]) -> str:
     return name
 
 
+def _last_part(where: str) -> str:
+    """What a file or page is called, without the way to it."""
+    return re.split(r"[/\\]", where.rstrip("/\\"))[-1]
+
+
 # --------------------------------------------------------------------------------------------------- the claims
+
+
+def _placed(found: ReadClaim, text: str) -> ReadClaim:
+    """A claim whose spans are in order, apart from each other and within the text, whatever its reader did."""
+    spans: list[Span] = []
+    for begin, end in sorted(found.quote.spans):
+        span = max(begin, spans[-1][1] if spans else 0), min(end, len(text))
+        spans += [span] if span[0] < span[1] else []
+    return replace(found, quote=Excerpt.of(text, spans))
 
 
 class _Known:
@@ -153,9 +169,9 @@ class _Known:
             self.spans.update({claim.spans} if claim.spans else ())
             self.words.update(_folded(words) for words in (claim.quote, *(own for _, own in claim.says.versions)))
 
-    def has(self, found: ReadClaim, text: str) -> bool:
+    def has(self, found: ReadClaim) -> bool:
         """Whether a claim is among them; otherwise it is from now on."""
-        words = _folded(excerpt(text, found.quote.spans))
+        words = _folded(found.quote.text)
         is_known = found.quote.spans in self.spans or words in self.words
         self.spans.add(found.quote.spans)
         self.words.add(words)
@@ -177,13 +193,12 @@ def _named_as_sources(case: Case) -> dict[str, None]:
     return dict.fromkeys(name for _, origin in origins(case) for name in origin.sources)
 
 
-def _claim(name: str, found: ReadClaim, reading: Reading, document: Document, case: Case) -> Claim:
+def _claim(name: str, found: ReadClaim, document: Document, case: Case) -> Claim:
     """A claim as a reader found it; of what the case has become meanwhile, only what it still knows."""
-    quote = excerpt(reading.text, found.quote.spans)
-    language = document.language
+    quote = found.quote.text
     return Claim(
         name,
-        Text(((language, " ".join(quote.split())),)),
+        Text(((document.language, " ".join(quote.split())),)),
         speaker=found.who or (found.speaker.text if found.speaker else ""),
         party=found.party if case.party(found.party) else "",
         via=_chain(found.via, document.publisher),

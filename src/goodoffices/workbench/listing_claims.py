@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from goodoffices.case.attitudes import attitude_of
@@ -79,18 +79,19 @@ def day_of(claim: Claim, case: Case) -> date | None:
 
 
 def claims_report(case: Case, shown: Iterable[Claim], changed: Iterable[Change] = ()) -> Json:
-    """Claims, what they bear out, how the parties' statements stand to each other, and what was changed."""
+    """Claims and how they stand to each other; what red lines and positions rest on; and what was changed."""
+    narrow = replace(case, claims=tuple(shown))
     return {
         "case": case.name,
-        "claims": [_claim(claim, case) for claim in shown],
+        "claims": [_claim(claim, case) for claim in narrow.claims],
         "support": {name: _support(name, case) for name in targets(case)},
         "courses": [
             {"party": own.party, "subject": own.subject, "claims": [claim.id for claim in own.claims]}
-            for own in courses(case)
+            for own in courses(narrow)
         ],
         "turns": [
             {"kind": own.kind, "party": own.party, "subject": own.subject, "claims": [own.before.id, own.after.id]}
-            for own in turns(case)
+            for own in turns(narrow)
         ],
         "changed": [{"what": phrase(own.what), "before": own.before, "after": own.after} for own in changed],
     }

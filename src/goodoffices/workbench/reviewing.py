@@ -49,15 +49,24 @@ def reply_of(text: str, claim: str) -> Reply:
 
 
 def surroundings(claim: Claim, case: Case, path: str | Path) -> str:
-    """The sentences of the stored text that the words of a claim stand in; nothing where that text is not at hand."""
+    """The sentences of the stored text that the words of a claim stand in; nothing where that text is not at hand.
+
+    Where the words begin their sentence, the one before it shows whose they are.
+    """
     document = next((own for own in case.documents if own.id == claim.document), None)
     text = stored_text(document, Path(path)) if document and claim.spans else None
     if document is None or text is None:
         return ""
     begin, end = claim.spans[0][0], claim.spans[-1][1]
     page = Page(text, document.language if document.language in KNOWN_TONGUES else KNOWN_TONGUES[0])
-    sentences = [own.text for own in page.sentences if own.begin < end and own.end > begin]
-    return " ".join(" ".join(sentences).split())
+    found = [i for i, own in enumerate(page.sentences) if own.begin < end and own.end > begin]
+    if not found:
+        return ""
+    first = page.sentences[found[0]]
+    before = page.sentences[max(0, found[0] - 1)]
+    if begin <= first.begin and before.paragraph == first.paragraph:
+        first = before
+    return " ".join(text[first.begin : page.sentences[found[-1]].end].split())
 
 
 def _accept(claim: str, grade: str) -> Reply:

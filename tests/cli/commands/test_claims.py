@@ -38,6 +38,9 @@ def test_over_time() -> None:
     assert "Russia on “Plan of the USA”" in done.out
     assert "favourable assessment" in done.out
     assert "Accepted:" not in done.out
+    done = run("claims", UKRAINE, "--over-time", "--issue", "us_plan", "--party", "ukraine")
+    assert "one version was judged otherwise" in done.out
+    assert "Russia on" not in done.out
 
 
 def test_edits_in_one_call(river: Path) -> None:
@@ -45,7 +48,7 @@ def test_edits_in_one_call(river: Path) -> None:
                "--link", "c2=downstream.red_lines.dry_months", "--unlink", "c3=bank.red_lines.costs")  # fmt: skip
     assert (done.code, done.err) == (0, "")
     assert done.out.startswith("Saved: 6 changes.")
-    assert "claim c2: state: proposed → accepted" in done.out
+    assert "c2, state: proposed → accepted" in done.out
     assert run("check", river).code == 0
     assert "Nothing has changed" in run("claims", river, "--accept", "c2").out
 

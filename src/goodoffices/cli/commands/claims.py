@@ -11,7 +11,7 @@ from goodoffices.case.claims import ClaimState
 from goodoffices.cli.endings import INTERRUPTED
 from goodoffices.cli.options import AsJson, CasePath, FromDay, Lang, Tongue
 
-ORDER = 27
+ORDER = 34
 
 State = Annotated[ClaimState | None, typer.Option("--state", help="Only claims in this state.")]
 Party = Annotated[str, typer.Option("--party", metavar="PARTY", help="Only claims of this party, or that touch it.")]
@@ -67,7 +67,8 @@ def claims(
     call are checked first and saved together, or not at all. With --review, proposed claims are shown in their
     sentences, and each decision is saved at once; replies can come from a pipe, one to a line.
     """
-    from goodoffices.briefing.claims import claims_in_words, edits_in_words
+    from goodoffices.briefing.claim_edits import edits_in_words
+    from goodoffices.briefing.claims import claims_in_words
     from goodoffices.briefing.corroboration import corroboration
     from goodoffices.briefing.language import Language
     from goodoffices.briefing.over_time import courses_in_words, turns_in_words
@@ -95,14 +96,15 @@ def claims(
         is_done = walk(case, waiting, say, aside=json)
         now = load(case)
     shown = claims_shown(now, filters)
+    narrow = replace(now, claims=shown)
     if json:
         print_json(claims_report(now, shown, changed))
     elif over_time:
-        show((*courses_in_words(now, say), *turns_in_words(now, say)))
+        show((*courses_in_words(narrow, say), *turns_in_words(narrow, say)))
     elif edits:
         show(edits_in_words(changed, say))
     elif not review:
-        more = (*corroboration(now, say), *turns_in_words(now, say)) if filters == Filters() else ()
-        show((*claims_in_words(shown, now, say), *more))
+        support = corroboration(now, say) if filters == Filters() else ()
+        show((*claims_in_words(shown, now, say), *support, *turns_in_words(narrow, say)))
     if not is_done:
         raise typer.Exit(INTERRUPTED)

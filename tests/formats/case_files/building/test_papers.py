@@ -36,7 +36,7 @@ gates: {g: {opens: t, condition: C, sources: c}}
 
 def test_references_are_checked() -> None:
     assert added("claims: {c: {says: x, about: [damm], document: w, stance: ofer}}") == [
-        "13:31: found “damm”; expected an issue of this case. Did you mean “dam”?",
+        "13:31: found “damm”; expected an issue or draft of this case. Did you mean “dam”?",
         "13:48: found “w”; expected a document of this case",
         "13:59: found “ofer”; expected what a claim does in the talks. Did you mean “offer”?",
     ]
