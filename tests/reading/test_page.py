@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodoffices.reading.page import Page
+from goodoffices.reading.page import LONGEST, Page
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,11 @@ def test_every_piece_stands_where_it_says(text: str, language: str) -> None:
         assert all(text[token.begin : token.end] == token.text for token in sentence.tokens)
         before = sentence.end
     assert not text[before:].strip()
+
+
+def test_what_goes_on_without_an_end_is_cut_at_a_blank() -> None:
+    text = "Wort und " * 1_000 + "w" * 5_000
+    sentences = Page(text, "de").sentences
+    assert all(len(sentence.text) <= LONGEST for sentence in sentences)
+    assert "".join("".join(sentence.text for sentence in sentences).split()) == "".join(text.split())
+    assert all(sentence.text.endswith(("Wort", "und")) for sentence in sentences[:4])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goodoffices.briefing.document import Block, Document, Item, Items, Paragraph, Tone
 from goodoffices.briefing.language import Language
+from goodoffices.briefing.reading import role_in_words
 from goodoffices.reading.findings import Actor, ReadMeeting
 from goodoffices.reading.proposal import Proposal
 
@@ -20,14 +21,14 @@ def proposal_in_words(found: Proposal, file: str, say: Language) -> Document:
     if count:
         blocks.append(Paragraph(say("proposal.next", file=file)))
     if found.actors:
-        blocks += (Paragraph(say("proposal.actors")), Items(tuple(map(_actor, found.actors))))
+        blocks += (Paragraph(say("proposal.actors")), Items(tuple(_actor(own, say) for own in found.actors)))
     if found.meetings:
         blocks += (Paragraph(say("proposal.meetings")), Items(tuple(_meeting(own, say) for own in found.meetings)))
     return tuple(blocks)
 
 
-def _actor(actor: Actor) -> Item:
-    return Item(", ".join(filter(None, (actor.name, actor.role, actor.status))))
+def _actor(actor: Actor, say: Language) -> Item:
+    return Item(", ".join(filter(None, (actor.name, role_in_words(actor, say)))))
 
 
 def _meeting(meeting: ReadMeeting, say: Language) -> Item:

@@ -43,6 +43,12 @@ Lang: TypeAlias = Annotated[
 FromDay: TypeAlias = Annotated[
     date | None, typer.Option("--since", metavar="DATE", parser=_day, help="Only claims from this day (2025-12-31) on.")
 ]
+Published: TypeAlias = Annotated[
+    date | None,
+    typer.Option(
+        "--date", metavar="DATE", parser=_day, help="When it was published (2025-12-31), if it does not say so."
+    ),
+]
 AsOf: TypeAlias = Annotated[
     date | None,
     typer.Option("--as-of", metavar="DATE", parser=_day, help="The day (2025-12-31) whose walk-aways count."),

@@ -9,6 +9,7 @@ from datetime import date
 from goodoffices.case.claims import NOT_JUDGED, excerpt
 from goodoffices.case.claims import Kind as Kind  # noqa: PLC0414 - readers find here all that they speak of
 from goodoffices.case.claims import Span as Span  # noqa: PLC0414 - as above
+from goodoffices.reading.notes import Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +64,13 @@ class ReadClaim:
     grade: str = NOT_JUDGED
 
 
+STATUSES = ("acting", "designated", "former", "appointed", "dismissed", "resigned", "died")
+"""What can be said to have become of an actor."""
+
+
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """A person or body of the text, its role, what is said to have become of it ("resigned"), and where it stands."""
+    """A person or body of the text, its role, what is said to have become of it (STATUSES), and where it stands."""
 
     name: str
     role: str = ""
@@ -86,7 +91,10 @@ class ReadMeeting:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a reader found in a text; `notes` are things that a person should know about the reading itself."""
+    """What a reader found in a text; `notes` are things that a person should know about the reading itself.
+
+    `dropped` counts what a reader said of the text that does not stand in it, and that was therefore left out.
+    """
 
     text: str
     sha256: str
@@ -95,4 +103,5 @@ class Reading:
     claims: tuple[ReadClaim, ...] = ()
     actors: tuple[Actor, ...] = ()
     meetings: tuple[ReadMeeting, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
+    dropped: int = 0

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
 
-WORD = re.compile(r"\w+(?:[-’'.]\w+)*\.?(?=\w)|\w+(?:[-’']\w+)*|[^\w\s]")
-"""A word with its inner hyphens and apostrophes, or a single mark."""
+WORD = re.compile(r"\d+(?:[.,:]\d+)+(?:-\w+)*|\w+(?:[-’'.&/]\w+)*(?:-(?=[\s,]))?|[^\w\s]")
+"""A number, a word with its inner hyphens and apostrophes or with a hyphen at its end, or a single mark."""
 PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
-END = re.compile(r"[.!?…]+[“”\"»«’')\]]*(?=\s|$)")
+END = re.compile(r"[.!?…]+[“”\"»«’')\]]*(?=\s|$)|(?<=[a-zäöüß]{3})[.!?](?=[A-ZÄÖÜ][a-zäöüß])")
 INITIAL = re.compile(r"(?:^|[\s(„“\"-])(\w|\d{1,2}|[IVXLC]+)\.$")
+LONGEST = 1_000
+"""Characters of a sentence; what is longer is none, and no rule should have to look at it as a whole."""
+
+REACH = 40
+"""Characters before an end mark in which an abbreviation shows."""
+
 LOWER = re.compile(r"\s*[a-zäöüßàâéèêç]")
 
 
@@ -61,7 +67,7 @@ class Page:
     def _sentences(self) -> Iterator[Sentence]:
         for number, paragraph in enumerate(PARAGRAPH.finditer(self.text)):
             begin = paragraph.start()
-            for end in (*_ends(paragraph[0], self.language), len(paragraph[0])):
+            for end in _bounded(paragraph[0], _ends(paragraph[0], self.language)):
                 words = self.text[begin : paragraph.start() + end]
                 if words.strip():
                     start = begin + len(words) - len(words.lstrip())
@@ -70,10 +76,22 @@ class Page:
                 begin = paragraph.start() + end
 
 
+def _bounded(paragraph: str, ends: Iterable[int]) -> Iterator[int]:
+    """The ends of sentences and of the paragraph, and places within what goes on for too long without one."""
+    begin = 0
+    for end in (*ends, len(paragraph)):
+        while end - begin > LONGEST:
+            cut = max(paragraph.rfind(mark, begin + LONGEST // 2, begin + LONGEST) for mark in (" ", "\n", ",", ";"))
+            begin = begin + LONGEST if cut < 0 else cut + 1
+            yield begin
+        begin = end
+        yield end
+
+
 def _ends(paragraph: str, language: str) -> Iterator[int]:
     """Where sentences end within a paragraph: at end marks that no abbreviation or date explains."""
     for found in END.finditer(paragraph):
-        before = paragraph[: found.start() + 1]
+        before = paragraph[max(0, found.start() - REACH) : found.start() + 1]
         if LOWER.match(paragraph, found.end()) or (found[0] == "." and _is_abbreviated(before, language)):
             continue
         if found.end() < len(paragraph):

@@ -1,0 +1,123 @@
+"""Acts of the sides that a report only tells of: who demands, rejects, insists, in a sentence without their words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from goodoffices.reading.actors.cast import Cast
+from goodoffices.reading.findings import Kind, Quotation, Span
+from goodoffices.reading.lexicon import table
+from goodoffices.reading.page import Page, Sentence, Token
+from goodoffices.reading.subject import subject_in
+
+DIVIDERS = frozenset({",", ";", ":", "–", "—", "(", ")"})
+
+
+def acts(page: Page, cast: Cast, quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
+    """These quotations, and the acts told in sentences where none of them stands, in the order of the text.
+
+    A sentence that seemed to carry on what somebody else says is an act where it has a subject and a verb for one.
+
+    >>> from goodoffices.reading.actors.cast import cast
+    >>> page = Page("Die Ukraine pocht auf Garantien. Es regnet.", "de")
+    >>> [found] = acts(page, cast(page), ())
+    >>> [page.text[begin:end] for begin, end in (*found.speaker, *found.cue)]
+    ['Die Ukraine', 'pocht', 'auf']
+    """
+    if page.language not in ("de", "en"):
+        return tuple(quotations)
+    taken = _Taken(quotations)
+    told = [own for sentence in page.sentences if not taken.has(sentence) for own in _of(page, cast, sentence)]
+    if not told:
+        return tuple(quotations)
+    begins = {own.quote[0][0] for own in told}
+    kept = [own for own in quotations if own.kind is not Kind.CARRIED_ON or own.quote[0][0] not in begins]
+    return tuple(sorted([*kept, *told], key=lambda own: (own.quote[0][0], -own.quote[-1][1])))
+
+
+class _Taken:
+    """Which sentences have a quotation already; those that one sentence alone carries on have not."""
+
+    def __init__(self, quotations: Iterable[Quotation]) -> None:
+        self.spans = sorted(own.quote[0] for own in quotations if own.quote and own.kind is not Kind.CARRIED_ON)
+        self.carried = sorted(own.quote[0] for own in quotations if own.quote and own.kind is Kind.CARRIED_ON)
+        self.at = 0
+        self.next = 0
+
+    def has(self, sentence: Sentence) -> bool:
+        """Whether a sentence, asked in the order of the text, has a quotation."""
+        while self.at < len(self.spans) and self.spans[self.at][1] <= sentence.begin:
+            self.at += 1
+        while self.next < len(self.carried) and self.carried[self.next][1] <= sentence.begin:
+            self.next += 1
+        stands = self.at < len(self.spans) and self.spans[self.at][0] < sentence.end
+        carries = self.next < len(self.carried) and self.carried[self.next][0] < sentence.end
+        return stands or (carries and not self._is_alone(sentence))
+
+    def _is_alone(self, sentence: Sentence) -> bool:
+        begin, end = self.carried[self.next]
+        return sentence.begin <= begin and end <= sentence.end
+
+
+def _of(page: Page, cast: Cast, sentence: Sentence) -> Iterator[Quotation]:
+    """The act that a sentence tells of, if it does."""
+    tokens = sentence.tokens
+    if sentence.text.endswith("?") or tokens[-1].text.isalnum():
+        return
+    yield from _for_whom(page, cast, sentence)
+    for first, last in _clauses(tokens):
+        cue = _cue(tokens[first:last], page.language)
+        speaker = subject_in(page, cast, tokens[first:last], cue[0]) if cue else None
+        if cue and speaker:
+            spans = tuple((tokens[first + at].begin, tokens[first + at].end) for at in cue)
+            yield Quotation(Kind.REPORTED, (_without_mark(sentence),), (speaker,), spans)
+            return
+
+
+def _without_mark(sentence: Sentence) -> Span:
+    return sentence.begin, sentence.end
+
+
+def _for_whom(page: Page, cast: Cast, sentence: Sentence) -> Iterator[Quotation]:
+    """ "Für Kiew kommt das nicht infrage" is said by Kiew."""
+    own = table(f"{page.language}.acts")
+    if sentence.tokens[0].text not in own["for_whom"] or not any(words in sentence.text for words in own["says_so"]):
+        return
+    speaker = subject_in(page, cast, sentence.tokens[1:8], 7)
+    if speaker:
+        yield Quotation(Kind.REPORTED, (_without_mark(sentence),), (speaker,))
+
+
+def _clauses(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    first = 0
+    for at, token in enumerate(tokens):
+        if token.text in DIVIDERS:
+            yield first, at
+            first = at + 1
+    yield first, len(tokens)
+
+
+def _cue(clause: Sequence[Token], language: str) -> tuple[int, ...]:
+    """Where the words of an act stand in a clause: the verb, and behind it what must follow; empty without."""
+    known = _acts(language)
+    for at, token in enumerate(clause):
+        for needed in known.get(token.text, ()):
+            found = [at]
+            for word in needed:
+                behind = next((i for i in range(found[-1] + 1, len(clause)) if clause[i].text == word), -1)
+                if behind < 0:
+                    break
+                found.append(behind)
+            if len(found) == len(needed) + 1:
+                return tuple(found)
+    return ()
+
+
+@cache
+def _acts(language: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for act in table(f"{language}.acts")["acts"]:
+        verb, *needed = act.split()
+        found[verb] = (*found.get(verb, ()), tuple(needed))
+    return found

@@ -1,0 +1,222 @@
+"""Meetings of a report: who meets, where and when, and whether that is planned, held or cancelled."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+from itertools import pairwise
+
+from goodoffices.reading.actors.cast import Cast
+from goodoffices.reading.actors.mention import Sort
+from goodoffices.reading.actors.strip import Strip
+from goodoffices.reading.dates import moments
+from goodoffices.reading.findings import ReadMeeting, Span
+from goodoffices.reading.lexicon import words
+from goodoffices.reading.page import Page, Sentence
+from goodoffices.reading.participants import participants
+from goodoffices.reading.places import Place, places
+from goodoffices.reading.tense import is_ahead, is_cancelled
+
+LONGEST_SPEAKER = 200
+"""Characters of a speaker in which a body is looked for."""
+TOGETHER = "zusammen"
+"""At the end of a clause it belongs to the verb: "kommen … zusammen"."""
+NEIGHBOURS = 3
+"""Sentences over which a journey and the meeting at its end are one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A meeting, the number of its sentence, and whether it is only a journey."""
+
+    meeting: ReadMeeting
+    sentence: int
+    is_journey: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a sentence tells that may be a meeting; `travels`: to a place, `has_partner`: it is "with" somebody."""
+
+    kinds: frozenset[str]
+    who: tuple[str, ...]
+    where: str
+    day: date | None
+    travels: bool
+    has_partner: bool
+
+    @property
+    def is_meeting(self) -> bool:
+        """Whether that is enough for one; the weaker the word for it, the more must be said beside it."""
+        several, placed, dated = len(self.who) > 1, bool(self.where), self.day is not None
+        anybody = bool(self.who)
+        enough = {
+            "meet": several or (anybody and (placed or dated)),
+            "arrival": anybody and placed,
+            "travel": anybody and self.travels,
+            "summit": several or placed,
+            "noun": (placed and (anybody or dated)) or (dated and anybody and (several or self.has_partner)),
+            "talk": (placed or dated) if several else (anybody and placed and (dated or self.has_partner)),
+        }
+        return any(enough[kind] for kind in self.kinds)
+
+
+def meetings(page: Page, cast: Cast, today: date | None, speakers: Collection[Span] = ()) -> tuple[ReadMeeting, ...]:
+    """The meetings that a page tells of, in order; a journey and a meeting at its goal are one.
+
+    A body that only tells of a meeting, at one of the `speakers`, does not take part in it.
+
+    >>> from goodoffices.reading.actors.cast import cast
+    >>> page = Page("In Genf traf Steve Witkoff am Montag den Gesandten Kirill Dmitrijew.", "de")
+    >>> [found] = meetings(page, cast(page), date(2025, 12, 2))
+    >>> found.who, found.where, str(found.day), found.state
+    (('Steve Witkoff', 'Kirill Dmitrijew'), 'Genf', '2025-12-01', 'held')
+    """
+    said_at = {at for begin, end in speakers for at in range(begin, min(end, begin + LONGEST_SPEAKER))}
+    meeting = Cast(
+        cast.people,
+        tuple((own, who) for own, who in cast.places if own.sort is Sort.PERSON or own.begin not in said_at),
+    )
+    found: list[Found] = []
+    where = ""
+    for number, sentence in enumerate(page.sentences):
+        if not _may_tell(sentence, page.language):
+            where = ""
+            continue
+        for one in _of_sentence(page, meeting, number, today, where):
+            found.append(one)
+            where = one.meeting.where or where
+    return tuple(one.meeting for one in _merged(found))
+
+
+def _may_tell(sentence: Sentence, language: str) -> bool:
+    """Whether any word of a sentence is one for meeting or travelling."""
+    return any(_trigger(token.text, language) for token in sentence.tokens)
+
+
+@lru_cache(maxsize=20_000)
+def _trigger(word: str, language: str) -> str:
+    """Which kind of word for meetings a word is; "" where it is none."""
+    low = word.lower()
+    if low == TOGETHER:
+        return TOGETHER
+    if language == "de" and word[:1].isupper():
+        nouns = words("de.meetings", "nouns")
+        tail = low.rsplit("-", 1)[-1]
+        if tail.removesuffix("s") in words("de.meetings", "summit") or tail in words("de.meetings", "summit"):
+            return "summit"
+        return "noun" if tail.removesuffix("s").endswith(tuple(nouns)) or tail in nouns else ""
+    for kind in ("meet", "travel", "arrival", "talk"):
+        if low in words(f"{language}.meetings", kind):
+            return kind
+    if low in words(f"{language}.meetings", "summit"):
+        return "summit"
+    return "noun" if low in words(f"{language}.meetings", "nouns") else ""
+
+
+def _of_sentence(page: Page, cast: Cast, number: int, today: date | None, before: str) -> Iterator[Found]:
+    sentence = page.sentences[number]
+    strip = Strip.of(sentence, page.language)
+    people = frozenset(
+        mention.begin for mention, who in cast.within(sentence.begin, sentence.end) if who.sort is Sort.PERSON
+    )
+    found = places(strip, people)
+    kinds = _kinds(strip)
+    clause = [token.text for token in strip.tokens]
+    ahead = is_ahead(_clause(clause, page.language), page.language) or is_ahead(clause, page.language)
+    day = next((own.day for own in moments(sentence.text, page.language, today, ahead) if own.day), None)
+    told = Told(
+        kinds,
+        participants(page, cast, sentence, strip, found),
+        _where(strip, found, kinds, before),
+        day,
+        any(place.is_goal for place in found),
+        bool({"mit", "with"} & set(clause)),
+    )
+    if told.is_meeting:
+        state = "cancelled" if is_cancelled(clause, page.language) else _state(day, today, ahead)
+        meeting = ReadMeeting(told.who, told.where, day, state, ((sentence.begin, sentence.end),))
+        yield Found(meeting, number, not kinds & {"meet", "noun", "summit", "talk"})
+
+
+def _kinds(strip: Strip) -> frozenset[str]:
+    """The kinds of words for meetings in a sentence."""
+    kinds = {_trigger(token.text, strip.language) for token in strip.tokens} - {"", TOGETHER}
+    if any(one.text == TOGETHER and not after.text[0].isalnum() for one, after in pairwise(strip.tokens)):
+        kinds.add("meet")
+    return frozenset(kinds)
+
+
+def _clause(read: list[str], language: str) -> list[str]:
+    """The words between commas in which a sentence speaks of meeting."""
+    clauses: list[list[str]] = [[]]
+    for word in read:
+        if word in {",", ";", ":", "–"}:
+            clauses.append([])
+        else:
+            clauses[-1].append(word)
+    return next((own for own in clauses if any(_trigger(word, language) for word in own)), read)
+
+
+def _where(strip: Strip, found: Sequence[Place], kinds: frozenset[str], before: str) -> str:
+    """The place: where it happens, before where somebody travels to; "dort" is the last one named."""
+    inside = [place.name for place in found if not place.is_goal]
+    goals = [place.name for place in found if place.is_goal]
+    inside.sort(key=lambda name: name.lower() in words(f"{strip.language}.meetings", "places"))
+    if inside and "travel" not in kinds:
+        return inside[0]
+    if goals:
+        return goals[0]
+    if inside:
+        return inside[0]
+    there = words(f"{strip.language}.meetings", "there")
+    return before if any(token.text.lower() in there for token in strip.tokens) else ""
+
+
+def _state(day: date | None, today: date | None, ahead: bool) -> str:
+    if day and today and day != today:
+        return "planned" if day > today else "held"
+    return "planned" if ahead else "held"
+
+
+def _merged(found: Sequence[Found]) -> list[Found]:
+    """Meetings, each once: a journey with the meeting at its goal, and one that is told again with more about it."""
+    kept: list[Found] = []
+    for one in found:
+        same = next((i for i, own in enumerate(kept) if _is_same(own, one)), None)
+        if same is None:
+            kept.append(one)
+        else:
+            kept[same] = _joined(kept[same], one)
+    return kept
+
+
+def _is_same(one: Found, other: Found) -> bool:
+    a, b = one.meeting, other.meeting
+    if a.where and b.where and a.where != b.where:
+        return False
+    near = other.sentence - one.sentence <= NEIGHBOURS
+    shared = set(a.who) & set(b.who)
+    if a.state != b.state and not one.is_journey:
+        return False
+    if a.where and a.where == b.where:
+        if one.is_journey or other.is_journey:
+            return near
+        return a.day == b.day or a.day is None or b.day is None
+    return near and len(shared) > 1 and (a.day == b.day or a.day is None or b.day is None)
+
+
+def _joined(one: Found, other: Found) -> Found:
+    a, b = one.meeting, other.meeting
+    later = b.day if one.is_journey and not other.is_journey and b.day else a.day or b.day
+    meeting = replace(
+        a,
+        who=tuple(dict.fromkeys((*a.who, *b.who))),
+        where=a.where or b.where,
+        day=later,
+        state=b.state if one.is_journey and not other.is_journey else a.state,
+        spans=(*a.spans, *b.spans),
+    )
+    return Found(meeting, other.sentence, one.is_journey and other.is_journey)

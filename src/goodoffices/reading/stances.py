@@ -1,0 +1,57 @@
+"""What a claim does in the talks: demands, offers, rejects …, by a table of words with an order of precedence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from typing import TypeAlias
+
+from goodoffices.reading.lexicon import table
+
+Stems: TypeAlias = tuple[tuple[str, ...], ...]
+
+
+def stance(cue: Sequence[str], said: str, language: str) -> str:
+    """The stance of a claim, by the words that introduce it and by its own; "report" where they tell none.
+
+    A red line or a condition shows in the claim itself. Else the introducing words come first ("fordert"), where they
+    say more than that something was said.
+
+    >>> stance(["fordert"], "den Abzug aller Truppen", "de"), stance(["sagte"], "das sei nicht verhandelbar", "de")
+    ('demand', 'red_line')
+    >>> stance(["lehnte", "ab"], "den Plan", "de"), stance(["said"], "the text could be a basis", "en")
+    ('rejection', 'assessment')
+    """
+    order: list[str] = table(f"{language}.stances")["order"]
+    introduced = _introduced(tuple(cue), language)
+    within = {own for own in order if any(word in said for word in _within(language).get(own, ()))}
+    if "red_line" in within and introduced != "rejection":
+        return "red_line"
+    if "condition" in within and introduced not in {"rejection", "suspicion"}:
+        return "condition"
+    if introduced and introduced != "report":
+        return introduced
+    return next((own for own in order if own in within), "report")
+
+
+@lru_cache(maxsize=10_000)
+def _introduced(cue: tuple[str, ...], language: str) -> str:
+    """The stance that the introducing words tell; "" where they tell none."""
+    order: list[str] = table(f"{language}.stances")["order"]
+    return next((own for own in order if any(_fits(stems, cue) for stems in _said(language).get(own, ()))), "")
+
+
+def _fits(stems: tuple[str, ...], cue: Sequence[str]) -> bool:
+    return all(any(word.startswith(stem) for word in cue) for stem in stems)
+
+
+@cache
+def _said(language: str) -> dict[str, Stems]:
+    said: dict[str, list[str]] = table(f"{language}.stances")["said"]
+    return {own: tuple(tuple(stems.split("|")) for stems in listed) for own, listed in said.items()}
+
+
+@cache
+def _within(language: str) -> dict[str, tuple[str, ...]]:
+    within: dict[str, list[str]] = table(f"{language}.stances")["within"]
+    return {own: tuple(listed) for own, listed in within.items()}

@@ -1,0 +1,87 @@
+"""Meetings are told with their sides, place and day, once each."""
+
+from datetime import date
+
+import pytest
+
+from goodoffices.reading.actors.cast import cast
+from goodoffices.reading.meetings import meetings
+from goodoffices.reading.page import Page
+
+MONDAY = date(2025, 12, 1)
+
+
+def told(text: str, language: str = "de") -> list[tuple[tuple[str, ...], str, date | None, str]]:
+    page = Page(text, language)
+    return [(own.who, own.where, own.day, own.state) for own in meetings(page, cast(page), MONDAY)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who", "where", "day", "state"),
+    [
+        (
+            "de",
+            "In Florida empfingen Steve Witkoff und Jared Kushner die ukrainische Delegation.",
+            ("Steve Witkoff", "Jared Kushner", "ukrainische Delegation"),
+            "Florida",
+            None,
+            "held",
+        ),
+        (
+            "de",
+            "Am Dienstag trifft die US-Delegation nach Kremlangaben Präsident Wladimir Putin in Moskau.",
+            ("US-Delegation", "Wladimir Putin"),
+            "Moskau",
+            date(2025, 12, 2),
+            "planned",
+        ),
+        ("de", "Dan Driscoll reist nach Kiew.", ("Dan Driscoll",), "Kiew", None, "planned"),
+        (
+            "de",
+            "Präsident Donald Trump ist zu einem Dreiertreffen mit Wladimir Putin bereit.",
+            ("Donald Trump", "Wladimir Putin"),
+            "",
+            None,
+            "planned",
+        ),
+        ("de", "In Genf erarbeiteten die USA und die Ukraine einen Text.", ("USA", "Ukraine"), "Genf", None, "held"),
+        (
+            "de",
+            "Das für Mittwoch geplante Treffen in Genf wurde abgesagt.",
+            (),
+            "Genf",
+            date(2025, 11, 26),
+            "cancelled",
+        ),
+        ("en", "Talks were held in Doha on Monday.", (), "Doha", MONDAY, "held"),
+        (
+            "en",
+            "Steve Witkoff is due to meet Hakan Fidan in Ankara on Thursday.",
+            ("Steve Witkoff", "Hakan Fidan"),
+            "Ankara",
+            date(2025, 12, 4),
+            "planned",
+        ),
+    ],
+)
+def test_a_sentence_tells_of_a_meeting(
+    language: str, text: str, who: tuple[str, ...], where: str, day: date | None, state: str
+) -> None:
+    assert told(text, language) == [(who, where, day, state)]
+
+
+def test_a_journey_and_the_meeting_at_its_goal_are_one() -> None:
+    text = "Steve Witkoff brach am Montag nach Moskau auf. Am Dienstag soll er dort Präsident Wladimir Putin treffen."
+    assert told(text) == [(("Steve Witkoff", "Wladimir Putin"), "Moskau", date(2025, 12, 2), "planned")]
+
+
+def test_a_body_that_only_tells_of_a_meeting_does_not_take_part() -> None:
+    page = Page("Steve Witkoff trifft Hakan Fidan in Moskau, teilte der Kreml mit.", "de")
+    begin = page.text.index("der Kreml")
+    [found] = meetings(page, cast(page), MONDAY, [(begin, begin + 9)])
+    assert found.who == ("Steve Witkoff", "Hakan Fidan")
+
+
+@pytest.mark.parametrize("text", ["Die Gespräche sind schwierig.", "Er trifft Vorkehrungen.", "Das Treffen war gut."])
+def test_without_sides_and_place_there_is_no_meeting(text: str) -> None:
+    assert not told(text)

@@ -1,0 +1,25 @@
+"""Those take part in a meeting who are named as its sides; not owners, goals and sources."""
+
+import pytest
+
+from goodoffices.reading.actors.cast import cast
+from goodoffices.reading.actors.strip import Strip
+from goodoffices.reading.page import Page
+from goodoffices.reading.participants import participants
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Steve Witkoff traf die ukrainische Delegation.", ("Steve Witkoff", "ukrainische Delegation")),
+        ("de", "Es trafen sich Vertreter der USA und der Ukraine.", ("USA", "Ukraine")),
+        ("de", "Der Präsident der Ukraine traf Steve Witkoff.", ("Steve Witkoff",)),
+        ("de", "Es trafen sich Vertreter der sudanesischen Armee und der RSF.", ("sudanesische Armee", "RSF")),
+        ("de", "Nach Angaben des Kremls trifft Steve Witkoff die US-Delegation.", ("Steve Witkoff", "US-Delegation")),
+        ("en", "The American delegation met Steve Witkoff.", ("American delegation", "Steve Witkoff")),
+        ("en", "The United States and Ukraine held talks.", ("United States", "Ukraine")),
+    ],
+)
+def test_a_sentence_names_the_sides(language: str, text: str, expected: tuple[str, ...]) -> None:
+    page = Page(text, language)
+    assert participants(page, cast(page), page.sentences[0], Strip.of(page.sentences[0], language), ()) == expected

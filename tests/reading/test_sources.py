@@ -1,0 +1,39 @@
+"""Chains of sources are read nearest to the speaker first."""
+
+import pytest
+
+from goodoffices.reading.page import Page
+from goodoffices.reading.sources import chain, source_in
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Laut CNN ist das so.", ["CNN"]),
+        (
+            "de",
+            "Wie CNN unter Berufung auf einen Regierungsvertreter berichtet, ist es so.",
+            ["ein Regierungsvertreter", "CNN"],
+        ),
+        ("de", "Nach Angaben des Kremls ist das so.", ["Kreml"]),
+        ("de", "Am Dienstag trifft er nach Kremlangaben Putin.", ["Kreml"]),
+        ("de", "Der Nachrichtenagentur AP zufolge sind es drei.", ["AP"]),
+        ("de", "Das sagte er der „New York Times“.", ["New York Times"]),
+        ("de", "Nach Angaben des ukrainischen Außenministeriums war es so.", ["ukrainisches Außenministerium"]),
+        ("de", "Reuters berichtete mit Verweis auf Diplomatenkreise.", ["Diplomatenkreise", "Reuters"]),
+        ("de", "Dem „Spiegel“ sagte er das.", ["Der Spiegel"]),
+        ("de", "In dieser Zeit sah er die Welt, sagte er.", []),
+        ("de", "Das Außenministerium teilte das mit.", []),
+        ("en", "According to AP, it is so.", ["AP"]),
+        ("en", "Reuters reported, citing two officials, that it is so.", ["two officials", "Reuters"]),
+        ("en", "He told CNN that it is so.", ["CNN"]),
+        ("en", "It is so, according to the Kremlin.", ["Kremlin"]),
+    ],
+)
+def test_a_sentence_names_its_sources(language: str, text: str, expected: list[str]) -> None:
+    assert list(chain(Page(text, language).sentences[0].tokens, language)) == expected
+
+
+def test_a_source_can_stand_within_a_word() -> None:
+    assert source_in("Kremlangaben", "de") == source_in("Kreml-Kreisen", "de") == "Kreml"
+    assert not source_in("Angaben", "de")
