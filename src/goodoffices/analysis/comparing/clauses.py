@@ -17,7 +17,7 @@ from goodoffices.case.drafts import Clause, DraftVersion
 MOST_CHARACTERS = 3_000_000
 """Characters of all clauses together that are compared word by word; what is beyond is given as a whole."""
 
-MOST_ALL_CELLS = 60_000_000
+MOST_ALL_CELLS = 30_000_000
 """Pairs of words that are held against each other in all clauses together."""
 
 
