@@ -89,7 +89,7 @@ def _terms(issue: Issue, case: Case, package: Mapping[str, str], say: Language, 
     if issue.is_single:
         facet, option, words = told[0]
         return Terms("", ((facet, option, " ".join((words, *pledges))),))
-    return Terms(" ".join((say("skeleton.issue", title=issue_in_words(issue.id, case, say)), *pledges)), tuple(told))
+    return Terms(" ".join((_opening(issue, case, say), *pledges)), tuple(told))
 
 
 def _bridged(issue: Issue, case: Case, bridge: Bridge, say: Language) -> Terms:
@@ -108,7 +108,12 @@ def _bridged(issue: Issue, case: Case, bridge: Bridge, say: Language) -> Terms:
             words = [_sentence(say.text(own.title), chosen, say)]
             words += [_pledge(option.pledge, case, say)] if option.pledge else []
             told.append((f"{move.clash.facet} {move.operator} {own.name}", None, " ".join(words)))
-    return Terms(say("skeleton.issue", title=issue_in_words(issue.id, case, say)), tuple(told))
+    return Terms(_opening(issue, case, say), tuple(told))
+
+
+def _opening(issue: Issue, case: Case, say: Language) -> str:
+    """How the clauses of an issue begin: its title is quoted, since it can be a sentence that nobody agrees to."""
+    return say("skeleton.issue", title=say.quoted(issue_in_words(issue.id, case, say)))
 
 
 def _decision(facet: Facet, case: Case, package: Mapping[str, str], say: Language) -> str:
