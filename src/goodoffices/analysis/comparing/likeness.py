@@ -102,8 +102,8 @@ def _candidates(
         yield from ((i, j) for i in range(len(before)) for j in range(len(after)))
         return
     numbers = {place_of(clause.number): i for i, clause in enumerate(before)}
-    places = [place_of(clause.number) for clause in after]
-    found = {(numbers[place], j) for j, place in enumerate(places) if place and place in numbers}
+    asked = [place_of(clause.number) for clause in after]
+    found = {(numbers[place], j) for j, place in enumerate(asked) if place and place in numbers}
     where = _where(old)
     for j, profiles in enumerate(new):
         known = [places for words in profiles.values() for word in words if 0 < len(places := where[word]) <= RARE]
