@@ -65,7 +65,7 @@ claims:
     document: wire
     quote: no treaty, never
     grade: B2
-  c2: {says: The bank wants its costs, speaker: River Bank, party: bank, accepted: false}
+  c2: {says: The bank wants its costs, speaker: River Bank, party: bank, state: proposed}
   c3: {says: The bank has limits}
 drafts:
   framework:

@@ -15,7 +15,10 @@ from goodoffices.briefing.language import LANGUAGES, Language, phrases
 from goodoffices.case.claims import STANCES
 from goodoffices.case.origin import Basis
 from goodoffices.case.parties import Seat
+from goodoffices.case.progress.gates import Verdict
+from goodoffices.case.progress.gauges import Unknown
 from goodoffices.case.text import Text
+from goodoffices.case.tracks import Reply
 
 SOURCE = Path(__file__).parents[2] / "src" / "goodoffices"
 
@@ -85,6 +88,9 @@ def test_the_program_names_no_phrase_that_does_not_exist() -> None:
         *(f"sources.stance.{stance}" for stance in STANCES if stance != "report"),
         *(f"sources.{basis.value}.{part}" for basis in Basis for part in ("without", "from", "also")),
         *(f"needed.seat.{seat.value}" for seat in Seat),
+        *(f"talks.reply.{reply.value}" for reply in Reply),
+        *(f"gates.verdict.{verdict.value}" for verdict in Verdict),
+        *(f"gates.why.{why.value}" for why in Unknown),
     ],
 )
 def test_what_the_floors_below_can_name_has_a_phrase(key: str) -> None:

@@ -3,10 +3,11 @@ from dataclasses import replace
 import pytest
 
 from goodoffices.briefing.language import Language
-from goodoffices.briefing.sources import basis_mark, claim_in_words, origin_in_words, provenance
+from goodoffices.briefing.sources import basis_mark, claim_in_words, origin_in_words, provenance, told, words_of
 from goodoffices.case.case import Case
-from goodoffices.case.claims import Claim
+from goodoffices.case.claims import Claim, ClaimState
 from goodoffices.case.origin import Basis, Origin
+from goodoffices.case.text import Text
 from tests.sample_cases import RIVER, case_of, example
 
 EN, DE = Language("en"), Language("de")
@@ -34,6 +35,18 @@ def test_a_party_that_speaks_for_itself_is_called_by_its_name_in_the_language() 
     assert claim_in_words(claim("c2"), CASE, DE) == (
         "The bank wants its costs — Flussbank (vorgeschlagene, noch nicht bestätigte Aussage)"
     )
+
+
+def test_words_that_are_the_quote_are_told_once() -> None:
+    read = replace(claim("c3"), says=Text((("en", "The bank has limits"),)), quote="The bank\nhas limits", grade="F6")
+    assert words_of(read, EN) == "“The bank has limits”"
+    assert words_of(replace(read, says=Text.plain("It has limits")), DE) == "It has limits „The bank has limits“"
+
+
+def test_a_rejected_claim_says_so() -> None:
+    rejected = replace(claim("c3"), state=ClaimState.REJECTED)
+    assert claim_in_words(rejected, CASE, EN) == "The bank has limits — not recorded who said it (a rejected claim)"
+    assert told(rejected, CASE, EN) == "The bank has limits — not recorded who said it"
 
 
 def test_a_claim_without_speaker_and_source_says_so() -> None:

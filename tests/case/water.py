@@ -182,10 +182,10 @@ WATER = Case(
         ),
     ),
     tracks=(
-        Track("bilateral", Text.plain("Two"), ("upstream", "downstream"), (Meeting("first", sources=("c1",)),)),
+        Track("bilateral", Text.plain("Two"), ("upstream", "downstream"), (Meeting("first", origin=Origin(("c1",))),)),
         Track("with_bank", Text.plain("Three"), PARTIES),
     ),
-    gates=(Gate("bank_joins", "with_bank", Text.plain("Agreed on a volume"), ("c1",)),),
+    gates=(Gate("bank_joins", "with_bank", Text.plain("Agreed on a volume"), origin=Origin(("c1",))),),
     answers=(
         PartyAnswer(
             "basin_bank",

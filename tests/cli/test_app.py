@@ -18,6 +18,7 @@ COMMANDS = [
     "openings",
     "robust",
     "divide",
+    "status",
     "schema",
     "import",
     "export",

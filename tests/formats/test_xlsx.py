@@ -62,13 +62,13 @@ def test_edits_come_back_and_are_said(tmp_path: Path) -> None:
         ("Values", "E9"): "40..45",
         ("Red lines", "H3"): 0.75,
         ("Parties", "B2"): "Upper land",
-        ("Claims", "N3"): "ja",
+        ("Claims", "N3"): "accepted",
     }
     result = edited(case_of(RIVER), tmp_path, edit)
     assert [note.removeprefix("changed since it was written: ") for note in result.notes] == [
         "party upstream: name en: Upstream → “Upper land”",
         "red line dry_months of downstream: firmness: 0.5 → 0.75",
-        "claim c2: accepted: False → True",
+        "claim c2: state: proposed → accepted",
         "points of upstream for dam = built: 40 → 40..45",
         "points of downstream for release.volume = 400: 60 → 61.5",
     ]
@@ -145,7 +145,7 @@ def test_rules_and_consent_can_be_edited(tmp_path: Path) -> None:
         ({("Red lines", "C2"): "dam == sunk"}, "sheet Red lines, cell C2: found “sunk”; expected an option of dam"),
         ({("Red lines", "A2"): "upstraem"}, "sheet Red lines, cell B2: found “upstraem”"),
         ({("Red lines", "H3"): 2}, "sheet Red lines, cell H3: found 2; expected a number above 0 and at most 1"),
-        ({("Claims", "N3"): "maybe"}, "sheet Claims, cell N3: found “maybe”; expected yes or no"),
+        ({("Claims", "N3"): "maybe"}, "sheet Claims, cell N3: found “maybe”; expected proposed, accepted or rejected"),
         ({("Case", "A7"): "as_of: soon"}, "sheet Case, cell A7: found “soon”; expected a day"),
         ({("Values", "E12"): 7, ("Parties", "F2"): 8}, "found another word on parties.upstream.walk_away.points"),
     ],

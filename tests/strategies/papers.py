@@ -6,15 +6,17 @@ from datetime import date
 
 from goodoffices.case.answers import PartyAnswer
 from goodoffices.case.case import Case
-from goodoffices.case.claims import STANCES, Claim, Document
+from goodoffices.case.claims import STANCES, Claim, ClaimState, Document, Kind
 from goodoffices.case.drafts import Clause, Draft, DraftVersion
+from goodoffices.case.expressions.parse import parse
+from goodoffices.case.expressions.scope import Scope
 from goodoffices.case.interests import ASPECTS, Interest
 from goodoffices.case.issues import Facet
 from goodoffices.case.origin import MEDIATOR, PUBLIC, Basis, Origin
 from goodoffices.case.parties import Delegate, Party
 from goodoffices.case.positions import Position
 from goodoffices.case.text import Text
-from goodoffices.case.tracks import Gate, Meeting, MeetingState, Track
+from goodoffices.case.tracks import Gate, Meeting, MeetingState, Offer, Reaction, Reply, Track
 from tests.strategies.issues import AWKWARD, WORDS
 from tests.strategies.luck import Luck
 from tests.strategies.texts import maybe_text, text, words
@@ -29,7 +31,10 @@ def with_papers(luck: Luck, case: Case) -> Case:
     ids = [party.id for party in case.parties]
     interests = _interests(luck, ids)
     documents = tuple(_document(luck, name) for name in luck.some(("wire", "treaty-1998")))
-    tracks = tuple(_track(luck, name, ids) for name in luck.some(("back_channel", "summit")))
+    drafts = tuple(_draft(luck, name, case.facets) for name in luck.some(("framework", "annex")))
+    channels = luck.some(("back_channel", "summit"))
+    tracks = tuple(_track(luck, name, ids, case.facets, drafts) for name in channels)
+    gates = luck.some(("after_volume", "2nd")) if tracks else ()
     lines = [
         replace(line, says=maybe_text(luck), serves=_serves(luck, line.party, interests), origin=_origin(luck, ids))
         for line in case.red_lines
@@ -46,10 +51,11 @@ def with_papers(luck: Luck, case: Case) -> Case:
         values=tuple(replace(values, origin=_origin(luck, ids)) for values in case.values),
         documents=documents,
         claims=tuple(_claim(luck, name, ids, case.facets, documents) for name in CLAIMS),
-        drafts=tuple(_draft(luck, name, case.facets) for name in luck.some(("framework", "annex"))),
+        drafts=drafts,
         tracks=tracks,
-        gates=tuple(_gate(luck, name, tracks) for name in luck.some(("after_volume", "2nd"))) if tracks else (),
+        gates=tuple(_gate(luck, name, tracks, drafts, ids) for name in gates),
         answers=tuple(answer for party in luck.some(ids) for answer in _answers(luck, party, case)),
+        names=tuple((name, text(luck)) for name in luck.some(("The Kremlin", "Kyiv"))),
     )
 
 
@@ -118,7 +124,8 @@ def _positions(
 
 def _document(luck: Luck, name: str) -> Document:
     language = luck.pick(("", "en"))
-    return Document(name, text(luck), words(luck), luck.pick(DAYS), language, words(luck), words(luck))
+    stored = luck.pick(("", f"texts/{name}.txt"))
+    return Document(name, text(luck), words(luck), luck.pick(DAYS), language, words(luck), words(luck), stored)
 
 
 def _claim(
@@ -134,9 +141,12 @@ def _claim(
         stance=luck.pick(("", *STANCES)),
         about=luck.some(list(dict.fromkeys([*(f.id for f in facets), facets[0].issue]))),
         document=luck.pick(("", *(document.id for document in documents))),
+        parties=luck.some(parties),
         quote=words(luck),
+        spans=luck.pick(((), ((0, 7),), ((3, 20), (25, 300)))),
+        kind=luck.pick((None, *Kind)),
         grade=luck.pick(("F6", "B2")),
-        accepted=luck.pick((True, False)),
+        state=luck.pick(tuple(ClaimState)),
         origin=_origin(luck, parties),
     )
 
@@ -157,9 +167,34 @@ def _clause(luck: Luck, number: int, choices: dict[str, str]) -> Clause:
     return Clause(f"{number} {words(luck)}", text(luck), binds, luck.pick(("", f"clause-{number}")))
 
 
-def _track(luck: Luck, name: str, parties: Sequence[str]) -> Track:
+def _track(luck: Luck, name: str, parties: Sequence[str], facets: Sequence[Facet], drafts: Sequence[Draft]) -> Track:
     meetings = tuple(_meeting(luck, meeting, parties) for meeting in luck.some(("first", "2")))
-    return Track(name, text(luck), luck.some(parties), meetings, maybe_text(luck))
+    offers = tuple(_offer(luck, offer, parties, facets, drafts) for offer in luck.some(("o1", "7")))
+    return Track(name, text(luck), luck.some(parties), meetings, maybe_text(luck), offers, _origin(luck, parties))
+
+
+def _offer(luck: Luck, name: str, parties: Sequence[str], facets: Sequence[Facet], drafts: Sequence[Draft]) -> Offer:
+    """By one or more parties; the others react, each once and not before it."""
+    by, day = luck.some(parties) or (parties[0],), luck.pick(DAYS)
+    offer = Offer(name, by, day, says=maybe_text(luck), origin=_origin(luck, parties))
+    labelled = [draft for draft in drafts if len({version.label for version in draft.versions} - {""}) > 1]
+    if labelled and luck.chance(2):
+        draft = luck.pick(labelled)
+        version = luck.pick([version for version in draft.versions if version.label])
+        offer = replace(offer, draft=draft.id, version=version.label, day=day or version.day)
+        labels = tuple(clause.number for clause in version.clauses)
+    else:
+        binds = tuple((facet.id, luck.pick(facet.option_names)) for facet in luck.some(facets))
+        offer, labels = replace(offer, binds=binds), tuple(facet for facet, _ in binds)
+    reactions = (_reaction(luck, party, labels, offer) for party in parties if party not in by and luck.chance(2))
+    return replace(offer, reactions=tuple(reactions))
+
+
+def _reaction(luck: Luck, party: str, labels: Sequence[str], offer: Offer) -> Reaction:
+    reply = luck.pick(tuple(Reply))
+    day = luck.pick([None, *(day for day in DAYS if day and (offer.day is None or day >= offer.day))])
+    clauses = luck.some(labels) if reply.settles else ()
+    return Reaction(party, reply, day, clauses, maybe_text(luck), _origin(luck, [*offer.by, party]))
 
 
 def _meeting(luck: Luck, name: str, parties: Sequence[str]) -> Meeting:
@@ -170,12 +205,16 @@ def _meeting(luck: Luck, name: str, parties: Sequence[str]) -> Meeting:
         day=luck.pick(DAYS),
         state=luck.pick(tuple(MeetingState)),
         says=maybe_text(luck),
-        sources=_sources(luck),
+        origin=_origin(luck, parties),
     )
 
 
-def _gate(luck: Luck, name: str, tracks: Sequence[Track]) -> Gate:
-    return Gate(name, luck.pick(tracks).id, text(luck), _sources(luck))
+def _gate(luck: Luck, name: str, tracks: Sequence[Track], drafts: Sequence[Draft], parties: Sequence[str]) -> Gate:
+    scope = Scope.of_talks([track.id for track in tracks], [draft.id for draft in drafts])
+    owner = luck.pick(["", *(f"{track.id}." for track in tracks)])
+    when = luck.pick(("zone == open", "not conflicts_open > 2", f"{owner}clauses_agreed >= 1 or {owner}distance < 3"))
+    read, opened = parse(when, scope) if luck.chance(2) else None, luck.pick(DAYS)
+    return Gate(name, luck.pick(tracks).id, text(luck), read, opened, maybe_text(luck), _origin(luck, parties))
 
 
 def _answers(luck: Luck, party: str, case: Case) -> Iterator[PartyAnswer]:

@@ -20,6 +20,7 @@ from goodoffices.case.expressions.nodes import (
     AtLeast,
     Chosen,
     Constant,
+    Gauged,
     Iff,
     Implies,
     Linear,
@@ -245,7 +246,7 @@ class Translator:
             raise TooLarge("an expression has too many equivalences within each other; split it into several")
         both = [(True, True), (False, False)] if holds else [(True, False), (False, True)]
         match node:
-            case Constant() | Chosen() | Linear() | Accepts():
+            case Constant() | Chosen() | Linear() | Accepts() | Gauged():
                 return self._leaf(node, holds, agree)
             case Not(operand):
                 return self._translate(operand, not holds, agree)
@@ -261,7 +262,7 @@ class Translator:
                 sides = [every([self._translate(left, a, agree), self._translate(right, b, agree)]) for a, b in both]
                 return some(sides, self.sizes)
 
-    def _leaf(self, node: Constant | Chosen | Linear | Accepts, holds: bool, agree: AgreeTo | None) -> Formula:
+    def _leaf(self, node: Constant | Chosen | Linear | Accepts | Gauged, holds: bool, agree: AgreeTo | None) -> Formula:
         match node:
             case Constant(truth):
                 return TRUE if truth == holds else FALSE
@@ -273,6 +274,8 @@ class Translator:
                 if agree is None or not holds:
                     raise ValueError("acceptance can only be asked for, in a consent rule")
                 return agree(party)
+            case Gauged():
+                raise ValueError("the progress of talks can only be asked for in a gate")
 
     def _among(self, facet: str, options: Iterable[str], holds: bool) -> Formula:
         index = self._index[facet]

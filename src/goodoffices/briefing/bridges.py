@@ -65,17 +65,26 @@ def bridges_in_words(
 
 def _lead(searches: Sequence[Search], say: Language) -> Iterator[Block]:
     yield Paragraph(say.count("bridges.lead", len(searches)), Tone.LEAD)
-    settled = sum(any(bridge.is_settled for bridge in own.bridges) for own in searches)
-    found = sum(bool(own.bridges) for own in searches)
-    key = "nothing" if not found else "open" if not settled else "settled" if settled == len(searches) else "some"
-    verdict = f"bridges.verdict.{key}"
-    words = say.count(verdict, len(searches)) if key == "settled" else say(verdict, settled=settled)
+    key, settled = verdict(searches)
+    name = f"bridges.verdict.{key}"
+    words = say.count(name, len(searches)) if key == "settled" else say(name, settled=settled)
     yield Paragraph(words, Tone.LEAD)
-    if found:
+    if any(own.bridges for own in searches):
         yield Paragraph(say("bridges.reading"), Tone.QUIET)
     lines = [line for own in searches for line in own.conflict.lines]
     if lines and not any(line.serves for line in lines):
         yield Paragraph(say("bridges.no_interests"))
+
+
+def verdict(searches: Sequence[Search]) -> tuple[str, int]:
+    """What the bridges come to, and of how many conflicts one leaves no line open.
+
+    “settled”: of all; “some”: of some; “open”: of none, though there are bridges; “nothing”: there are none.
+    """
+    settled = sum(any(bridge.is_settled for bridge in own.bridges) for own in searches)
+    if not any(own.bridges for own in searches):
+        return "nothing", 0
+    return ("open" if not settled else "settled" if settled == len(searches) else "some"), settled
 
 
 def _conflict(number: int, conflict: Conflict, findings: Findings, say: Language) -> Iterator[Block]:

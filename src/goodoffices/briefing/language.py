@@ -71,8 +71,8 @@ class Language:
         return self("grammar.and", before=", ".join(words[:-1]), last=words[-1])
 
     def quoted(self, words: str) -> str:
-        """The words in this language’s quotation marks."""
-        return self("grammar.quoted", words=words)
+        """The words in this language’s quotation marks; a quotation within them is in single ones."""
+        return self("grammar.quoted", words=words.translate(WITHIN[self.code]))
 
     def _part(self, part: object) -> str:
         return self.number(part) if isinstance(part, int) else str(part)
@@ -83,6 +83,7 @@ class Language:
 
 
 MARKS = {"en": str.maketrans({}), "de": str.maketrans(",.", ".,")}
+WITHIN = {"en": str.maketrans("“”", "‘’"), "de": str.maketrans("„“", "‚‘")}
 SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 

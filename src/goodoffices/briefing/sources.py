@@ -28,11 +28,21 @@ def basis_mark(origin: Origin, say: Language) -> str:
 
 def claim_in_words(claim: Claim, case: Case, say: Language) -> str:
     """What was claimed, who said it in what sense, and how it reached us."""
-    words = say.text(claim.says)
-    if claim.quote:
-        words = f"{words} {say.quoted(claim.quote)}"
-    words = f"{words} — {provenance(claim, case, say)}"
-    return words if claim.accepted else say("sources.proposed", claim=words)
+    words = told(claim, case, say)
+    return words if claim.accepted else say(f"sources.{claim.state.value}", claim=words)
+
+
+def told(claim: Claim, case: Case, say: Language) -> str:
+    """The same without whether anybody has accepted it."""
+    return f"{words_of(claim, say)} — {provenance(claim, case, say)}"
+
+
+def words_of(claim: Claim, say: Language) -> str:
+    """What was said, and the words of the source beside it; once, in quotation marks, where the two are the same."""
+    words, quote = say.text(claim.says), " ".join(claim.quote.split())
+    if words == quote:
+        return say.quoted(words) if quote else ""
+    return f"{words} {say.quoted(quote)}" if quote else words
 
 
 def provenance(claim: Claim, case: Case, say: Language) -> str:
@@ -52,7 +62,7 @@ def speaker_in_words(claim: Claim, case: Case, say: Language) -> str:
     party = case.party(claim.party)
     if party and claim.speaker.casefold() in {name.casefold() for _, name in party.name.versions}:
         return say.text(party.name)
-    return claim.speaker
+    return case.called(claim.speaker, say.code)
 
 
 def chain_in_words(claim: Claim, document: Document | None, say: Language) -> str:

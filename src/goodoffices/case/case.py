@@ -28,7 +28,8 @@ class Case:
     """One negotiation: who, about what, what each will not accept and how much each likes what.
 
     `name` is a short handle (a file's or folder's name), `rules` those that span issues, `consent` the case's own
-    consent rule where unanimity of the signatories is not it. `goodoffices.case.check` says whether it hangs
+    consent rule where unanimity of the signatories is not it. `names` says how people, places and sources that the
+    case names in one language are called in others. `goodoffices.case.check` says whether it hangs
     together; every other part of the program expects that it does.
     """
 
@@ -50,6 +51,7 @@ class Case:
     tracks: tuple[Track, ...] = ()
     gates: tuple[Gate, ...] = ()
     answers: tuple[PartyAnswer, ...] = ()
+    names: tuple[tuple[str, Text], ...] = ()
 
     @cached_property
     def facets(self) -> tuple[Facet, ...]:
@@ -101,6 +103,10 @@ class Case:
     def claim(self, name: str) -> Claim | None:
         """The claim of this id, or None."""
         return self._claims.get(name)
+
+    def called(self, name: str, language: str) -> str:
+        """What somebody or something of this name is called in a language; the name itself where nobody says."""
+        return next((text.in_(language) for own, text in self.names if own == name), name)
 
     def values_of(self, party: str) -> Values | None:
         """The values of this party, or None where it has red lines only."""

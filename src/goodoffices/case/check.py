@@ -16,8 +16,10 @@ from goodoffices.case.checks import (
     issues,
     names,
     parties,
+    quotes,
     repeats,
     sources,
+    tracks,
 )
 from goodoffices.case.errors import CaseError, Problem, Severity
 
@@ -31,7 +33,9 @@ CHECKS: tuple[Callable[[Case], Iterator[Problem]], ...] = (
     choices.problems,
     amounts.problems,
     sources.problems,
+    quotes.problems,
     answers.problems,
+    tracks.problems,
     drafts.problems,
 )
 """Each looks at one thing, and they speak in this order."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import sys
 from typing import TextIO
 
@@ -14,9 +13,9 @@ from goodoffices.case.elicitation.replies import Mistyped
 from goodoffices.case.errors import UsageError
 from goodoffices.cli.encoding import printable
 from goodoffices.cli.layout import laid_out
+from goodoffices.cli.replies import read_reply, take_whatever_comes
 from goodoffices.workbench.interview import Interview
 
-PROMPT = "> "
 BACK, HELP = "<", "?"
 
 MOST_TRIES = 5
@@ -33,8 +32,7 @@ def converse(interview: Interview, say: Language, *, aside: bool = False) -> Fin
     Raises Stopped at Ctrl-C; UsageError where the replies end too early, or too many in a row cannot be taken.
     """
     out = sys.stderr if aside else sys.stdout
-    if isinstance(sys.stdin, io.TextIOWrapper):
-        sys.stdin.reconfigure(errors="replace")
+    take_whatever_comes()
     try:
         _tell(out, welcome(interview.case, interview.party, say))
         while not isinstance(question := interview.question, Finished):
@@ -68,16 +66,10 @@ def _answered(interview: Interview, say: Language, out: TextIO) -> Interview:
 
 
 def _read(interview: Interview, say: Language, out: TextIO) -> str:
-    """The next line that somebody types; shown, where it comes from a pipe. Raises UsageError at the end of all."""
-    out.write(PROMPT)
-    out.flush()
-    line = sys.stdin.readline()
-    if not line:
-        out.write("\n")
+    """The next line that somebody types. Raises UsageError at the end of all."""
+    reply = read_reply(out)
+    if reply is None:
         raise UsageError(_with_replies("interview.ended", interview, say))
-    reply = line.strip()
-    if not sys.stdin.isatty():
-        out.write(printable(reply) + "\n")
     return reply
 
 

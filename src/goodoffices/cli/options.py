@@ -40,9 +40,20 @@ AsJson: TypeAlias = Annotated[bool, typer.Option("--json", help="Print the resul
 Lang: TypeAlias = Annotated[
     Tongue, typer.Option("--lang", envvar="GOODOFFICES_LANG", help="The language of the words.")
 ]
+FromDay: TypeAlias = Annotated[
+    date | None, typer.Option("--since", metavar="DATE", parser=_day, help="Only claims from this day (2025-12-31) on.")
+]
 AsOf: TypeAlias = Annotated[
     date | None,
     typer.Option("--as-of", metavar="DATE", parser=_day, help="The day (2025-12-31) whose walk-aways count."),
+]
+Day: TypeAlias = Annotated[
+    date | None,
+    typer.Option("--as-of", metavar="DATE", parser=_day, help="The day that counts. Left out: the case’s, or today."),
+]
+Since: TypeAlias = Annotated[
+    date | None,
+    typer.Option("--since", metavar="DATE", parser=_day, help="Tell what has changed from this day (2025-12-31) on."),
 ]
 Given: TypeAlias = Annotated[
     list[str] | None,

@@ -5,28 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
-from typing import TypeAlias
 
-from goodoffices.case.claims import NOT_JUDGED
-
-Span: TypeAlias = tuple[int, int]
-"""[begin, end) in characters of the stored text."""
-
-
-class Kind(StrEnum):
-    """How the words of somebody else stand in a text (Petersen-Frey and Biemann 2024, after Brunner et al. 2020).
-
-    `Direct`: in quotation marks. `Indirect`: depending on a verb or a source. `Reported`: only that and about what
-    somebody spoke. `FreeIndirect`: in the speaker's own manner, without a verb. `IndirectFreeIndirect`: sentences that
-    carry on an indirect quotation, in the subjunctive.
-    """
-
-    DIRECT = "Direct"
-    INDIRECT = "Indirect"
-    REPORTED = "Reported"
-    FREE_INDIRECT = "FreeIndirect"
-    CARRIED_ON = "IndirectFreeIndirect"
+from goodoffices.case.claims import NOT_JUDGED, Kind, Span, excerpt
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +24,7 @@ class Excerpt:
         'Yes, … if need be.'
         """
         kept = tuple(spans)
-        return cls(" … ".join(text[begin:end] for begin, end in kept), kept)
+        return cls(excerpt(text, kept), kept)
 
 
 @dataclass(frozen=True, slots=True)

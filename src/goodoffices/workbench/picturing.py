@@ -53,14 +53,16 @@ def draw(answer: Answer, path: str | Path, *, language: str = "en") -> Path:
     return file
 
 
-def _svg(drawn: Picture) -> bytes:
+def svg_of(drawn: Picture) -> bytes:
+    """The picture as SVG. Raises ModuleNotFoundError where the part that draws is not installed."""
     import vl_convert  # noqa: PLC0415  # loads a JavaScript engine
 
     svg: str = vl_convert.vegalite_to_svg(drawn.specification, allowed_base_urls=[])
     return svg.encode()
 
 
-def _png(drawn: Picture) -> bytes:
+def png_of(drawn: Picture) -> bytes:
+    """The picture as PNG. Raises as `svg_of` does."""
     import vl_convert  # noqa: PLC0415  # as above
 
     png: bytes = vl_convert.vegalite_to_png(drawn.specification, scale=SHARPNESS, allowed_base_urls=[])
@@ -76,7 +78,7 @@ def _html(drawn: Picture) -> bytes:
     return page(drawn, library=library).encode()
 
 
-FORMS: Mapping[str, Callable[[Picture], bytes]] = {".svg": _svg, ".png": _png, ".html": _html}
+FORMS: Mapping[str, Callable[[Picture], bytes]] = {".svg": svg_of, ".png": png_of, ".html": _html}
 """By its ending, how a picture becomes a file."""
 
 

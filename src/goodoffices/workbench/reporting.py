@@ -12,6 +12,7 @@ from goodoffices.case.errors import Problem
 from goodoffices.case.expressions.words import in_words
 from goodoffices.case.origin import Basis
 from goodoffices.case.packages import Package
+from goodoffices.case.text import Text
 from goodoffices.workbench.answer import Answer, Balanced, Listed, Zone
 from goodoffices.workbench.complaints import Json, problem_report
 from goodoffices.workbench.improving import Improved
@@ -84,7 +85,12 @@ def consent_report(case: Case) -> Json:
 
 def title_report(case: Case) -> Json | str:
     """The title: by language, where it is said in several."""
-    return case.title.in_("en") if case.title.is_plain else dict(case.title.versions)
+    return text_report(case.title)
+
+
+def text_report(text: Text) -> Json | str:
+    """What a case says: by language, where it says it in several or names the language."""
+    return text.in_("en") if text.is_plain else dict(text.versions)
 
 
 def _zone(zone: Zone) -> Json:

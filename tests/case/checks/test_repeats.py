@@ -10,6 +10,7 @@ from goodoffices.case.interests import Interest
 from goodoffices.case.points import Points
 from goodoffices.case.positions import Position
 from goodoffices.case.red_lines import Form, RedLine
+from goodoffices.case.text import Text
 from goodoffices.case.tracks import Meeting
 from goodoffices.case.values import OptionOrder, PointsByOption, Values
 from tests.case.checks.wrong import (
@@ -105,6 +106,9 @@ WRONG: dict[str, Wrong] = {
         "answers.basin_bank.would_promise",
         "“basin_bank.would_promise” 2 times",
         "each name once",
+    ),
+    "names": Wrong(
+        replace(WATER, names=(("Kyiv", Text.plain("Kiew")),) * 2), "names.Kyiv", "“Kyiv” 2 times", "each name once"
     ),
     "choices of an answer": Wrong(
         replace(WATER, answers=(replace(WATER.answers[0], choices=(("by", "a"), ("to", "b"), ("by", "c"))),)),

@@ -24,6 +24,7 @@ from tests.case.checks.wrong import (
 )
 from tests.case.water import WATER
 
+UNKNOWN = Origin(("c2",))
 UNSOURCED = Origin(("c1", "c2"))
 
 
@@ -65,11 +66,12 @@ WRONG: dict[str, Wrong] = {
     "a draft": unsourced(with_version(sources=("c2",)), "drafts.framework.versions[0].sources[0]"),
     "a meeting": unsourced(
         replace(
-            WATER, tracks=changed(WATER.tracks, 1, lambda t: replace(t, meetings=(Meeting("m", sources=("c2",)),)))
+            WATER,
+            tracks=changed(WATER.tracks, 1, lambda t: replace(t, meetings=(Meeting("m", origin=UNKNOWN),))),
         ),
         "tracks.with_bank.meetings.m.sources[0]",
     ),
-    "a gate": unsourced(replace(WATER, gates=(Gate("g", "with_bank", WORDS, ("c2",)),)), "gates.g.sources[0]"),
+    "a gate": unsourced(replace(WATER, gates=(Gate("g", "with_bank", WORDS, origin=UNKNOWN),)), "gates.g.sources[0]"),
     "an audience": Wrong(
         with_line(origin=Origin(audience=("public", "mediator", "upstream", "pulbic"))),
         "red_lines.upstream.own_treaty.audience[3]",
@@ -91,8 +93,15 @@ WRONG: dict[str, Wrong] = {
         with_claim(about=("dam", "relase")),
         "claims.c1.about[1]",
         "“relase”",
-        "an issue of this case",
+        "an issue or draft of this case",
         "Did you mean “release”?",
+    ),
+    "a version of a draft": Wrong(
+        with_claim(about=("framework@1", "framework@2")),
+        "claims.c1.about[1]",
+        "“framework@2”",
+        "an issue or draft of this case",
+        "Did you mean “framework@1”?",
     ),
     "a track": Wrong(
         replace(WATER, gates=(Gate("g", "withbank", WORDS),)),
@@ -114,8 +123,8 @@ def test_it_is_this_check_that_says_so(what: str) -> None:
     assert list(check(WRONG[what].case))
 
 
-def test_a_claim_can_be_about_an_issue_or_a_facet() -> None:
-    assert problems(with_claim(about=("release", "release.form", "dam"))) == []
+def test_a_claim_can_be_about_an_issue_a_facet_or_a_draft() -> None:
+    assert problems(with_claim(about=("release", "release.form", "dam", "framework", "framework@1"))) == []
 
 
 def test_before_the_first_claim_sources_are_notes() -> None:

@@ -14,11 +14,18 @@ def written(folder: Path, text: str) -> Path:
 
 
 def test_a_sound_case() -> None:
-    done = run("check", EXAMPLES / "ukraine-2025-12" / "case")
+    done = run("check", EXAMPLES / "ukraine-2025-12" / "as-stated.yaml")
     assert (done.code, done.err) == (0, "")
-    assert done.out.startswith("Sound: “Talks on ending the war in Ukraine”")
+    assert done.out.startswith("Sound: “Talks on ending the war in Ukraine")
     assert done.out.endswith("No warnings.\n")
     assert run("check", EXAMPLES / "ukraine-2025-12" / "case", "--lang", "de").out.startswith("In Ordnung: „")
+
+
+def test_a_red_line_that_nobody_stated_shows() -> None:
+    done = run("check", EXAMPLES / "ukraine-2025-12" / "case")
+    assert "1 warning\n" in done.out
+    assert "red_lines.yaml:88:3: found no source" in done.out
+    assert "the line is your own hypothesis" in " ".join(done.out.split())
 
 
 @pytest.mark.parametrize("more", [(), ("--json",)])

@@ -40,5 +40,5 @@ def test_numbers_are_bare_and_names_of_options_that_are_numbers_too() -> None:
 def test_sections_stand_in_the_order_of_the_reference(case: Case) -> None:
     order = ["goodoffices", "title", "summary", "as_of", "parties", "issues", "rules", "consent", "interests",
              "positions", "red_lines", "values", "documents", "claims", "drafts", "tracks", "gates",
-             "answers"]  # fmt: skip
+             "answers", "names"]  # fmt: skip
     assert list(plain_form(case)) == [name for name in order if name in plain_form(case)]

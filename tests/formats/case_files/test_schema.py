@@ -23,7 +23,7 @@ SCHEMA = json_schema()
 EXAMPLES = Path(__file__).parents[3] / "examples"
 SECTIONS = {
     "goodoffices", "title", "summary", "as_of", "parties", "issues", "rules", "consent", "interests", "positions",
-    "red_lines", "values", "documents", "claims", "drafts", "tracks", "gates", "answers",
+    "red_lines", "values", "documents", "claims", "drafts", "tracks", "gates", "answers", "names",
 }  # fmt: skip
 
 

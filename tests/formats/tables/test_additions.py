@@ -11,7 +11,7 @@ def test_sources_are_claims_that_are_known_or_become_one() -> None:
     assert sources_of("Letter, of June", "here", known, said) == ["Letter, of June"]
     assert sources_of("The wire, 3 June", "here", known, said) == ["table_1"]
     assert said["claims", "table_1", "says"].value == "The wire, 3 June"
-    assert said["claims", "table_1", "accepted"].value is False
+    assert said["claims", "table_1", "state"].value == "proposed"
     assert new_claim(said, known, "here", says="x") == "table_2"
 
 

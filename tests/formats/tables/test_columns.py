@@ -19,8 +19,8 @@ from goodoffices.formats.tables.grid import Cell, Unfit
         (columns.number("firmness"), "0.5", Fraction(1, 2)),
         (columns.day("date"), "2025-06-30", "2025-06-30"),
         (columns.walk_away("walk_away", "walk_away", "points"), {"": "5"}, Fraction(5)),
-        (columns.truth("accepted"), False, "no"),
-        (columns.truth("accepted"), True, "yes"),
+        (columns.word("state", "accepted"), "proposed", "proposed"),
+        (columns.spans("spans"), [["3", "20"], ["25", "300"]], "3-20; 25-300"),
         (columns.yes_or_no("accepts"), "yes", "yes"),
         (columns.yes_or_no("accepts"), "no", "no"),
         (columns.choices("with"), {"promisor": "usa"}, "promisor: usa"),
@@ -45,9 +45,10 @@ def test_a_mark_is_read_as_a_file_has_it() -> None:
         mark.read("perhaps", False)
 
 
-def test_a_truth_is_yes_or_no() -> None:
+@pytest.mark.parametrize("cell", ["12", "3-x", "-5", "3 20"])
+def test_places_in_a_text_have_a_beginning_and_an_end(cell: str) -> None:
     with pytest.raises(Unfit):
-        columns.truth("accepted").read("perhaps", False)
+        columns.spans("spans").read(cell, False)
 
 
 @pytest.mark.parametrize(("cell", "said"), [("Ja", "yes"), (" nein ", "no"), ("TRUE", "yes")])

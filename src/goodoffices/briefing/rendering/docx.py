@@ -5,6 +5,7 @@ from __future__ import annotations
 from goodoffices.briefing.document import Document
 
 ORDER, TITLE, ENDING = 30, "A Word file", ".docx"
+SHOWS_PICTURES = True
 
 
 def render(document: Document, *, language: str) -> bytes:

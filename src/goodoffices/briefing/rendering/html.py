@@ -29,6 +29,7 @@ from goodoffices.briefing.document import (
 from goodoffices.briefing.rendering.legible import legible
 
 ORDER, TITLE, ENDING = 20, "HTML", ".html"
+SHOWS_PICTURES = True
 
 PAGE = """\
 <!DOCTYPE html>
@@ -48,6 +49,9 @@ PAGE = """\
 {foot}</body>
 </html>
 """
+
+BESIDE, NO_BREAK = ']</span><span class="reference"', "&#8288;"
+"""Where one reference stands beside another, no line ends."""
 
 TAGS = {Mark.STRONG: "strong", Mark.EMPHASISED: "em", Mark.ADDED: "ins", Mark.REMOVED: "del"}
 
@@ -136,7 +140,8 @@ def _figure(figure: Figure, known: frozenset[str]) -> Iterator[str]:
 
 
 def _inline(words: str, known: frozenset[str]) -> str:
-    return "".join(_run(run, known) for run in runs_of(words))
+    written = "".join(_run(run, known) for run in runs_of(words))
+    return written.replace(BESIDE, BESIDE.replace("<span", f"{NO_BREAK}<span"))
 
 
 def _run(run: Run, known: frozenset[str]) -> str:

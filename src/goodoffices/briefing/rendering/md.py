@@ -25,6 +25,7 @@ from goodoffices.briefing.document import (
 from goodoffices.briefing.rendering.legible import legible
 
 ORDER, TITLE, ENDING = 10, "Markdown", ".md"
+SHOWS_PICTURES = False
 
 MARKUP = re.compile(r"[\\`*_\[\]<>|~#&]")
 """Signs that can begin markup anywhere."""

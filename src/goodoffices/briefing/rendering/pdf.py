@@ -5,6 +5,7 @@ from __future__ import annotations
 from goodoffices.briefing.document import Document
 
 ORDER, TITLE, ENDING = 40, "A PDF", ".pdf"
+SHOWS_PICTURES = True
 
 
 def render(document: Document, *, language: str) -> bytes:

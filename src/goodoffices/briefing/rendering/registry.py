@@ -19,12 +19,14 @@ LIBRARIES = frozenset({"docx", "typst"})
 class Renderer(Protocol):
     """A format that documents are written in.
 
-    `ORDER` is its place in the list, `TITLE` what it is called in an English message, `ENDING` that of its files.
+    `ORDER` is its place in the list, `TITLE` what it is called in an English message, `ENDING` that of its files;
+    `SHOWS_PICTURES` where pictures are seen in it, not only told.
     """
 
     ORDER: int
     TITLE: str
     ENDING: str
+    SHOWS_PICTURES: bool
 
     def render(self, document: Document, *, language: str) -> bytes:
         """The document as a file; the same bytes each time. `language` is the code of the one it is written in."""

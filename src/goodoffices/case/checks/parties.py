@@ -53,6 +53,8 @@ def _owners(case: Case) -> Iterator[Problem]:
     owners += [(("values", values.party), values.party) for values in case.values]
     owners += [(("answers", answer.party), answer.party) for answer in case.answers]
     owners += [(("claims", claim.id, "party"), claim.party) for claim in case.claims if claim.party]
+    for claim in case.claims:
+        owners += [(("claims", claim.id, "parties", i), party) for i, party in enumerate(claim.parties)]
     for track in case.tracks:
         owners += [(("tracks", track.id, "participants", i), p) for i, p in enumerate(track.participants)]
     known = [party.id for party in case.parties]

@@ -26,8 +26,10 @@ def problems(case: Case) -> Iterator[Problem]:
         (("tracks",), [(track.id,) for track in case.tracks]),
         (("gates",), [(gate.id,) for gate in case.gates]),
         (("answers",), [(answer.party, answer.name) for answer in case.answers]),
+        (("names",), [(name,) for name, _ in case.names]),
     ]
     groups += [(("tracks", t.id, "meetings"), [(meeting.id,) for meeting in t.meetings]) for t in case.tracks]
+    groups += [(("tracks", t.id, "offers"), [(offer.id,) for offer in t.offers]) for t in case.tracks]
     for section, keys in groups:
         for key, count in Counter(keys).items():
             if count > 1:

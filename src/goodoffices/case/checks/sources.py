@@ -8,14 +8,16 @@ from goodoffices.case.case import Case
 from goodoffices.case.claims import STANCES
 from goodoffices.case.errors import Path, Problem, Severity
 from goodoffices.case.names import did_you_mean, unknown
-from goodoffices.case.origin import MEDIATOR, PUBLIC, Origin
+from goodoffices.case.origin import MEDIATOR, PUBLIC
+from goodoffices.case.origins import origins
+from goodoffices.case.subjects import known_subjects, subject_of
 
 
 def problems(case: Case) -> Iterator[Problem]:
     """References to what is not there."""
     claims = dict.fromkeys(claim.id for claim in case.claims)
     audiences = [PUBLIC, MEDIATOR, *(party.id for party in case.parties)]
-    for path, origin in _origins(case):
+    for path, origin in origins(case):
         for i, source in enumerate(origin.sources):
             if source not in claims:
                 yield _unsourced((*path, "sources", i), source, list(claims))
@@ -37,34 +39,13 @@ def _unsourced(path: Path, source: str, claims: Sequence[str]) -> Problem:
 
 
 def _claims(case: Case) -> Iterator[Problem]:
-    documents, issues = [document.id for document in case.documents], [issue.id for issue in case.issues]
+    documents = [document.id for document in case.documents]
     for claim in case.claims:
         path: Path = ("claims", claim.id)
         if claim.document and claim.document not in documents:
             yield unknown((*path, "document"), claim.document, documents, "a document of this case")
         if claim.stance and claim.stance not in STANCES:
             yield unknown((*path, "stance"), claim.stance, STANCES, "what a claim does in the talks")
-        for i, issue in enumerate(claim.about):
-            if case.scope.facet(issue) is None and issue not in issues:
-                yield unknown((*path, "about", i), issue, [*issues, *case.scope.known()], "an issue of this case")
-
-
-def _origins(case: Case) -> Iterator[tuple[Path, Origin]]:
-    yield from ((("red_lines", line.party, line.name), line.origin) for line in case.red_lines)
-    yield from ((("interests", i.party, i.name), i.origin) for i in case.interests)
-    yield from ((("positions", p.party, p.facet), p.origin) for p in case.positions)
-    yield from ((("values", values.party), values.origin) for values in case.values)
-    yield from ((("claims", claim.id), claim.origin) for claim in case.claims)
-    yield from ((("answers", a.party, a.name), a.origin) for a in case.answers)
-    for party in case.parties:
-        if party.walk_away:
-            yield ("parties", party.id, "walk_away"), party.walk_away.origin
-        for i, delegate in enumerate(party.delegates):
-            yield ("parties", party.id, "delegates", i), Origin(sources=delegate.sources)
-    for draft in case.drafts:
-        for i, version in enumerate(draft.versions):
-            yield ("drafts", draft.id, "versions", i), Origin(sources=version.sources)
-    for track in case.tracks:
-        for meeting in track.meetings:
-            yield ("tracks", track.id, "meetings", meeting.id), Origin(sources=meeting.sources)
-    yield from ((("gates", gate.id), Origin(sources=gate.sources)) for gate in case.gates)
+        for i, subject in enumerate(claim.about):
+            if subject_of(subject, case) is None:
+                yield unknown((*path, "about", i), subject, known_subjects(case), "an issue or draft of this case")

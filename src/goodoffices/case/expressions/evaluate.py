@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 
 from goodoffices.case.expressions.nodes import (
@@ -11,6 +11,7 @@ from goodoffices.case.expressions.nodes import (
     AtLeast,
     Chosen,
     Constant,
+    Gauged,
     Iff,
     Implies,
     Linear,
@@ -20,6 +21,7 @@ from goodoffices.case.expressions.nodes import (
 )
 from goodoffices.case.expressions.parse import COMPARE
 
+Leaf = Chosen | Linear | Accepts | Gauged
 Truth = bool | None
 """True, False, or None: open."""
 
@@ -32,33 +34,54 @@ def evaluate(node: Node, package: Mapping[str, str], accepting: Iterable[str] | 
     answer is None does not promise that both can still happen; `goodoffices.case.expressions.table.settled` does.
     """
     accepted = None if accepting is None else frozenset(accepting)
-    return _truth(node, package, accepted)
+
+    def leaf(node: Leaf) -> Truth:
+        match node:
+            case Chosen(facet, options):
+                return package[facet] in options if facet in package else None
+            case Linear():
+                return _compared(node, package)
+            case Accepts(party):
+                return None if accepted is None else party in accepted
+            case Gauged():
+                return None
+
+    return _truth(node, leaf)
 
 
-def _truth(node: Node, package: Mapping[str, str], accepted: frozenset[str] | None) -> Truth:
+def evaluate_gauges(node: Node, shown: Mapping[tuple[str, str], Fraction]) -> Truth:
+    """Whether the node holds where gauges show this: True, False, or None where what is not known decides it.
+
+    `shown` has a number for each gauge that is known, by the gauge's name and its track or draft.
+    """
+
+    def leaf(node: Leaf) -> Truth:
+        if not isinstance(node, Gauged) or (node.gauge, node.of) not in shown:
+            return None
+        return bool(COMPARE[node.operator](shown[node.gauge, node.of], node.bound))
+
+    return _truth(node, leaf)
+
+
+def _truth(node: Node, leaf: Callable[[Leaf], Truth]) -> Truth:
     match node:
         case Constant(truth):
             return truth
-        case Chosen(facet, options):
-            return package[facet] in options if facet in package else None
-        case Linear():
-            return _compared(node, package)
-        case Accepts(party):
-            return None if accepted is None else party in accepted
         case Not(operand):
-            return _negated(_truth(operand, package, accepted))
+            return _negated(_truth(operand, leaf))
         case And(operands):
-            return _at_least(len(operands), [_truth(o, package, accepted) for o in operands])
+            return _at_least(len(operands), [_truth(o, leaf) for o in operands])
         case Or(operands):
-            return _at_least(1, [_truth(o, package, accepted) for o in operands])
+            return _at_least(1, [_truth(o, leaf) for o in operands])
         case AtLeast(count, operands):
-            return _at_least(count, [_truth(o, package, accepted) for o in operands])
+            return _at_least(count, [_truth(o, leaf) for o in operands])
         case Implies(left, right):
-            sides = [_negated(_truth(left, package, accepted)), _truth(right, package, accepted)]
-            return _at_least(1, sides)
+            return _at_least(1, [_negated(_truth(left, leaf)), _truth(right, leaf)])
         case Iff(left, right):
-            a, b = _truth(left, package, accepted), _truth(right, package, accepted)
+            a, b = _truth(left, leaf), _truth(right, leaf)
             return None if a is None or b is None else a == b
+        case _:
+            return leaf(node)
 
 
 def _negated(truth: Truth) -> Truth:

@@ -54,6 +54,16 @@ class Accepts:
 
 
 @dataclass(frozen=True, slots=True)
+class Gauged:
+    """A gauge of the whole case, or of the track or draft `of`, compared with a bound. Only gates can say so."""
+
+    gauge: str
+    of: str
+    operator: str
+    bound: Fraction
+
+
+@dataclass(frozen=True, slots=True)
 class Not:
     """The operand does not hold."""
 
@@ -98,7 +108,7 @@ class AtLeast:
     operands: tuple[Node, ...]
 
 
-Node = Constant | Chosen | Linear | Accepts | Not | And | Or | Implies | Iff | AtLeast
+Node = Constant | Chosen | Linear | Accepts | Gauged | Not | And | Or | Implies | Iff | AtLeast
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +148,13 @@ def facets_of(node: Node) -> frozenset[str]:
             return frozenset(term.facet for term in terms)
         case _:
             return frozenset[str]().union(*map(facets_of, children(node)))
+
+
+def gauged_in(node: Node) -> tuple[Gauged, ...]:
+    """What a gate asks of the talks, each once, in the order in which it is written."""
+    if isinstance(node, Gauged):
+        return (node,)
+    return tuple(dict.fromkeys(own for child in children(node) for own in gauged_in(child)))
 
 
 def parties_of(node: Node) -> frozenset[str]:

@@ -15,6 +15,7 @@ from lark.exceptions import UnexpectedInput
 
 from goodoffices.case.errors import ExpressionError, shortened
 from goodoffices.case.expressions.complaints import complaint
+from goodoffices.case.expressions.gauges import DRAFT, GAUGES, TRACK, ZONE
 from goodoffices.case.expressions.nodes import (
     Accepts,
     And,
@@ -22,6 +23,7 @@ from goodoffices.case.expressions.nodes import (
     Chosen,
     Constant,
     Expression,
+    Gauged,
     Iff,
     Implies,
     Linear,
@@ -30,7 +32,7 @@ from goodoffices.case.expressions.nodes import (
     Or,
     Term,
 )
-from goodoffices.case.expressions.scope import Scope, amount_in
+from goodoffices.case.expressions.scope import Scope, Talks, amount_in
 from goodoffices.case.issues import FacetKind, amount_name
 from goodoffices.case.names import did_you_mean
 
@@ -149,6 +151,8 @@ class _Resolver:
         return self._compare(path, "not in", operands)
 
     def _compare(self, path: Tree[Token], sign: str, operands: list[Tree[Token]]) -> Node:
+        if self.scope.talks is not None:
+            return self._gauge(path, sign, operands)
         facet = self.scope.facet(_path(path))
         if facet is None:
             return self._compare_measure(path, sign, operands)
@@ -207,8 +211,39 @@ class _Resolver:
             raise self.error(path, f"“{sign}” on an amount", "a comparison with a number")
         return Linear((self._term(path),), sign, self._number(_token(operands[0])))
 
+    def _gauge(self, path: Tree[Token], sign: str, operands: list[Tree[Token]]) -> Node:
+        of, _, name = _path(path).rpartition(".")
+        gauge = GAUGES.get(name)
+        if gauge is None:
+            advice = did_you_mean(name, GAUGES, most=len(GAUGES))
+            raise self.error(path, _quoted(_path(path)), "a gauge of the talks", advice)
+        if sign in ("in", "not in") or (gauge.is_state and sign not in ("==", "!=")):
+            expected = "“==” or “!=”" if gauge.is_state else "a comparison with a number"
+            raise self.error(path, f"“{sign}” on {name}", expected)
+        self._owner(path, of, name)
+        return Gauged(name, of, sign, self._state(operands[0]) if gauge.is_state else self._number(_token(operands[0])))
+
+    def _owner(self, path: Tree[Token], of: str, name: str) -> None:
+        """What is asked has this gauge: the whole case, a track or a draft."""
+        talks = self.scope.talks or Talks()
+        kinds = [kind for kind, names in ((TRACK, talks.tracks), (DRAFT, talks.drafts)) if of in names]
+        if of and len(kinds) != 1:
+            found = f"{_quoted(of)}, a track and a draft" if kinds else _quoted(of)
+            advice = "Rename one of them." if kinds else did_you_mean(of, [*talks.tracks, *talks.drafts])
+            raise self.error(path, found, "a track or a draft of this case", advice)
+        if of and kinds[0] not in GAUGES[name].of:
+            expected = f"“{name}” of {' or '.join(sorted(GAUGES[name].of, reverse=True)) or 'the whole case'}"
+            raise self.error(path, f"“{name}” of the {kinds[0]} {_quoted(of)}", expected)
+
+    def _state(self, operand: Tree[Token]) -> Fraction:
+        if _word(operand) not in ZONE:
+            raise self.error(operand, _quoted(_word(operand)), " or ".join(f"“{word}”" for word in ZONE))
+        return ZONE[_word(operand)]
+
     def _total(self, tree: Tree[Token]) -> Node:
         """A sum; an amount that it names several times is taken together."""
+        if self.scope.talks is not None:
+            raise self.error(tree, "a sum", "a comparison of one gauge with a number")
         *terms, sign, operand = tree.children
         parts: dict[tuple[str, str], Term] = {}
         for term in cast("list[Tree[Token]]", terms):

@@ -11,17 +11,27 @@ if TYPE_CHECKING:
     from goodoffices.case.issues import Facet
 
 
+@dataclass(frozen=True, slots=True)
+class Talks:
+    """The tracks and drafts of a case, whose progress a gate can ask for."""
+
+    tracks: tuple[str, ...] = ()
+    drafts: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class Scope:
     """The names that an expression can use.
 
     `facets` by id. `issue` is the issue that the expression stands in, whose facets come first. `parties` are those
-    that `accepts(…)` can name; None where the expression cannot ask for acceptance at all.
+    that `accepts(…)` can name; None where the expression cannot ask for acceptance at all. `talks` are the tracks and
+    drafts of which gauges can be read; with them the expression is about the talks, and not about packages.
     """
 
     facets: Mapping[str, Facet]
     issue: str = ""
     parties: frozenset[str] | None = None
+    talks: Talks | None = None
     lonely: Mapping[str, str] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -43,6 +53,11 @@ class Scope:
     def asking(self, parties: Iterable[str]) -> Scope:
         """The same names, where the acceptance of these parties can be asked for."""
         return replace(self, parties=frozenset(parties))
+
+    @classmethod
+    def of_talks(cls, tracks: Iterable[str], drafts: Iterable[str]) -> Scope:
+        """A scope over the progress of talks."""
+        return cls({}, talks=Talks(tuple(tracks), tuple(drafts)))
 
     def facet(self, path: str) -> Facet | None:
         """The facet of this name: of the issue at hand, by its id, or by an issue that has only this one."""

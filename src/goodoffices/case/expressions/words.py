@@ -8,12 +8,14 @@ from fractions import Fraction
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from goodoffices.case.expressions.gauges import GAUGES, amount_in_words, gauge_words
 from goodoffices.case.expressions.nodes import (
     Accepts,
     And,
     AtLeast,
     Chosen,
     Constant,
+    Gauged,
     Iff,
     Implies,
     Linear,
@@ -22,7 +24,6 @@ from goodoffices.case.expressions.nodes import (
     Or,
     Term,
 )
-from goodoffices.case.issues import amount_name
 
 if TYPE_CHECKING:
     from goodoffices.case.case import Case
@@ -85,6 +86,9 @@ CLEAR = {
 }
 """Where which kinds of words need no parentheses; see `_Speaker._kind`."""
 
+NONE_OF_IT = frozenset({("==", Fraction(0)), ("<=", Fraction(0)), ("<", Fraction(1))})
+"""How a gauge is said to show nothing."""
+
 MIRRORED = {"==": "==", "!=": "!=", "<=": ">=", ">=": "<=", "<": ">", ">": "<"}
 """What a comparison becomes where both sides change their sign."""
 
@@ -125,16 +129,11 @@ def _flat(words: str) -> str:
     return " ".join(words.split())
 
 
-def _amount(amount: Fraction, language: str) -> str:
-    words = amount_name(amount).replace("-", "−")
-    return words.replace(".", ",") if language == "de" else words
-
-
 def quantity_in_words(amount: Fraction, unit: str, language: str) -> str:
     """An amount with its unit, with decimals as the language marks them."""
     if unit == "%":
-        return WORDS.get(language, WORDS["en"])["percent"].format(_amount(amount, language))
-    return f"{_amount(amount, language)} {unit}".strip()
+        return WORDS.get(language, WORDS["en"])["percent"].format(amount_in_words(amount, language))
+    return f"{amount_in_words(amount, language)} {unit}".strip()
 
 
 class _Speaker:
@@ -145,14 +144,6 @@ class _Speaker:
 
     def say(self, node: Node) -> str:
         match self._without_not(node):
-            case Constant(truth):
-                return self.phrases["true" if truth else "false"]
-            case Chosen() as chosen:
-                return f"{self._title(chosen.facet)}: {self._choice(chosen)}"
-            case Linear() as linear:
-                return self._linear(linear)
-            case Accepts(party):
-                return self.phrases["accepts"].format(self._party(party))
             case And(operands):
                 return self._joined(operands, "and")
             case Or(operands):
@@ -165,6 +156,21 @@ class _Speaker:
                 return self._counted(count, operands)
             case Not(operand):
                 return self._negation(operand)
+            case leaf:
+                return self._leaf(leaf)
+
+    def _leaf(self, node: Constant | Chosen | Linear | Accepts | Gauged) -> str:
+        match node:
+            case Constant(truth):
+                return self.phrases["true" if truth else "false"]
+            case Chosen():
+                return f"{self._title(node.facet)}: {self._choice(node)}"
+            case Linear():
+                return self._linear(node)
+            case Accepts(party):
+                return self.phrases["accepts"].format(self._party(party))
+            case Gauged():
+                return self._gauge(node)
 
     def _without_not(self, node: Node) -> Node:
         """The node itself, or one that means the same and says it more simply: “X: not y” for “not (X: y)”."""
@@ -178,6 +184,8 @@ class _Speaker:
                 return Chosen(facet, others, NEGATED[operator], operands)
             case Linear(terms, operator, bound):
                 return Linear(terms, NEGATED[operator], bound)
+            case Gauged(gauge, of, operator, bound):
+                return Gauged(gauge, of, NEGATED[operator], bound)
             case Implies(left, right):
                 return And((left, Not(right)))
             case Not(operand):
@@ -293,6 +301,23 @@ class _Speaker:
         bound = quantity_in_words(node.bound, self._unit(node.terms), self.language)
         return f"{self._sum(node.terms)}: {self.phrases[phrase].format(bound)}"
 
+    def _gauge(self, node: Gauged) -> str:
+        """“at least 2 clauses agreed ad referendum (“The two sides”)”; states, and none of something, by themselves."""
+        bound, is_state = node.bound, GAUGES[node.gauge].is_state
+        if is_state or (node.operator, bound) in NONE_OF_IT:
+            number = bound if is_state and node.operator == "==" else 1 - bound if is_state else Fraction(0)
+            words = gauge_words(node.gauge, number, self.language)
+        else:
+            phrase = {"==": "exactly", "!=": "not_exactly"}.get(node.operator, node.operator)
+            words = self.phrases[phrase].format(gauge_words(node.gauge, bound, self.language))
+        return f"{words} ({self.phrases['quoted'].format(self._talks(node.of))})" if node.of else words
+
+    def _talks(self, name: str) -> str:
+        """The title of a track or draft."""
+        titles = {draft.id: draft.title for draft in self.case.drafts}
+        titles |= {track.id: track.title for track in self.case.tracks}
+        return _flat(titles[name].in_(self.language)) if name in titles else name
+
     def _sum(self, terms: Iterable[Term]) -> str:
         first, *others = sorted(terms, key=lambda term: term.factor < 0)
         words = self._term(first)
@@ -304,7 +329,7 @@ class _Speaker:
         name, factor = self._title(term.facet), abs(term.factor)
         if term.measure:
             name = self.phrases["measure"].format(term.measure.replace("_", " "), name)
-        return name if factor == 1 else f"{_amount(factor, self.language)} × {name}"
+        return name if factor == 1 else f"{amount_in_words(factor, self.language)} × {name}"
 
     def _unit(self, terms: Iterable[Term]) -> str:
         """The unit of a sum, where all its terms have the same."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
 
+from goodoffices.case.expressions.gauges import gauge_bound
 from goodoffices.case.expressions.nodes import (
     Accepts,
     And,
@@ -13,6 +14,7 @@ from goodoffices.case.expressions.nodes import (
     Chosen,
     Constant,
     Expression,
+    Gauged,
     Iff,
     Implies,
     Linear,
@@ -38,14 +40,6 @@ def written(node: Node) -> str:
     'a.x == no and not accepts(p)'
     """
     match node:
-        case Constant(truth):
-            return "true" if truth else "false"
-        case Accepts(party):
-            return f"accepts({party})"
-        case Chosen(facet, _, operator, operands):
-            return f"{facet} {operator} {_operands(operator, operands)}"
-        case Linear(terms, operator, bound):
-            return f"sum({', '.join(map(_term, terms))}) {operator} {amount_name(bound)}"
         case Not(operand):
             return f"not {_within(operand)}"
         case And(operands):
@@ -58,6 +52,22 @@ def written(node: Node) -> str:
             return f"{_within(left)} implies {_within(right)}"
         case Iff(left, right):
             return f"{_within(left)} iff {_within(right)}"
+        case leaf:
+            return _leaf(leaf)
+
+
+def _leaf(node: Constant | Chosen | Linear | Accepts | Gauged) -> str:
+    match node:
+        case Constant(truth):
+            return "true" if truth else "false"
+        case Accepts(party):
+            return f"accepts({party})"
+        case Gauged(gauge, of, operator, bound):
+            return f"{of}{'.' if of else ''}{gauge} {operator} {gauge_bound(gauge, bound)}"
+        case Chosen(facet, _, operator, operands):
+            return f"{facet} {operator} {_operands(operator, operands)}"
+        case Linear(terms, operator, bound):
+            return f"sum({', '.join(map(_term, terms))}) {operator} {amount_name(bound)}"
 
 
 def renamed(node: Node, names: Mapping[str, str]) -> Node:
@@ -89,7 +99,7 @@ def chosen(facet: str, *options: str) -> Chosen:
 def _within(node: Node) -> str:
     """The node as part of another one: in parentheses, unless nothing can be misread."""
     text = written(node)
-    return text if isinstance(node, Chosen | Constant | Accepts | Linear | AtLeast | Not) else f"({text})"
+    return text if isinstance(node, Chosen | Constant | Accepts | Gauged | Linear | AtLeast | Not) else f"({text})"
 
 
 def _operands(operator: str, operands: tuple[str, ...]) -> str:

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from goodoffices.case.answers import PartyAnswer
 from goodoffices.case.case import Case
-from goodoffices.case.claims import NOT_JUDGED, Claim, Document
+from goodoffices.case.claims import NOT_JUDGED, Claim, Document, Span
 from goodoffices.case.drafts import Clause, Draft, DraftVersion
 from goodoffices.case.interests import Interest
 from goodoffices.case.issues import Commitment, Facet, FacetKind, Issue, Option, Pledge, Rule, amount_name
@@ -19,7 +19,7 @@ from goodoffices.case.points import Points
 from goodoffices.case.positions import Position
 from goodoffices.case.red_lines import RedLine
 from goodoffices.case.text import Text
-from goodoffices.case.tracks import Gate, Meeting, Track
+from goodoffices.case.tracks import Gate, Meeting, Offer, Reaction, Track
 from goodoffices.case.values import FacetValues, OptionOrder, PointsByAmount, Values
 from goodoffices.case.walk_aways import WalkAway
 from goodoffices.formats.case_files.nodes import Plain
@@ -60,6 +60,7 @@ def plain_form(case: Case) -> Form:
         tracks={track.id: _track(track) for track in case.tracks},
         gates={gate.id: _gate(gate) for gate in case.gates},
         answers=_by_party(case.answers, lambda answer: answer.name, _answer),
+        names={name: _text(text) for name, text in case.names},
     )
 
 
@@ -244,6 +245,7 @@ def _document(document: Document) -> Form:
         language=document.language or None,
         where=document.where or None,
         sha256=document.sha256 or None,
+        text=document.text or None,
     )
 
 
@@ -256,12 +258,19 @@ def _claim(claim: Claim) -> Form:
         date=_day(claim.day),
         stance=claim.stance or None,
         about=list(claim.about),
+        parties=list(claim.parties),
         document=claim.document or None,
         quote=claim.quote or None,
+        spans=[_span(span) for span in claim.spans],
+        type=claim.kind and str(claim.kind),
         grade=None if claim.grade == NOT_JUDGED else claim.grade,
-        accepted=None if claim.accepted else False,
+        state=None if claim.accepted else str(claim.state),
         **_origin(claim.origin),
     )
+
+
+def _span(span: Span) -> Plain:
+    return [Bare(place) for place in span]
 
 
 def _draft(draft: Draft) -> Form:
@@ -293,7 +302,9 @@ def _track(track: Track) -> Form:
         title=_text(track.title),
         participants=list(track.participants),
         meetings=[_meeting(meeting) for meeting in track.meetings],
+        offers=[_offer(offer) for offer in track.offers],
         note=_text(track.note),
+        **_origin(track.origin),
     )
 
 
@@ -305,12 +316,44 @@ def _meeting(meeting: Meeting) -> Form:
         date=_day(meeting.day),
         state=str(meeting.state),
         says=_text(meeting.says),
-        sources=list(meeting.sources),
+        **_origin(meeting.origin),
+    )
+
+
+def _offer(offer: Offer) -> Form:
+    return _said(
+        id=offer.id,
+        by=_one_or_many(offer.by),
+        date=_day(offer.day),
+        draft=offer.draft or None,
+        version=offer.version or None,
+        binds={facet: _word(option) for facet, option in offer.binds},
+        says=_text(offer.says),
+        reactions=[_reaction(reaction) for reaction in offer.reactions],
+        **_origin(offer.origin),
+    )
+
+
+def _reaction(reaction: Reaction) -> Form:
+    return _said(
+        by=reaction.by,
+        date=_day(reaction.day),
+        clauses=list(reaction.clauses),
+        answer=str(reaction.reply),
+        says=_text(reaction.says),
+        **_origin(reaction.origin),
     )
 
 
 def _gate(gate: Gate) -> Form:
-    return _said(opens=gate.opens, condition=_text(gate.condition), sources=list(gate.sources))
+    return _said(
+        opens=gate.opens,
+        condition=_text(gate.condition),
+        when=gate.when.text if gate.when else None,
+        opened=_day(gate.opened),
+        note=_text(gate.note),
+        **_origin(gate.origin),
+    )
 
 
 def _answer(answer: PartyAnswer) -> Form:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -34,12 +34,12 @@ SHORT = frozenset({"parties", "issues", "rules", "consent"})
 Readings = list[tuple[str, Reading]]
 
 
-def save(case: Case, path: str | Path) -> None:
+def save(case: Case, path: str | Path, beside: Mapping[Path, str] | None = None) -> None:
     """Write the case to this file or folder.
 
     What is there already is changed where the case differs from it, and left as it is elsewhere, comments included.
     A new file (`.yaml`) or folder is written in full. A file is replaced only when its successor is complete and
-    says the same as the case.
+    says the same as the case. The files `beside` it, such as the stored texts of documents, get their texts with it.
 
     Raises CaseError where the case does not hang together; FormatError where it cannot be written, where something
     else than a sound case is in its place, or where the case says what no file can.
@@ -53,7 +53,7 @@ def save(case: Case, path: str | Path) -> None:
         _require_faithful(case, path, [("", read_text(texts[path].encode(), shown(path)))])
     else:
         texts = _new_folder(case, path)
-    replace_files(texts)
+    replace_files({**(beside or {}), **texts})
 
 
 def _updated(case: Case, path: Path) -> dict[Path, str]:

@@ -37,7 +37,7 @@ def new_claim(said: Said, known: Known, where: str, **fields: Plain) -> str:
     name = f"table_{number}"
     known.claims.add(name)
     said["claims", name] = Entry(THERE, where)
-    for key, value in {**fields, "accepted": False}.items():
+    for key, value in {**fields, "state": "proposed"}.items():
         if value not in (None, "", []):
             said["claims", name, key] = Entry(value, where)
     return name

@@ -32,7 +32,7 @@ class Column:
     """One column: its heading, the place below a thing that it speaks of, and how cells are read and shown.
 
     `is_text` columns come once for each language. `read` is told whether commas stand between cells, so that none can
-    be part of a number.
+    be part of a number. `usual` is a word that a case file leaves out, and a table shows.
     """
 
     meaning: str
@@ -40,6 +40,7 @@ class Column:
     read: Callable[[Cell, bool], Plain] = lambda cell, _: words_of(cell)
     show: Callable[[Plain], Cell] = lambda value: as_cell(str(value))
     is_text: bool = False
+    usual: str | None = None
 
 
 def text(meaning: str, *home: str) -> Column:
@@ -92,9 +93,26 @@ def walk_away(meaning: str, *home: str) -> Column:
     return Column(meaning, home, lambda cell, commas: walk_away_of(cell, has_comma_between=commas), shown_walk_away)
 
 
-def truth(meaning: str, *home: str) -> Column:
-    """Yes or no; a case file says only what is not so."""
-    return Column(meaning, home or (meaning,), _truth, lambda value: "yes" if value is not False else "no")
+def word(meaning: str, usual: str) -> Column:
+    """One of a few words, of which a case file leaves out the usual one."""
+    return Column(meaning, (meaning,), usual=str(usual))
+
+
+def spans(meaning: str, *home: str) -> Column:
+    """Places in a text, as “120-180; 190-200”."""
+    return Column(
+        meaning,
+        home or (meaning,),
+        lambda cell, _: [_span(part) for part in words_of(cell).split(";") if part.strip()],
+        lambda value: as_cell("; ".join("-".join(map(str, listed(span))) for span in listed(value))),
+    )
+
+
+def _span(words: str) -> Plain:
+    begin, dash, end = map(str.strip, words.partition("-"))
+    if not (dash and begin.isdecimal() and end.isdecimal()):
+        raise Unfit(f"“{shortened(words.strip(), 40)}”", "places in the stored text, as in “120-180; 190-200”")
+    return [Bare(begin), Bare(end)]
 
 
 def yes_or_no(meaning: str, *home: str) -> Column:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from goodoffices.case.claims import ClaimState
 from goodoffices.case.errors import shortened
 from goodoffices.formats.case_files.nodes import Plain
 from goodoffices.formats.case_files.plain_form import Form
@@ -94,7 +95,8 @@ def _shown(own: Form, column: Column, language: str) -> Cell:
     value = _at(own, column.home)
     if column.is_text:
         return version(value, language)
-    return "" if value is None and column.meaning != "accepted" else column.show(value)
+    shown = column.usual if value is None else value
+    return "" if shown is None else column.show(shown)
 
 
 @dataclass
@@ -145,7 +147,7 @@ class _Reader:
         except Unfit as unfit:
             self.desk.complain(where, unfit)
             return
-        if column.meaning == "accepted" and value is True:
+        if value == column.usual:
             return
         put(self.result, (*home, *column.home, *filter(None, [language])), value, where, self.desk.complain)
 
@@ -261,7 +263,10 @@ CLAIMS = Records(
         of.phrase("document"),
         of.phrase("quote"),
         of.phrase("grade"),
-        of.truth("accepted"),
+        of.word("state", ClaimState.ACCEPTED),
+        of.names("touches", "parties"),
+        of.spans("spans"),
+        of.phrase("speech", "type"),
         *ORIGIN,
     ),
     ("id", "speaker", "words"),
@@ -276,6 +281,7 @@ DOCUMENTS = Records(
         of.phrase("language"),
         of.phrase("where"),
         of.phrase("sha256"),
+        of.phrase("text"),
     ),
     ("id", "title", "publisher"),
 )

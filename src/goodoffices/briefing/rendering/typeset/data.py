@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from goodoffices.briefing.document import (
@@ -26,6 +26,13 @@ from goodoffices.briefing.rendering.legible import legible
 Data: TypeAlias = "str | int | float | bool | list[Data] | dict[str, Data]"
 
 
+SHORT_HEAD = 18
+"""Letters of heads of rows that are not broken into lines."""
+
+NARROW = 0.5
+"""The share of a first column of longer heads, beside others with 1."""
+
+
 def data_of(document: Document, language: str) -> dict[str, Data]:
     """The whole document."""
     return {
@@ -47,7 +54,8 @@ def _block(block: Block) -> dict[str, Data]:
             return {"kind": "list", "numbered": numbered, "items": _items(items)}
         case Grid(heads, rows):
             shown: list[Data] = [_words(head) for head in heads] if any(heads) else []
-            return {"kind": "table", "columns": len(heads), "heads": shown, "rows": [_row(row) for row in rows]}
+            widths: list[Data] = list(_widths(block))
+            return {"kind": "table", "widths": widths, "heads": shown, "rows": [_row(row) for row in rows]}
         case Figure(caption, alternative, svg, _, width):
             picture = svg.decode("utf-8", errors="replace")
             told = legible(alternative)
@@ -56,6 +64,13 @@ def _block(block: Block) -> dict[str, Data]:
             return {"kind": "sources", "entries": [_source(own) for own in entries]}
         case Foot(words):
             return {"kind": "paragraph", "words": _words(words), "tone": "quiet"}
+
+
+def _widths(grid: Grid) -> Iterator[float]:
+    """The share of each column in the width of a table; 0 for a first one that needs no more than its words take."""
+    longest = max((len(row.head) for row in grid.rows if row.cells), default=0)
+    yield 0 if longest <= SHORT_HEAD else NARROW if len(grid.heads) > 2 else 1
+    yield from (1.0 for _ in grid.heads[1:])
 
 
 def _items(items: Sequence[Item]) -> list[Data]:

@@ -22,6 +22,7 @@ def build(shape: CaseShape, name: str, losses: Losses) -> tuple[Case, list[Probl
     bench = Bench(losses)
     decided = issues.decisions(shape.issues, bench)
     bench.scope = Scope.of(facet for issue in decided for facet in issue.facets)
+    talks = Scope.of_talks(shape.tracks, shape.drafts)
     case = Case(
         name=name,
         title=papers.titled(name, shape.title),
@@ -37,9 +38,10 @@ def build(shape: CaseShape, name: str, losses: Losses) -> tuple[Case, list[Probl
         documents=tuple(papers.document(name, own) for name, own in shape.documents.items()),
         claims=tuple(papers.claim(name, own) for name, own in shape.claims.items()),
         drafts=tuple(papers.draft(name, own, bench) for name, own in shape.drafts.items()),
-        tracks=tuple(papers.track(name, own) for name, own in shape.tracks.items()),
-        gates=tuple(papers.gate(name, own) for name, own in shape.gates.items()),
+        tracks=tuple(papers.track(name, own, bench) for name, own in shape.tracks.items()),
+        gates=tuple(papers.gate(name, own, bench, talks) for name, own in shape.gates.items()),
         answers=answers.answers(shape),
+        names=tuple(shape.names.items()),
     )
     if shape.consent is not None:
         scope = bench.scope.asking(shape.parties)

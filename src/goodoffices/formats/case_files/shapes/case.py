@@ -57,3 +57,6 @@ class CaseShape(Shape):
     answers: Named[Named[AnswerShape]] = Field(
         {}, description="What each party itself answered to questions about reframings, by party and name."
     )
+    names: Named[Words] = Field(
+        {}, description="What speakers, people, places and sources that the case names are called in each language."
+    )

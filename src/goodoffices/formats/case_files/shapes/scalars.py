@@ -16,6 +16,7 @@ from pydantic_core import CoreSchema, PydanticCustomError
 from pydantic_core.core_schema import no_info_plain_validator_function
 from typing_extensions import TypeAliasType
 
+from goodoffices.case.claims import GRADE, Span
 from goodoffices.case.errors import shortened
 from goodoffices.case.names import nearest
 from goodoffices.case.points import Points
@@ -26,9 +27,11 @@ LONGEST_NUMBER = 500
 LARGEST_NUMBER = 10**100
 """Of the numerator and denominator of any number in a file."""
 
+PLACE = re.compile(r"\d{1,9}")
+"""Of a character in a text."""
+
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 LANGUAGE = re.compile(r"[a-z]{2,3}")
-GRADE = re.compile(r"[A-F][1-6]")
 
 
 DEFINED = "as defined"
@@ -192,6 +195,14 @@ def read_truth(value: object) -> bool:
     raise unfit(described(value), "true or false")
 
 
+def read_span(value: object) -> Span:
+    """Where words stand in a text: from one character up to another."""
+    match value:
+        case [str(begin), str(end)] if PLACE.fullmatch(begin) and PLACE.fullmatch(end):
+            return int(begin), int(end)
+    raise unfit(described(value), "two places in the stored text, [begin, end)")
+
+
 def one_of(names: Iterable[str]) -> Callable[[object], str]:
     """A reader of one of these names, which suggests the nearest one."""
     known = [str(name) for name in names]
@@ -213,6 +224,14 @@ def as_list(value: object) -> object:
     if isinstance(value, list):
         return [item for item in value if item is not GONE]
     return [value]
+
+
+def as_spans(value: object) -> object:
+    """A list of spans; also of a single one, [120, 180]."""
+    match value:
+        case [str(begin), str(end)] if PLACE.fullmatch(begin) and PLACE.fullmatch(end):
+            return [value]
+    return as_list(value)
 
 
 def as_mapping(value: object) -> object:
@@ -312,6 +331,21 @@ PointsOf = TypeAliasType(
         ),
     ],
 )
+SpanOf = TypeAliasType(
+    "SpanOf",
+    Annotated[
+        Span,
+        PlainValidator(read_span),
+        _schema(
+            "A span",
+            "From one character of the stored text up to another: [120, 180].",
+            type="array",
+            items={"type": "number"},
+            minItems=2,
+            maxItems=2,
+        ),
+    ],
+)
 Condition = TypeAliasType(
     "Condition",
     Annotated[
@@ -322,3 +356,4 @@ Condition = TypeAliasType(
 )
 Truth = Annotated[bool, PlainValidator(read_truth), WithJsonSchema({"type": "boolean"})]
 Names = Annotated[list[Word], BeforeValidator(as_list), OrOne()]
+Spans = Annotated[list[SpanOf], BeforeValidator(as_spans), OrOne()]
