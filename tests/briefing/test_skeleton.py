@@ -113,7 +113,7 @@ def bridges() -> tuple[Bridge, ...]:
 def test_a_bridge_is_told_in_its_own_terms_which_decide_nothing() -> None:
     case, own = example(UKRAINE), bridges()[0]
     assert own.operators == ("split_bundle",)
-    clauses = clauses_of(case, own.back, "en", own)
+    clauses = clauses_of(case, own.back, "en", [own])
     words = said(clauses)
     assert "2.1 To whom it belongs: Ukraine." in words
     assert "2.2 Who administers it: Russia." in words
@@ -124,7 +124,7 @@ def test_a_bridge_is_told_in_its_own_terms_which_decide_nothing() -> None:
 def test_what_translates_back_binds_and_others_are_bound_by_name() -> None:
     case = example(UKRAINE)
     own = next(b for b in bridges() if b.operators == ("change_promisor",))
-    clauses = clauses_of(case, own.back, "en", own)
+    clauses = clauses_of(case, own.back, "en", [own])
     assert dict(DraftVersion("1", clauses).package) == {"nato": "no"}
     assert "1.1 Ukraine renounces NATO membership: no." in said(clauses)
     (made,) = (clause for clause in clauses if "Who makes the commitment" in clause.says.in_("en"))

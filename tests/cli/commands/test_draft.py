@@ -61,7 +61,9 @@ def test_it_is_written_as_a_document(river: Path, tmp_path: Path) -> None:
     file = tmp_path / "draft.html"
     done = run("draft", river, "--from", "framework:1", "--out", file)
     assert flat(done) == f"Written to {file}."
-    assert "Volume: 100 m3/s." in file.read_text(encoding="utf-8")
+    text = file.read_text(encoding="utf-8")
+    assert "Volume: 100 m3/s." in text
+    assert "skeleton" not in text
 
 
 def test_a_bridge_is_drafted_in_its_own_terms() -> None:
