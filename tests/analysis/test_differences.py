@@ -42,4 +42,4 @@ def test_points_that_respect_an_order_lie_within(shares: list[int], chosen: int,
 
 
 def test_what_nothing_is_said_of_is_alike() -> None:
-    assert ends(None, 2) == [(0, 0)] * 4
+    assert ends(None, 2) == [(Fraction(0), Fraction(0))] * 4

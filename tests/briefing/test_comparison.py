@@ -14,9 +14,9 @@ def test_in_short_come_clauses_decisions_gains_lines_and_the_zone() -> None:
         "Wage round at a pump works · version “1”, 10 April 2026 · version “2”, 14 April 2026",
         "In short",
         "Clauses: 2 new, 1 deleted, 2 reworded, 1 moved, 1 unchanged.",
-        "Decisions: 1 made otherwise, 4 newly made, 1 no longer made.",
-        "Loses by what is decided otherwise: Union.",
-        "Whether it gains or loses by that depends on estimates, or on what is still open: Employer.",
+        "Decisions: 1 changed, 4 new, 1 no longer made.",
+        "Loses by changed decisions: Union.",
+        "Gain or loss by them depends on estimates, or on what is still open: Employer.",
         "Newly crossed: Union: A three stands before the point, or a lump sum makes up for it.",
         "With the later version no zone of agreement is left; with the earlier one there was.",
     ]

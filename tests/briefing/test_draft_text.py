@@ -17,7 +17,7 @@ DRAFT = Draft(
 
 
 def test_clauses_stand_in_their_order_with_what_they_decide_and_the_note() -> None:
-    lines = lines_of(draft_in_words(DRAFT, DRAFT.versions[1], case_of(RIVER), Language("de")))
+    lines = lines_of(draft_in_words(DRAFT, DRAFT.versions[1], case_of(RIVER), Language("de"), for_mediator=True))
     assert lines == [
         "Water",
         "Wasser am Oberlauf",
@@ -28,9 +28,14 @@ def test_clauses_stand_in_their_order_with_what_they_decide_and_the_note() -> No
     ]
 
 
+def test_sides_read_the_text_alone() -> None:
+    lines = lines_of(draft_in_words(DRAFT, DRAFT.versions[1], case_of(RIVER), Language("en")))
+    assert lines == ["Water", "Water on the upper river", "2 Low.", "10 Much water."]
+
+
 def test_a_clause_without_a_number_and_a_version_without_a_note() -> None:
     version = DraftVersion("1", (Clause("–", Text.plain("Low.")),))
-    lines = lines_of(draft_in_words(DRAFT, version, case_of(RIVER), Language("en")))
+    lines = lines_of(draft_in_words(DRAFT, version, case_of(RIVER), Language("en"), for_mediator=True))
     assert lines[2:] == ["Low.", "It decides 0 of 4 decisions of the case."]
 
 

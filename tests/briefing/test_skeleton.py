@@ -37,14 +37,14 @@ def test_issues_open_with_a_sentence_and_single_decisions_stand_alone() -> None:
     case = case_of(RIVER)
     package = {"release.volume": "100", "release.form": "minutes", "dam": "lowered"}
     assert said(clauses_of(case, package, "en")) == [
-        "1 Release in dry months. The parties agree as follows.",
+        "1 On “Release in dry months” the following is agreed.",
         "1.1 Volume: 100 m3/s.",
         "1.2 Form: minutes.",
         "1.3 Guarantor: [open: none; River Bank].",
         "2 The new dam: lowered.",
     ]
     assert said(clauses_of(case, package, "en"), "de") == [
-        "1 Abgabe in trockenen Monaten. Die Parteien vereinbaren Folgendes.",
+        "1 Zu „Abgabe in trockenen Monaten“ wird Folgendes vereinbart.",
         "1.1 Menge: 100 m3/s.",
         "1.2 Form: minutes.",
         "1.3 Garant: [offen: entfällt; Flussbank].",
@@ -73,7 +73,7 @@ def test_commitments_of_an_issue_stand_in_its_opening() -> None:
         "    rules:\n", "    commitments: [{if: volume >= 300, by: [upstream, bank], act: let_go}]\n    rules:\n"
     )
     case = case_of(text)
-    opening = "1 Release in dry months. The parties agree as follows."
+    opening = "1 On “Release in dry months” the following is agreed."
     bound = f"{opening} Bound by this: Upstream and River Bank. [what is owed, to be worded: let go]"
     assert said(clauses_of(case, {"release.volume": "400"}, "en"))[0] == bound
     assert said(clauses_of(case, {"release.volume": "100"}, "en"))[0] == opening
@@ -113,7 +113,7 @@ def bridges() -> tuple[Bridge, ...]:
 def test_a_bridge_is_told_in_its_own_terms_which_decide_nothing() -> None:
     case, own = example(UKRAINE), bridges()[0]
     assert own.operators == ("split_bundle",)
-    clauses = clauses_of(case, own.back, "en", own)
+    clauses = clauses_of(case, own.back, "en", [own])
     words = said(clauses)
     assert "2.1 To whom it belongs: Ukraine." in words
     assert "2.2 Who administers it: Russia." in words
@@ -124,7 +124,7 @@ def test_a_bridge_is_told_in_its_own_terms_which_decide_nothing() -> None:
 def test_what_translates_back_binds_and_others_are_bound_by_name() -> None:
     case = example(UKRAINE)
     own = next(b for b in bridges() if b.operators == ("change_promisor",))
-    clauses = clauses_of(case, own.back, "en", own)
+    clauses = clauses_of(case, own.back, "en", [own])
     assert dict(DraftVersion("1", clauses).package) == {"nato": "no"}
     assert "1.1 Ukraine renounces NATO membership: no." in said(clauses)
     (made,) = (clause for clause in clauses if "Who makes the commitment" in clause.says.in_("en"))

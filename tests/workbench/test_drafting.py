@@ -48,6 +48,17 @@ def test_a_bridge_gives_what_translates_back() -> None:
     assert made.title.in_("en") == "Draft after bridge 4"
 
 
+def test_several_bridges_together_answer_several_issues() -> None:
+    made = draft_from(example(UKRAINE), "bridge:1, 4,7")
+    assert package(made) == {"nato": "no", "troops": "no"}
+    assert made.title.in_("de") == "Entwurf nach den Brücken 1, 4 und 7"
+    words = " ".join(own.says.in_("en") for own in made.versions[0].clauses)
+    assert "To whom it belongs: Ukraine." in words
+    assert "[open" not in words
+    with pytest.raises(UsageError, match="put the same question in two ways"):
+        draft_from(example(UKRAINE), "bridge:4,5")
+
+
 @pytest.mark.parametrize(
     ("text", "source", "sentence"),
     [
@@ -57,6 +68,8 @@ def test_a_bridge_gives_what_translates_back() -> None:
         (RIVER, "dam=high", "“high” is no option of dam."),
         (RIVER, "bridge:1", "There is no bridge 1. There is none."),
         (RIVER, "bridge:x", "“x” is no number of a bridge."),
+        (RIVER, "bridge:", "“” is no number of a bridge."),
+        (RIVER, "bridge:1,1e9", "“1e9” is no number of a bridge."),
         (SHUT, "nash", "There is no zone of agreement, as the case is put"),
         (LINES_ONLY, "nash", "nobody whose consent can be needed has values in this case"),
     ],

@@ -1,4 +1,4 @@
-"""A version of a draft as a text to read: its clauses, what it decides of the case, and its note."""
+"""A version of a draft as a text to read: its clauses; for the mediator, also what it decides, and its note."""
 
 from __future__ import annotations
 
@@ -8,16 +8,23 @@ from goodoffices.case.case import Case
 from goodoffices.case.drafts import Draft, DraftVersion, place_of
 
 
-def draft_in_words(draft: Draft, version: DraftVersion, case: Case, say: Language) -> Document:
-    """The title, the clauses in their order, how many decisions of the case they make, and the note."""
+def draft_in_words(
+    draft: Draft, version: DraftVersion, case: Case, say: Language, *, for_mediator: bool = False
+) -> Document:
+    """The title and the clauses in their order.
+
+    `for_mediator` also how many decisions of the case they make, and the note: it can say what no side is to read.
+    """
     items = []
     for clause in version.in_order:
         number = clause.number if place_of(clause.number) else ""
         head = (Run(number, Mark.STRONG), " ") if number else ()
         items.append(Item(Marked.of(*head, say.text(clause.says))))
-    decided = len({case.scope.id_of(facet) for facet in version.package})
     blocks: list[Block] = [Heading(say.text(draft.title), 1), Paragraph(say.text(case.title), Tone.QUIET)]
     blocks.append(Items(tuple(items)))
+    if not for_mediator:
+        return tuple(blocks)
+    decided = len({case.scope.id_of(facet) for facet in version.package})
     blocks.append(Paragraph(say("skeleton.decides", n=decided, all=len(case.facets))))
     if version.note is not None:
         blocks.append(Paragraph(say.text(version.note), Tone.QUIET))

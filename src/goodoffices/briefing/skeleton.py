@@ -40,18 +40,18 @@ class Terms:
 
 
 def clauses_of(
-    case: Case, package: Mapping[str, str], language: str, bridge: Bridge | None = None
+    case: Case, package: Mapping[str, str], language: str, bridges: Sequence[Bridge] = ()
 ) -> tuple[Clause, ...]:
     """A clause for each decision, numbered by issues, in the languages of the case; bound where the package decides.
 
-    A case that names no language gets words in `language`. What a `bridge` puts in another way is told in its terms.
+    A case that names no language gets words in `language`. What `bridges` put in another way is told in their terms.
     Every clause has an id, by which later versions are known again.
     """
     codes = languages_of(case)
     says = [Language(code) for code in codes] or [Language(language)]
     clauses: list[Clause] = []
     for number, issue in enumerate(case.issues, start=1):
-        told = [_terms(issue, case, package, say, bridge) for say in says]
+        told = [_terms(issue, case, package, say, bridges) for say in says]
         clauses += _numbered(str(number), issue, told, codes)
     return tuple(clauses)
 
@@ -80,8 +80,9 @@ def _numbered(number: str, issue: Issue, told: Sequence[Terms], codes: Sequence[
         yield Clause(below, words, ((facet, option),) if option is not None else (), facet)
 
 
-def _terms(issue: Issue, case: Case, package: Mapping[str, str], say: Language, bridge: Bridge | None) -> Terms:
-    if bridge is not None and any(move.clash.issue == issue.id for move in bridge.moves):
+def _terms(issue: Issue, case: Case, package: Mapping[str, str], say: Language, bridges: Sequence[Bridge]) -> Terms:
+    bridge = next((own for own in bridges if any(move.clash.issue == issue.id for move in own.moves)), None)
+    if bridge is not None:
         return _bridged(issue, case, bridge, say)
     told = [(facet.id, package.get(facet.id), _decision(facet, case, package, say)) for facet in issue.facets]
     made = [own.pledge for own in issue.commitments if evaluate(own.when.node, package) is True]
@@ -89,7 +90,7 @@ def _terms(issue: Issue, case: Case, package: Mapping[str, str], say: Language, 
     if issue.is_single:
         facet, option, words = told[0]
         return Terms("", ((facet, option, " ".join((words, *pledges))),))
-    return Terms(" ".join((say("skeleton.issue", title=issue_in_words(issue.id, case, say)), *pledges)), tuple(told))
+    return Terms(" ".join((_opening(issue, case, say), *pledges)), tuple(told))
 
 
 def _bridged(issue: Issue, case: Case, bridge: Bridge, say: Language) -> Terms:
@@ -108,7 +109,12 @@ def _bridged(issue: Issue, case: Case, bridge: Bridge, say: Language) -> Terms:
             words = [_sentence(say.text(own.title), chosen, say)]
             words += [_pledge(option.pledge, case, say)] if option.pledge else []
             told.append((f"{move.clash.facet} {move.operator} {own.name}", None, " ".join(words)))
-    return Terms(say("skeleton.issue", title=issue_in_words(issue.id, case, say)), tuple(told))
+    return Terms(_opening(issue, case, say), tuple(told))
+
+
+def _opening(issue: Issue, case: Case, say: Language) -> str:
+    """How the clauses of an issue begin: its title is quoted, since it can be a sentence that nobody agrees to."""
+    return say("skeleton.issue", title=say.quoted(issue_in_words(issue.id, case, say)))
 
 
 def _decision(facet: Facet, case: Case, package: Mapping[str, str], say: Language) -> str:

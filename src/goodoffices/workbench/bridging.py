@@ -30,6 +30,9 @@ MOST_CONFLICTS = 12
 """Conflicts that are bridged; those that come first are the smallest."""
 
 
+AT_ODDS = "These bridges put the same question in two ways. Accept one of them, then look again."
+
+
 @dataclass(frozen=True)
 class Bridging:
     """What was found: for each conflict its bridges, the plans, and whether the search was complete.
@@ -106,11 +109,18 @@ def accept(found: Bridging, numbers: Sequence[int], path: str | Path) -> Case:
 
 def reframed_by(found: Bridging, numbers: Sequence[int]) -> Transformation:
     """The case as these bridges put it. Raises as `accept` does."""
-    bridges = [_numbered(found, number) for number in numbers]
-    moves = moves_of(found.case, bridges)
+    moves = moves_of(found.case, [_numbered(found, number) for number in numbers])
     if not moves:
-        raise UsageError("These bridges put the same question in two ways. Accept one of them, then look again.")
+        raise UsageError(AT_ODDS)
     return combined(found.case, moves)
+
+
+def bridges_numbered(found: Bridging, numbers: Sequence[int]) -> tuple[Bridge, ...]:
+    """The bridges of these numbers. Raises as `accept` does."""
+    bridges = tuple(_numbered(found, number) for number in numbers)
+    if not moves_of(found.case, bridges):
+        raise UsageError(AT_ODDS)
+    return bridges
 
 
 def _numbered(found: Bridging, number: int) -> Bridge:

@@ -71,7 +71,7 @@ def _clause(change: ClauseChange) -> Json:
     }
     return {
         "change": [kind for kind, is_so in kinds.items() if is_so],
-        "id": (after or before).id or None if after or before else None,
+        "id": next((own.id for own in (after, before) if own and own.id), None),
         "before": before.number if before else None,
         "after": after.number if after else None,
         "words": {own.language: _wording(own) for own in change.wordings},

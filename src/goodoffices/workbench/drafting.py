@@ -24,7 +24,7 @@ from goodoffices.formats.case_files.plain_form import plain_form
 from goodoffices.formats.case_files.replace_files import replace_files
 from goodoffices.formats.case_files.save import save
 from goodoffices.formats.case_files.write_yaml import block
-from goodoffices.workbench.bridging import TOP, bridge
+from goodoffices.workbench.bridging import TOP, bridge, bridges_numbered
 from goodoffices.workbench.comparing import side_named
 from goodoffices.workbench.opening import load
 from goodoffices.workbench.solving import solve
@@ -49,7 +49,7 @@ class Origin:
     package: Mapping[str, str]
     title: Callable[[Language], str]
     note: Callable[[Language], str]
-    bridge: Bridge | None = None
+    bridges: tuple[Bridge, ...] = ()
 
 
 def draft_from(
@@ -65,7 +65,7 @@ def draft_from(
 ) -> Draft:
     """A draft with one version, made from `source`.
 
-    `source` is a rule of balance, `bridge:N` as `goodoffices bridge --top` numbers them, a version of a draft as
+    `source` is a rule of balance, `bridge:N` or `bridge:N,M` as `goodoffices bridge --top` numbers them, a version as
     `goodoffices.workbench.comparing` names it, or `facet=option,…`. Where the case has a draft `named` so, the version
     is its next one, and the draft keeps its title. Raises CaseError for a case that is not sound; UsageError for a
     source that there is not, or that decides nothing, and for a name or label that cannot be used.
@@ -78,7 +78,7 @@ def draft_from(
     says = [Language(code) for code in codes] or [Language(language)]
     version = DraftVersion(
         label or _next_label(known),
-        clauses_of(case, found.package, language, found.bridge),
+        clauses_of(case, found.package, language, found.bridges),
         note=text_in(codes, [found.note(say) for say in says]),
     )
     own = Text.plain(title) if title else text_in(codes, [found.title(say) for say in says])
@@ -92,7 +92,7 @@ def origin(case: Case, source: str, *, top: int = TOP, budget: float = BUDGET) -
     wanted = source.strip()
     is_bridge = BRIDGE.fullmatch(wanted)
     if is_bridge:
-        return _of_bridge(case, is_bridge[1].strip(), top, budget)
+        return _of_bridges(case, is_bridge[1], top, budget)
     if wanted.replace("-", "_").casefold() in rules() and case.draft(wanted) is None:
         return _of_rule(case, wanted.replace("-", "_").casefold(), budget)
     try:
@@ -156,20 +156,25 @@ def _of_rule(case: Case, rule: str, budget: float) -> Origin:
     return Origin(package, titled, lambda say: of_rule(rule, picked, answer.findings, say))
 
 
-def _of_bridge(case: Case, number: str, top: int, budget: float) -> Origin:
-    if not number.isdecimal():
-        raise UsageError(f"“{shortened(number)}” is no number of a bridge. Write bridge:1, or another number.")
-    wanted = int(number)
-    bridges = bridge(case, top=top, budget=budget).bridges
-    if not 1 <= wanted <= len(bridges):
-        known = f"They are numbered from 1 to {len(bridges)}." if bridges else "There is none."
-        raise UsageError(f"There is no bridge {wanted}. {known}")
-    own = bridges[wanted - 1]
+def _of_bridges(case: Case, named: str, top: int, budget: float) -> Origin:
+    names = [name.strip() for name in named.split(",") if name.strip()]
+    wrong = next((name for name in names if not name.isdecimal() or len(name) > 6), "" if names else named)
+    if wrong or not names:
+        raise UsageError(
+            f"“{shortened(wrong)}” is no number of a bridge. Write bridge:1, or bridge:1,4 for two of them."
+        )
+    numbers = tuple(dict.fromkeys(map(int, names)))
+    bridges = bridges_numbered(bridge(case, top=top, budget=budget), numbers)
+    told = dict(zip(numbers, bridges, strict=True))
 
     def titled(say: Language) -> str:
-        return say("skeleton.title.bridge", n=wanted)
+        return say.count("skeleton.title.bridges", len(numbers), numbers=say.listed([str(own) for own in numbers]))
 
-    return Origin(own.back, titled, lambda say: of_bridge(wanted, own, case, say), own)
+    def noted(say: Language) -> str:
+        return " ".join(of_bridge(number, own, case, say) for number, own in told.items())
+
+    back = {facet: option for own in bridges for facet, option in own.back.items()}
+    return Origin(back, titled, noted, bridges)
 
 
 def _require_free(known: Draft | None, named: str, label: str) -> None:

@@ -48,32 +48,31 @@ def of(text: str, before: dict[str, str], after: dict[str, str]) -> dict[str, Wo
     return {own.party: own for own in worths(case_of(text), before, after)}
 
 
+def ends(own: Worth) -> tuple[float, float, bool]:
+    return float(own.low), float(own.high), own.is_open
+
+
 def test_only_what_both_decide_counts() -> None:
     found = of(RIVER, {"release.volume": "0", "dam": "built"}, {"release.volume": "200", "release.form": "treaty"})
-    assert {party: (own.low, own.high) for party, own in found.items()} == {
-        "upstream": (-15, -15),
-        "downstream": (30, 30),
-    }
-    assert found["upstream"].facets == {"release.volume": (-15, -15)}
+    assert ends(found["upstream"]) == (-15, -15, False)
+    assert ends(found["downstream"]) == (30, 30, False)
+    assert found["upstream"].facets == {"release.volume": (Fraction(-15), Fraction(-15))}
 
 
 def test_points_for_combinations_come_on_top_or_stay_open() -> None:
-    certain = of(RIVER, {"release.guarantor": "none"}, {"release.guarantor": "bank"})["downstream"]
-    assert (certain.low, certain.is_open) == (5, False)
-    opened = of(RIVER, {"dam": "built"}, {"release.guarantor": "bank"})["downstream"]
-    assert (opened.low, opened.high, opened.is_open) == (0, 5, True)
-    lost = of(RIVER, {"release.guarantor": "bank"}, {"dam": "built"})["downstream"]
-    assert (lost.low, lost.high, lost.is_open) == (-5, 0, True)
-    nothing = of(RIVER, {"dam": "built"}, {"dam": "lowered"})["downstream"]
-    assert (nothing.low, nothing.is_open) == (20, False)
+    bank, nobody, dam = {"release.guarantor": "bank"}, {"release.guarantor": "none"}, {"dam": "built"}
+    assert ends(of(RIVER, nobody, bank)["downstream"]) == (5, 5, False)
+    assert ends(of(RIVER, dam, bank)["downstream"]) == (0, 5, True)
+    assert ends(of(RIVER, bank, dam)["downstream"]) == (-5, 0, True)
+    assert ends(of(RIVER, dam, {"dam": "lowered"})["downstream"]) == (20, 20, False)
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(case=small_cases(), data=st.data())
 def test_whatever_both_leave_open_the_difference_lies_within(case: Case, data: st.DataObject) -> None:
     shared = data.draw(st.lists(st.sampled_from(case.facets), unique=True))
-    before, after = ({facet.id: data.draw(st.sampled_from(facet.option_names)) for facet in shared} for _ in range(2))
-    rest = {facet.id: data.draw(st.sampled_from(facet.option_names)) for facet in case.facets if facet not in shared}
+    before, after = ({f.id: data.draw(st.sampled_from(f.option_names)) for f in shared} for _ in range(2))
+    rest = {f.id: data.draw(st.sampled_from(f.option_names)) for f in case.facets if f not in shared}
     oracle = Oracle(case)
     for own in worths(case, before, after):
         apart = oracle.points(own.party, {**after, **rest}) - oracle.points(own.party, {**before, **rest})
@@ -82,8 +81,9 @@ def test_whatever_both_leave_open_the_difference_lies_within(case: Case, data: s
 
 def test_estimates_give_ranges_and_turns_as_far_as_they_are_certain() -> None:
     found = of(ESTIMATES, {"x": "left", "y": "low"}, {"x": "middle", "y": "low"})
-    assert (found["a"].low, found["a"].high, found["a"].turn) == (20, 40, Turn.GAINS)
-    assert found["b"].turn is Turn.LOSES
-    unclear = of(ESTIMATES, {"x": "middle", "y": "low"}, {"x": "left", "y": "high"})["a"]
-    assert (unclear.low, unclear.high, unclear.turn) == (-30, Fraction(0), Turn.LOSES)
+    assert ends(found["a"]) == (20, 40, False)
+    assert (found["a"].turn, found["b"].turn) == (Turn.GAINS, Turn.LOSES)
+    lower = of(ESTIMATES, {"x": "middle", "y": "low"}, {"x": "left", "y": "high"})["a"]
+    assert (*ends(lower), lower.turn) == (-30, 0, False, Turn.LOSES)
     assert of(ESTIMATES, {"x": "left"}, {"x": "left"})["a"].turn is Turn.SAME
+    assert of(ESTIMATES, {"x": "right", "y": "low"}, {"x": "left", "y": "high"})["b"].turn is Turn.UNCLEAR

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
 from goodoffices.analysis.comparing.likeness import fits, in_common
 from goodoffices.analysis.comparing.pairing import best_pairs
@@ -17,8 +18,12 @@ from goodoffices.case.drafts import Clause, DraftVersion
 MOST_CHARACTERS = 3_000_000
 """Characters of all clauses together that are compared word by word; what is beyond is given as a whole."""
 
-MOST_ALL_CELLS = 60_000_000
+MOST_ALL_CELLS = 30_000_000
 """Pairs of words that are held against each other in all clauses together."""
+
+
+Key: TypeAlias = str | tuple[tuple[str, str], ...]
+"""By what clauses are known: an id, or words by their languages."""
 
 
 class Place(StrEnum):
@@ -141,10 +146,10 @@ def _same(
     new: Sequence[Clause],
     ours: Iterable[int],
     theirs: Iterable[int],
-    key: Callable[[Clause], Hashable],
+    key: Callable[[Clause], Key],
 ) -> Iterator[tuple[int, int]]:
     """Those of the same key, the first with the first; what has no key goes with nobody."""
-    waiting: defaultdict[Hashable, list[int]] = defaultdict(list)
+    waiting: defaultdict[Key, list[int]] = defaultdict(list)
     for j in theirs:
         waiting[key(new[j])].append(j)
     for i in ours:

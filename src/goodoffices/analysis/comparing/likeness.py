@@ -20,8 +20,8 @@ SAME_NUMBER, SAME_FACET = 0.15, 0.1
 NO_COMMON_LANGUAGE = 0.4
 """How alike words count that nobody can hold against each other: with the same number, that is enough."""
 
-MOST_WORDS = 300
-"""Words of a clause that are looked at to find its counterpart."""
+MOST_WORDS, MOST_WORDS_OF_MANY = 300, 80
+"""Words of a clause that are looked at to find its counterpart; fewer where there are very many clauses."""
 
 MOST_PAIRS = 40_000
 """Pairs of clauses that are all looked at; of more, those that share a rare word, or the number."""
@@ -40,7 +40,8 @@ def fits(before: Sequence[Clause], after: Sequence[Clause]) -> dict[tuple[int, i
 
     Of pairs that are equally alike, those whose places in their versions are nearer go slightly better together.
     """
-    old, new = [_profiles(clause.says) for clause in before], [_profiles(clause.says) for clause in after]
+    most = MOST_WORDS if len(before) * len(after) <= MOST_PAIRS else MOST_WORDS_OF_MANY
+    old, new = ([_profiles(clause.says, most) for clause in row] for row in (before, after))
     found: dict[tuple[int, int], float] = {}
     for i, j in _candidates(before, after, old, new):
         fit = _likeness(old[i], new[j]) + _besides(before[i], after[j])
@@ -76,12 +77,12 @@ def _kept_apart(before: Clause, after: Clause) -> bool:
     return bool(before.id and after.id and before.id != after.id)
 
 
-def _profiles(text: Text) -> Profiles:
-    return {code: _profile(words) for code, words in text.versions}
+def _profiles(text: Text, most: int) -> Profiles:
+    return {code: _profile(words, most) for code, words in text.versions}
 
 
-def _profile(text: str) -> frozenset[str]:
-    words = [own.group().casefold() for own in islice(WORD.finditer(text), MOST_WORDS) if own.group()[0].isalnum()]
+def _profile(text: str, most: int) -> frozenset[str]:
+    words = [own.group().casefold() for own in islice(WORD.finditer(text), most) if own.group()[0].isalnum()]
     return frozenset((*words, *(f"{one} {other}" for one, other in pairwise(words))))
 
 
@@ -101,8 +102,8 @@ def _candidates(
         yield from ((i, j) for i in range(len(before)) for j in range(len(after)))
         return
     numbers = {place_of(clause.number): i for i, clause in enumerate(before)}
-    places = [place_of(clause.number) for clause in after]
-    found = {(numbers[place], j) for j, place in enumerate(places) if place and place in numbers}
+    asked = [place_of(clause.number) for clause in after]
+    found = {(numbers[place], j) for j, place in enumerate(asked) if place and place in numbers}
     where = _where(old)
     for j, profiles in enumerate(new):
         known = [places for words in profiles.values() for word in words if 0 < len(places := where[word]) <= RARE]

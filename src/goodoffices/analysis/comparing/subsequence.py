@@ -51,7 +51,7 @@ def _between(
         return []
     numbers = {thing: i for i, thing in enumerate(dict.fromkeys((*ours, *theirs)))}
     own, other = (np.array([numbers[thing] for thing in row], dtype=np.int64) for row in (ours, theirs))
-    best = np.zeros((len(own) + 1, len(other) + 1), dtype=np.int32)
+    best = np.zeros((len(own) + 1, len(other) + 1), dtype=np.int64)
     for i, number in enumerate(own):
         matched = best[i, :-1] + np.where(other == number, weight(i), 0)
         best[i + 1, 1:] = np.maximum.accumulate(np.maximum(best[i, 1:], matched))

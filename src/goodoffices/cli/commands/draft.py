@@ -16,7 +16,7 @@ Source = Annotated[
     typer.Option(
         "--from",
         metavar="SOURCE",
-        help="nash, kalai_smorodinsky, egalitarian, utilitarian, bridge:N, DRAFT[:VERSION], or facet=option,…",
+        help="nash, kalai_smorodinsky, egalitarian, utilitarian, bridge:N[,M], DRAFT[:VERSION], or facet=option,…",
     ),
 ]
 Title = Annotated[str, typer.Option("--title", metavar="WORDS", help="Its title; left out, one that says its source.")]
@@ -72,17 +72,18 @@ def draft(
             opened.case, source, named=named, title=title, label=label, language=say.code, top=top, budget=budget
         )
     whole = keep(case, made) if named else made
-    told = draft_in_words(made, made.versions[-1], opened.case, say)
     files: dict[str, str] = {"saved": case} if named else {}
     if is_yaml and out:
         files["written"] = str(write_yaml(made, opened.case, out))
     elif form is not None:
-        files["written"] = str(write_document(told, form, out, named=made.id, language=say.code))
+        text = draft_in_words(made, made.versions[-1], opened.case, say)
+        files["written"] = str(write_document(text, form, out, named=made.id, language=say.code))
     if json:
         print_json({**draft_report(made, opened.case), **files})
         return
     if is_yaml and not out:
         typer.echo(as_yaml(made, opened.case), nl=False)
         return
+    told = draft_in_words(made, made.versions[-1], opened.case, say, for_mediator=True)
     head = (Paragraph(say("terminal.written", file=files["written"])),) if "written" in files else told
     show((*head, *(saved_in_words(whole, case, say) if named else () if files else printed_only(say))))
