@@ -25,6 +25,9 @@ def test_an_encoding_that_is_claimed_is_believed_where_it_can_be_true() -> None:
     assert decoded(russian.encode("koi8-r"), "a.html", "koi8-r") == (russian, ())
     assert decoded(russian.encode(), "a.html", "ascii") == (russian, ())
     assert decoded(russian.encode(), "a.html", "no-such-thing") == (russian, ())
+    assert decoded(russian.encode(), "a.html", "iso-8859-1") == (russian, ())
+    assert decoded(GERMAN.encode("cp1252"), "a.html", "utf-16")[0] == GERMAN
+    assert decoded(GERMAN.encode("cp1252"), "a.html", "unicode_escape")[0] == GERMAN
 
 
 @pytest.mark.parametrize(
