@@ -76,6 +76,7 @@ def _in(content: bytes, encoding: str) -> str | None:
 
 def _old(content: bytes, error: UnicodeDecodeError, name: str) -> str:
     """The text in the older encoding, where it looks like a text in that."""
+    _readable(content.decode("latin-1"), name)  # control signs are the same in every encoding of single bytes
     line = content.count(b"\n", 0, error.start) + 1
     place = f"the byte 0x{content[error.start]:02x} in line {line}"
     text = _in(content, OLD)
@@ -85,7 +86,7 @@ def _old(content: bytes, error: UnicodeDecodeError, name: str) -> str:
             f"{name}: found {place}, which is not UTF-8, and no older encoding that makes sense; "
             f"expected text in UTF-8. {ADVICE}"
         )
-    return _readable(text, name)
+    return text
 
 
 def _readable(text: str, name: str) -> str:
