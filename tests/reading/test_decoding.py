@@ -25,6 +25,9 @@ def test_an_encoding_that_is_claimed_is_believed_where_it_can_be_true() -> None:
     assert decoded(russian.encode("koi8-r"), "a.html", "koi8-r") == (russian, ())
     assert decoded(russian.encode(), "a.html", "ascii") == (russian, ())
     assert decoded(russian.encode(), "a.html", "no-such-thing") == (russian, ())
+    assert decoded(russian.encode(), "a.html", "iso-8859-1") == (russian, ())
+    assert decoded(GERMAN.encode("cp1252"), "a.html", "utf-16")[0] == GERMAN
+    assert decoded(GERMAN.encode("cp1252"), "a.html", "unicode_escape")[0] == GERMAN
 
 
 @pytest.mark.parametrize(
@@ -35,6 +38,7 @@ def test_an_encoding_that_is_claimed_is_believed_where_it_can_be_true() -> None:
         (b"\xff\xfea", "begins as UTF-16-LE and is broken at byte 0"),
         (b"a\nb\0", "binary data, or UTF-16 without its mark (the sign 0x00 in line 2, behind “a b”)"),
         ("Er ging.".encode("utf-16-le"), "UTF-16 without its mark"),
+        (b"\xe0\xff\x80\x00", "binary data, or UTF-16 without its mark"),
         (b"\x01\x02", "binary data (the sign 0x01 in line 1)"),
     ],
 )

@@ -20,6 +20,12 @@ MARKS = (
 CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 """What no text holds; an escape sign is let through, since copies from a terminal have it."""
 
+CLAIMS = re.compile(
+    r"(?:x-)?(?:iso-?8859-\d+|latin-?\d|windows-125\d|cp125\d|koi8-[ru]|mac\w*|gbk?\d*|big5\w*|euc-\w+|shift_jis)",
+    re.IGNORECASE,
+)
+"""Encodings of pages that are believed; Python knows others, which no page is in."""
+
 OLD = "cp1252"
 """What Western Europe wrote in before UTF-8."""
 
@@ -41,13 +47,13 @@ def decoded(content: bytes, name: str, declared: str = "") -> tuple[str, tuple[N
     for mark, encoding in MARKS:
         if content.startswith(mark):
             return _as(content.removeprefix(mark), encoding, name), ()
-    if declared and not content.isascii():
-        text = _declared(content, declared)
-        if text is not None:
-            return _readable(text, name), _garbled(text)
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
+        # What is valid as UTF-8 is hardly ever anything else, whatever it claims.
+        claimed = _in(content, declared) if CLAIMS.fullmatch(declared) else None
+        if claimed is not None:
+            return _readable(claimed, name), ()
         return _old(content, error, name), (Note.of("guessed_encoding"),)
     return _readable(text, name), _garbled(text)
 
@@ -60,26 +66,27 @@ def _as(content: bytes, encoding: str, name: str) -> str:
         raise FormatError(f"{name}: found {found}; expected a whole one. {ADVICE}") from None
 
 
-def _declared(content: bytes, declared: str) -> str | None:
-    """The text in the encoding that it claims; None where that is not known, or not true."""
+def _in(content: bytes, encoding: str) -> str | None:
+    """The text in this encoding; None where that is not known, or not that of the text."""
     try:
-        return content.decode(declared)
+        return content.decode(encoding)
     except (LookupError, UnicodeError, ValueError):
         return None
 
 
 def _old(content: bytes, error: UnicodeDecodeError, name: str) -> str:
     """The text in the older encoding, where it looks like a text in that."""
+    _readable(content.decode("latin-1"), name)  # control signs are the same in every encoding of single bytes
     line = content.count(b"\n", 0, error.start) + 1
     place = f"the byte 0x{content[error.start]:02x} in line {line}"
-    text = _declared(content, OLD)
+    text = _in(content, OLD)
     odd = [] if text is None else [sign for sign in text if sign > "\x7f"]
     if text is None or sum(sign not in USUAL for sign in odd) > UNUSUAL_AT_MOST * len(odd) or GARBLED.search(text):
         raise FormatError(
             f"{name}: found {place}, which is not UTF-8, and no older encoding that makes sense; "
             f"expected text in UTF-8. {ADVICE}"
         )
-    return _readable(text, name)
+    return text
 
 
 def _readable(text: str, name: str) -> str:

@@ -50,7 +50,7 @@ def passages(text: str) -> tuple[Passage, ...]:
     r"""The text in runs of paragraphs of one language; headings and other short paragraphs go with what follows them.
 
     >>> passages("Das ist der Anfang, und so geht er nun weiter.\n\nAnd this is how it goes on and comes to its end.")
-    (Passage(language='de', begin=0, end=48), Passage(language='en', begin=48, end=97))
+    (Passage(language='de', begin=0, end=48), Passage(language='en', begin=48, end=96))
     """
     told = [(found.start(), _told(found[0])) for found in PARAGRAPH.finditer(text)]
     languages = [language for _, language in told if language is not None]

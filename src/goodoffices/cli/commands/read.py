@@ -8,7 +8,7 @@ import typer
 
 from goodoffices.cli.options import AsJson, Published, Tongue
 
-ORDER = 30
+ORDER = 32
 
 File = Annotated[
     str, typer.Argument(metavar="FILE|-", help="A text, HTML, PDF or DOCX file; “-” reads what is piped in.")
