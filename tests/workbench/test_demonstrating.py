@@ -2,14 +2,19 @@ from pathlib import Path
 
 import pytest
 
+from goodoffices.briefing.language import LANGUAGES
 from goodoffices.case.errors import FormatError
 from goodoffices.workbench import demonstrating
 from goodoffices.workbench.demonstrating import demonstrate, example_folder, save_files
 from goodoffices.workbench.opening import load
 
 
-def test_as_stated_there_is_no_zone_and_in_full_there_is() -> None:
-    shown = demonstrate()
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_as_stated_there_is_no_zone_and_in_full_there_is(code: str) -> None:
+    shown = demonstrate(code)
+    assert shown.read.reading.language == code
+    assert len(shown.read.reading.claims) > 15
+    assert shown.brief.document
     assert shown.as_stated.zone.empty is True
     assert shown.as_stated.conflicts.complete
     assert shown.in_full.zone.empty is False

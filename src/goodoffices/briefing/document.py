@@ -80,6 +80,10 @@ class Heading:
     words: str
     level: int = 2
 
+    def below(self) -> Heading:
+        """The same heading one level deeper, for a document within another."""
+        return Heading(self.words, self.level + 1)
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:

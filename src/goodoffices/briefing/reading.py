@@ -34,6 +34,11 @@ def reading_in_words(document: DocumentText, reading: Reading, say: Language, *,
     )
 
 
+def claim_in_words(claim: ReadClaim, say: Language, case: Case | None = None) -> Item:
+    """Who said what, and in smaller print how, through whom, when, and what of a case it touches."""
+    return Item(_said(claim, say), _around(claim, say, case))
+
+
 def note_in_words(note: Note, say: Language) -> str:
     """What a person should know about how a text was read, in a sentence."""
     parts = dict(note.parts)
@@ -56,18 +61,23 @@ def _about(document: DocumentText, reading: Reading, say: Language) -> str:
 def _lead(reading: Reading, say: Language) -> str:
     if not reading.claims:
         return say("reading.nothing")
+    return say("reading.found", counts=counts_in_words(reading, say))
+
+
+def counts_in_words(reading: Reading, say: Language) -> str:
+    """How many claims, actors and meetings were found."""
     counts = [
         say.count(f"reading.{what}", len(found))
         for what, found in (("claims", reading.claims), ("actors", reading.actors), ("meetings", reading.meetings))
         if found
     ]
-    return say("reading.found", counts=say.listed(counts))
+    return say.listed(counts)
 
 
 def _claims(reading: Reading, say: Language, case: Case | None) -> Document:
     if not reading.claims:
         return ()
-    items = tuple(Item(_said(claim, say), _around(claim, say, case)) for claim in reading.claims)
+    items = tuple(claim_in_words(claim, say, case) for claim in reading.claims)
     return Heading(say("reading.heads.claims")), Items(items, numbered=True)
 
 
@@ -143,10 +153,11 @@ def _actors(actors: Sequence[Actor], say: Language) -> Document:
 def _meetings(meetings: Sequence[ReadMeeting], say: Language) -> Document:
     if not meetings:
         return ()
-    return Heading(say("reading.heads.meetings")), Items(tuple(Item(_met(own, say)) for own in meetings))
+    return Heading(say("reading.heads.meetings")), Items(tuple(Item(meeting_in_words(own, say)) for own in meetings))
 
 
-def _met(meeting: ReadMeeting, say: Language) -> str:
+def meeting_in_words(meeting: ReadMeeting, say: Language) -> str:
+    """Who meets whom, where and when."""
     who = say.listed(meeting.who) if meeting.who else say("reading.nobody")
     day = say.day(meeting.day) if meeting.day else say("reading.no_day")
     place = meeting.where or say("reading.no_place")

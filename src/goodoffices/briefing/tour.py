@@ -1,4 +1,4 @@
-"""The main example, from beginning to end: the situation, the questions as first put, bridges, the talks in full."""
+"""The main example, from a report to a brief: what it says, the questions as first put, bridges, the talks in full."""
 
 from __future__ import annotations
 
@@ -24,22 +24,38 @@ FOLDER = "ukraine"
 
 STEPS = (
     ("save", f"goodoffices demo --save {FOLDER}"),
+    ("read", f"goodoffices read {FOLDER}/report/report.{{code}}.txt"),
     ("bridge", f"goodoffices bridge {FOLDER}/as-stated.yaml"),
     ("whole", f"goodoffices solve {FOLDER}/case"),
     ("ways", f"goodoffices solve {FOLDER}/as-stated.yaml --all"),
     ("given", f"goodoffices solve {FOLDER}/case --given ending=at_once"),
+    ("status", f"goodoffices status {FOLDER}/case"),
+    ("brief", f"goodoffices brief {FOLDER}/case --to html"),
     ("own", "goodoffices new my-talks"),
 )
-"""What one can do next, by the phrase that says what for."""
+"""What one can do next, by the phrase that says what for; `{code}` is the language."""
 
 
-def tour(as_stated: Findings, searches: Sequence[Search], in_full: Findings, say: Language) -> Document:
-    """Everything that the demonstration says; `searches` are those for bridges of the talks as stated."""
+def tour(
+    report: Document,
+    as_stated: Findings,
+    searches: Sequence[Search],
+    in_full: Findings,
+    brief: Document,
+    say: Language,
+) -> Document:
+    """Everything that the demonstration says.
+
+    `report` tells what was read, `searches` are those for bridges of the talks as stated, `brief` is that of the talks
+    in full.
+    """
     return (
         *_situation(in_full.model.case, say),
+        *report,
         *_as_stated(as_stated, say),
         *_bridges(searches, as_stated.model.case, say),
         *_in_full(in_full, say),
+        *_brief(brief, say),
         *_next_steps(say),
     )
 
@@ -58,9 +74,7 @@ def _situation(case: Case, say: Language) -> Document:
     return (
         Heading(say.text(case.title), 1),
         Paragraph(" · ".join(filter(None, about)), Tone.QUIET),
-        Paragraph(say.text(case.summary)),
         Paragraph(say("tour.table", parties=say.listed([with_seat(party, say) for party in case.parties]))),
-        Paragraph(say("tour.claims")),
     )
 
 
@@ -72,6 +86,7 @@ def _as_stated(findings: Findings, say: Language) -> Document:
     least = min((len(own) for own in findings.concessions.sets), default=0)
     return (
         Heading(say("tour.as_stated")),
+        Paragraph(say("tour.claims")),
         Paragraph(say("tour.questions")),
         Items(questions),
         Paragraph(headline(findings, say), Tone.LEAD),
@@ -109,8 +124,16 @@ def _in_full(findings: Findings, say: Language) -> Document:
     )
 
 
+def _brief(brief: Document, say: Language) -> Document:
+    inner = tuple(block.below() if isinstance(block, Heading) else block for block in brief[1:])
+    return (Heading(say("tour.brief")), Paragraph(say("tour.brief_from")), *inner)
+
+
 def _next_steps(say: Language) -> Document:
-    steps = tuple(Item(f"{command}{_language(say)}", notes=(say(f"tour.next.{name}"),)) for name, command in STEPS)
+    steps = tuple(
+        Item(f"{command.format(code=say.code)}{_language(say)}", notes=(say(f"tour.next.{name}"),))
+        for name, command in STEPS
+    )
     return (Heading(say("tour.next_steps")), Items(steps))
 
 

@@ -1,16 +1,19 @@
-"""The main example: found with the program or in its repository, solved as first stated and in full, or copied."""
+"""The main example: found with the program or in its repository, from a report to a brief, or copied."""
 
 from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 from goodoffices.case.errors import FormatError
+from goodoffices.reading.subjects import Subjects
 from goodoffices.workbench.answer import Answer
 from goodoffices.workbench.bridging import Bridging, bridge
+from goodoffices.workbench.briefing import Brief, brief
 from goodoffices.workbench.opening import load
-from goodoffices.workbench.solving import solve
+from goodoffices.workbench.reading import Read, open_document, read
 
 FLAGSHIP = "ukraine-2025-12"
 PACKAGE = Path(__file__).parents[1]
@@ -18,21 +21,33 @@ PACKAGE = Path(__file__).parents[1]
 
 @dataclass(frozen=True)
 class Demonstration:
-    """The same talks twice: as yes/no questions, with what gets around these, and taken apart into single decisions."""
+    """A report, read; its talks as yes/no questions, with what gets around these; and their brief.
 
+    The brief is of the talks in full, that is, taken apart into single decisions.
+    """
+
+    read: Read
     bridging: Bridging
-    in_full: Answer
+    brief: Brief
 
     @property
     def as_stated(self) -> Answer:
         """What there is to find out about the questions as first put."""
         return self.bridging.answer
 
+    @property
+    def in_full(self) -> Answer:
+        """What there is to find out about the single decisions."""
+        return self.brief.bridging.answer
 
-def demonstrate() -> Demonstration:
-    """Solve the main example in both ways it can be put, and bridge the first."""
+
+def demonstrate(language: str) -> Demonstration:
+    """Read the report of the main example in this language, solve its talks in both ways, and write the brief."""
     folder = example_folder()
-    return Demonstration(bridge(load(folder / "as-stated.yaml"), top=1), solve(load(folder / "case")))
+    in_full = load(folder / "case")
+    report = open_document(str(folder / "report" / f"report.{language}.txt"), BytesIO())
+    found = read(report, language=language, subjects=Subjects.of(in_full))
+    return Demonstration(found, bridge(load(folder / "as-stated.yaml"), top=1), brief(in_full, language=language))
 
 
 def example_folder() -> Path:

@@ -18,15 +18,19 @@ Save = Annotated[
 
 
 def demo(*, save: Save = None, json: AsJson = False, lang: Lang = Tongue.EN) -> None:
-    """Go through the main example, from deadlock to zone.
+    """Go through the main example, from a press report to a brief.
 
-    Talks that seem to have no way out: first put as questions to be answered by yes or no, then in full.
+    Talks that seem to have no way out: what a report says, the questions as first put, ways around the deadlock, the
+    talks in full, and the page that a mediator takes along.
     """
     from goodoffices.briefing.language import Language
     from goodoffices.briefing.tour import saved, tour
+    from goodoffices.briefing.tour_reading import report_read
     from goodoffices.cli.output import print_json, show, working
     from goodoffices.workbench.bridging_report import bridging_report
+    from goodoffices.workbench.brief_report import brief_report
     from goodoffices.workbench.demonstrating import demonstrate, save_files
+    from goodoffices.workbench.reading_report import reading_report
     from goodoffices.workbench.reporting import answer_report
 
     say = Language(lang.value)
@@ -38,10 +42,17 @@ def demo(*, save: Save = None, json: AsJson = False, lang: Lang = Tongue.EN) -> 
             show(saved(str(written), say))
         return
     with working(say("terminal.solving")):
-        shown = demonstrate()
+        shown = demonstrate(lang.value)
     if json:
+        report = {"report": reading_report(shown.read, say)}
         bridges = bridging_report(shown.bridging, say)
         in_full = answer_report(shown.in_full)
-        print_json({"as_stated": answer_report(shown.as_stated), "bridges": bridges, "in_full": in_full})
+        brief = {"brief": brief_report(shown.brief)}
+        print_json(
+            {**report, "as_stated": answer_report(shown.as_stated), "bridges": bridges, "in_full": in_full, **brief}
+        )
     else:
-        show(tour(shown.as_stated.findings, shown.bridging.searches, shown.in_full.findings, say))
+        read, bridging, brief = shown.read, shown.bridging, shown.brief
+        report = report_read(read.reading, shown.in_full.case, say)
+        in_full = shown.in_full.findings
+        show(tour(report, shown.as_stated.findings, bridging.searches, in_full, brief.document, say))
