@@ -2,7 +2,7 @@ import pytest
 
 from goodoffices.briefing.document import Document, Heading, Paragraph
 from goodoffices.briefing.language import LANGUAGES, Language
-from goodoffices.briefing.tour import STEPS, saved, tour
+from goodoffices.briefing.tour import STEPS, deadlock_told, saved, tour
 from goodoffices.workbench.bridging import bridge
 from tests.briefing.words import lines_of, text_of
 from tests.sample_cases import example, example_findings
@@ -15,7 +15,8 @@ BRIEF: Document = (Heading("Of the brief", 1), Heading("In short"), Paragraph("T
 
 
 def told(code: str) -> Document:
-    return tour(REPORT, AS_STATED, SEARCHES, IN_FULL, BRIEF, Language(code))
+    say = Language(code)
+    return tour(REPORT, deadlock_told(AS_STATED, SEARCHES, say), IN_FULL, BRIEF, say)
 
 
 def test_it_goes_from_a_report_through_deadlock_and_zone_to_what_is_next() -> None:

@@ -36,24 +36,15 @@ STEPS = (
 """What one can do next, by the phrase that says what for; `{code}` is the language."""
 
 
-def tour(
-    report: Document,
-    as_stated: Findings,
-    searches: Sequence[Search],
-    in_full: Findings,
-    brief: Document,
-    say: Language,
-) -> Document:
+def tour(report: Document, deadlock: Document, in_full: Findings, brief: Document, say: Language) -> Document:
     """Everything that the demonstration says.
 
-    `report` tells what was read, `searches` are those for bridges of the talks as stated, `brief` is that of the talks
-    in full.
+    `report` tells what was read, `deadlock` the talks as first stated, `brief` is that of the talks in full.
     """
     return (
         *_situation(in_full.model.case, say),
         *report,
-        *_as_stated(as_stated, say),
-        *_bridges(searches, as_stated.model.case, say),
+        *deadlock,
         *_in_full(in_full, say),
         *_brief(brief, say),
         *_next_steps(say),
@@ -76,6 +67,11 @@ def _situation(case: Case, say: Language) -> Document:
         Paragraph(" · ".join(filter(None, about)), Tone.QUIET),
         Paragraph(say("tour.table", parties=say.listed([with_seat(party, say) for party in case.parties]))),
     )
+
+
+def deadlock_told(findings: Findings, searches: Sequence[Search], say: Language) -> Document:
+    """The talks as first stated, and the bridges that the searches found for each conflict of them."""
+    return (*_as_stated(findings, say), *_bridges(searches, findings.model.case, say))
 
 
 def _as_stated(findings: Findings, say: Language) -> Document:

@@ -24,7 +24,7 @@ def demo(*, save: Save = None, json: AsJson = False, lang: Lang = Tongue.EN) -> 
     talks in full, and the page that a mediator takes along.
     """
     from goodoffices.briefing.language import Language
-    from goodoffices.briefing.tour import saved, tour
+    from goodoffices.briefing.tour import deadlock_told, saved, tour
     from goodoffices.briefing.tour_reading import report_read
     from goodoffices.cli.output import print_json, show, working
     from goodoffices.workbench.bridging_report import bridging_report
@@ -44,15 +44,11 @@ def demo(*, save: Save = None, json: AsJson = False, lang: Lang = Tongue.EN) -> 
     with working(say("terminal.solving")):
         shown = demonstrate(lang.value)
     if json:
-        report = {"report": reading_report(shown.read, say)}
         bridges = bridging_report(shown.bridging, say)
-        in_full = answer_report(shown.in_full)
-        brief = {"brief": brief_report(shown.brief)}
-        print_json(
-            {**report, "as_stated": answer_report(shown.as_stated), "bridges": bridges, "in_full": in_full, **brief}
-        )
+        as_stated = {"as_stated": answer_report(shown.as_stated), "bridges": bridges}
+        brief = {"in_full": answer_report(shown.in_full), "brief": brief_report(shown.brief)}
+        print_json({"report": reading_report(shown.read, say), **as_stated, **brief})
     else:
-        read, bridging, brief = shown.read, shown.bridging, shown.brief
-        report = report_read(read.reading, shown.in_full.case, say)
-        in_full = shown.in_full.findings
-        show(tour(report, shown.as_stated.findings, bridging.searches, in_full, brief.document, say))
+        report = report_read(shown.read.reading, shown.in_full.case, say)
+        deadlock = deadlock_told(shown.as_stated.findings, shown.bridging.searches, say)
+        show(tour(report, deadlock, shown.in_full.findings, shown.brief.document, say))
