@@ -64,7 +64,7 @@ def _position(position: Position, material: Material) -> str:
     say, case = material.say, material.case
     facet = case.facet(position.facet)
     option = option_in_words(facet.id, position.option, case, say.code)
-    words = say.text(position.says) or decided(facet, option, material)
+    words = say.text(position.says) or capital(decided(facet, option, material))
     if not material.is_stated(position.origin):
         words = say("brief.marked", words=words.rstrip(". "), mark=say("brief.inferred"))
     return sentence(words, material.cite_origin(position.origin))
