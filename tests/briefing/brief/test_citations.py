@@ -69,3 +69,12 @@ def test_every_text_of_a_block_is_looked_at() -> None:
 def test_what_is_not_public_is_confidential() -> None:
     assert is_confidential(EN.claims)
     assert not is_confidential(EN.claims_of(["c1"]))
+
+
+def test_claims_later_than_the_day_are_counted_and_not_told() -> None:
+    early = material(FERRY.replace("as_of: 2026-03-10", "as_of: 2026-03-05"))
+    assert "c6" not in [claim.id for claim in early.claims]
+    assert lines_of(with_sources((cited("1"),), early))[-1] == "One claim is later than 5 March 2026 and not told."
+    assert lines_of(with_sources((cited("6"),), early))[-1] == (
+        "One proposed claim that nobody has accepted yet is left out."
+    )
