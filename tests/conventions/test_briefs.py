@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import given, settings
 
 from goodoffices.briefing.brief.citations import numbers_in, words_of
 from goodoffices.briefing.brief.material import ANALYST, MODEL
@@ -22,9 +23,13 @@ from goodoffices.briefing.document import (
 )
 from goodoffices.briefing.language import LANGUAGES
 from goodoffices.briefing.rendering.registry import renderers
+from goodoffices.case.case import Case
+from goodoffices.case.check import require_sound
+from goodoffices.case.errors import CaseError
 from goodoffices.workbench.briefing import Brief, brief
 from tests.briefing.brief.ferry import ferry
 from tests.sample_cases import example, example_names
+from tests.strategies.cases import cases
 
 NAMES = ["ferry", *example_names()]
 EVERY = [(name, code) for name in NAMES for code in LANGUAGES]
@@ -91,6 +96,19 @@ def test_words_are_set_as_the_language_has_them(name: str, code: str) -> None:
 @pytest.mark.parametrize("form", renderers())
 def test_every_example_can_be_written_in_every_format(form: str, name: str) -> None:
     assert renderers()[form].render(brief_of(name, "de").document, language="de")
+
+
+@settings(max_examples=12, deadline=None)
+@given(cases())
+def test_any_case_has_a_brief_with_all_its_sources(case: Case) -> None:
+    try:
+        require_sound(case)
+        made = brief(case, language="de", budget=0.2)
+    except CaseError:
+        return
+    listed = {entry.number for block in made.document if isinstance(block, Sources) for entry in block.entries}
+    assert set(numbers_in(made.document)) <= listed
+    assert all(renderer.render(made.document, language="de") for renderer in renderers().values())
 
 
 def test_the_brief_of_the_main_example_fits_on_two_pages() -> None:

@@ -39,3 +39,8 @@ def test_a_walk_away_in_a_conflict_is_named() -> None:
 def test_nothing_is_said_without_lines_and_conflicts() -> None:
     head, _, rest = FERRY.partition("red_lines:")
     assert told(material(head + "documents:" + rest.partition("documents:")[2])) == ()
+
+
+def test_independent_sources_of_a_line_are_counted() -> None:
+    both = FERRY.replace("de: Kein niedriger Preis}, sources: [c2]}", "de: Kein niedriger Preis}, sources: [c2, c3]}")
+    assert "“No low fare” (2 independent sources) [2][3]" in shown(both)
