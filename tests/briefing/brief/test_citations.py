@@ -1,5 +1,6 @@
 from goodoffices.briefing.brief.citations import is_confidential, numbers_in, papers_of, with_sources, words_of
 from goodoffices.briefing.document import (
+    Document,
     Figure,
     Foot,
     Grid,
@@ -15,9 +16,13 @@ from goodoffices.briefing.document import (
     Sources,
 )
 from tests.briefing.brief.ferry import FERRY, material
-from tests.briefing.words import lines_of
+from tests.briefing.words import lines_of as lines_with_fixed_blanks
 
 EN = material()
+
+
+def lines_of(document: Document) -> list[str]:
+    return [line.replace("\u00a0", " ") for line in lines_with_fixed_blanks(document)]
 
 
 def cited(*numbers: str) -> Paragraph:

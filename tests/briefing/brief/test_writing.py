@@ -11,7 +11,7 @@ def test_sections_have_their_own_places() -> None:
 
 def test_a_brief_begins_with_what_it_is_and_ends_with_for_whom() -> None:
     told = whole(code="de")
-    assert lines_of(told)[:2] == ["Die Fähre", "Sachstand für die Vermittlung · 10. März 2026"]
+    assert lines_of(told)[:2] == ["Die Fähre", "Sachstand für die Vermittlung · 10.\u00a0März 2026"]
     assert told[-1] == Foot("Nur für die Vermittlung: enthält, was im Vertrauen gesagt wurde.")
     headings = [block.words for block in told if isinstance(block, Heading)]
     assert headings == [

@@ -20,7 +20,7 @@ def test_it_is_shown_on_the_terminal_in_both_languages(ferry: Path) -> None:
     assert "Brief for the mediator" in done.out
     german = run("brief", ferry, "--lang", "de", "--since", "2026-03-01")
     assert "Sachstand für die Vermittlung" in german.out
-    assert "Neu seit dem 1. März 2026" in german.out
+    assert "Neu seit dem 1.\u00a0März 2026" in german.out
 
 
 @pytest.mark.parametrize(("form", "start"), [("md", b"# "), ("html", b"<!DOCTYPE"), ("docx", b"PK"), ("pdf", b"%PDF")])

@@ -11,7 +11,7 @@ def test_note_interests_and_what_would_bind_the_mediator() -> None:
     assert shown().splitlines() == [
         "The mediator’s own stake",
         "Harbour Board: It owns the pier [A]. Its own interests: “A full ferry” [1]. "
-        "It would itself be bound, and asked for its consent, by: “Night trips – Who pays”: the Board [A].",
+        "Its own consent would be needed for what would bind it: “Night trips – Who pays”: the Board [A].",
     ]
 
 
