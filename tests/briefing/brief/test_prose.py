@@ -24,6 +24,10 @@ def test_references_stand_before_the_stop(words: str, expected: str) -> None:
     assert sentence(words, ONE).replace("\u00a0", " ") == expected
 
 
+def test_an_amount_and_its_sign_are_not_parted() -> None:
+    assert sentence("It is 5 % more.", ()) == "It is 5\u00a0% more."
+
+
 def test_a_sentence_without_references_only_gets_its_stop() -> None:
     assert sentence("It rains", ()) == "It rains."
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from goodoffices.briefing.brief.material import ANALYST, MODEL, Material
-from goodoffices.briefing.brief.prose import capital
+from goodoffices.briefing.brief.prose import FIXED, capital
 from goodoffices.briefing.document import (
     Block,
     Document,
@@ -37,7 +37,7 @@ def with_sources(document: Document, material: Material) -> Document:
     named = set(numbers_in(document))
     if not named:
         return document
-    text = "\n".join(words for block in document for words in words_of(block))
+    text = "\n".join(words for block in document for words in words_of(block)).replace(FIXED, " ")
     claims = [claim for claim in material.case.claims if material.numbers[claim.id] in named]
     papers = papers_of(claims, material.case)
     entries = [Source(material.numbers[claim.id], _entry(claim, text, papers, material)) for claim in claims]

@@ -47,3 +47,11 @@ def test_more_than_three_sides_are_listed() -> None:
     lines = shown(many).splitlines()
     assert lines[1] == "The fare: a low fare or a high fare [A]."
     assert "Side 2: A low fare (inferred) [A]." in lines
+
+
+def test_issues_without_any_position_are_named_below_the_table() -> None:
+    more = FERRY.replace(
+        "interests:\n", "  pier: {title: {en: The pier, de: Der Anleger}, options: [old, new_]}\ninterests:\n", 1
+    )
+    assert "No position is noted on “The pier” [A]." in shown(more)
+    assert len([line for line in lines_of(told(material(more))) if " | " in line]) == 3
