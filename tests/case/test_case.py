@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from goodoffices.case.text import Text
 from tests.case.water import DAM, FACETS, PATROLS, VOLUME, WATER, facet, with_issues
 
 
@@ -64,3 +65,12 @@ def test_a_case_is_a_value() -> None:
     assert replace(WATER) == WATER
     assert replace(WATER, name="other") != WATER
     assert len({WATER, replace(WATER)}) == 1
+
+
+def test_names_are_called_as_in_the_language() -> None:
+    case = replace(WATER, names=(("Kyiv", Text((("en", "Kyiv"), ("de", "Kiew")))),))
+    assert (case.called("Kyiv", "de"), case.called("Kyiv", "en"), case.called("Moscow", "de")) == (
+        "Kiew",
+        "Kyiv",
+        "Moscow",
+    )

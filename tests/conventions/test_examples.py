@@ -69,6 +69,15 @@ def test_drafts_are_made_and_compared_as_kept(command: str, code: str) -> None:
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("name", IN_GERMAN)
+def test_the_brief_of_the_main_example_is_as_kept(name: str, code: str, tmp_path: Path) -> None:
+    file = tmp_path / "brief.md"
+    done = run("brief", EXAMPLES / name, "--lang", code, "--out", file)
+    assert (done.code, done.err) == (0, "")
+    compare(file.read_text(encoding="utf-8"), kept(name, f"brief.{code}.md"))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
 def test_the_demonstration_is_as_kept(code: str) -> None:
     compare(run("demo", "--lang", code).out, SNAPSHOTS / f"demo.{code}.txt")
 
@@ -78,4 +87,5 @@ def test_nothing_is_kept_of_examples_that_are_gone() -> None:
     expected |= {kept(name, "de.txt") for name in IN_GERMAN} | {SNAPSHOTS / f"demo.{code}.txt" for code in LANGUAGES}
     expected |= {kept(DEADLOCK, f"bridge.{code}.txt") for code in LANGUAGES}
     expected |= {kept(DRAFTED, f"{command}.{code}.txt") for command in DRAFTING for code in LANGUAGES}
+    expected |= {kept(name, f"brief.{code}.md") for name in IN_GERMAN for code in LANGUAGES}
     assert set(SNAPSHOTS.iterdir()) == expected

@@ -82,6 +82,18 @@ class Language:
         return text.translate(MARKS[self.code]).replace("-", "−")
 
 
+class Printed(Language):
+    r"""Says the same for documents, in which no line ends between the day and the month.
+
+    >>> Printed("de").day(date(2025, 12, 1))
+    '1.\xa0Dezember 2025'
+    """
+
+    def day(self, day: date) -> str:
+        """A date in words."""
+        return super().day(day).replace(" ", "\u00a0", 1)
+
+
 MARKS = {"en": str.maketrans({}), "de": str.maketrans(",.", ".,")}
 WITHIN = {"en": str.maketrans("“”", "‘’"), "de": str.maketrans("„“", "‚‘")}
 SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")

@@ -128,8 +128,8 @@ def _said(case: Case) -> Pieces:
     yield from _below(("summary",), case.summary)
     yield from _below(("day of the case",), case.as_of)
     yield from _below(("consent",), case.consent)
-    for name, text in case.names:
-        yield from _below(("name", name), text)
+    for called, text in case.names:
+        yield from _below(("name", called), text)
     for issue in case.issues:
         yield from _issue(issue)
     yield from _rules((), case.rules)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from goodoffices.briefing.brief.citations import is_confidential, numbers_in, words_of
 from goodoffices.briefing.brief.material import Material
+from goodoffices.briefing.brief.prose import FIXED
 from goodoffices.briefing.document import Foot, Heading, Sources
 from goodoffices.case.claims import Claim
 from goodoffices.workbench.briefing import Brief
@@ -41,11 +42,16 @@ def _sections(made: Brief) -> Iterator[Json]:
         if isinstance(block, Heading) and block.level == 2:
             if heading:
                 yield {"heading": heading, "texts": texts}
-            heading, texts = str(block.words), []
+            heading, texts = _plain(block.words), []
         elif heading and not isinstance(block, Sources | Foot):
-            texts += [str(words) for words in words_of(block) if words]
+            texts += [_plain(words) for words in words_of(block) if words]
     if heading and texts:
         yield {"heading": heading, "texts": texts}
+
+
+def _plain(words: str) -> str:
+    """The words without marks, and with blanks that are like any other."""
+    return str(words).replace(FIXED, " ")
 
 
 def _source(claim: Claim, material: Material) -> Json:

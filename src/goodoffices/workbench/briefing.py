@@ -8,7 +8,7 @@ from datetime import date
 from goodoffices.briefing.brief.material import Material
 from goodoffices.briefing.brief.writing import brief as written
 from goodoffices.briefing.document import Document, Figure
-from goodoffices.briefing.language import Language
+from goodoffices.briefing.language import Language, Printed
 from goodoffices.case.case import Case
 from goodoffices.case.progress.gauges import Progress
 from goodoffices.case.progress.survey import survey
@@ -46,7 +46,7 @@ def brief(
     """
     found = bridge(case, top=1, as_of=as_of, budget=budget)
     progress = Progress(found.case, found.case.as_of, gauged(found.answer))
-    say = Language(language)
+    say = Printed(language)
     figure = _figure(found.case, say) if is_drawn else None
     material = Material(survey(progress, since), found.answer.findings, found.searches, say, figure)
     return Brief(written(material), material, found)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from goodoffices.briefing.brief.material import ANALYST, MODEL, Material
-from goodoffices.briefing.brief.prose import capital
+from goodoffices.briefing.brief.prose import FIXED, capital
 from goodoffices.briefing.document import (
     Block,
     Document,
@@ -37,7 +37,7 @@ def with_sources(document: Document, material: Material) -> Document:
     named = set(numbers_in(document))
     if not named:
         return document
-    text = "\n".join(words for block in document for words in words_of(block))
+    text = "\n".join(words for block in document for words in words_of(block)).replace(FIXED, " ")
     claims = [claim for claim in material.case.claims if material.numbers[claim.id] in named]
     papers = papers_of(claims, material.case)
     entries = [Source(material.numbers[claim.id], _entry(claim, text, papers, material)) for claim in claims]
@@ -46,13 +46,23 @@ def with_sources(document: Document, material: Material) -> Document:
     entries += [Source(mark, say(key)) for mark, key in marks if mark in named]
     only = papers.get("")
     whole = [say("brief_sources.all_from", paper=_paper(only, material))] if only else []
-    left_out = sum(claim.state is ClaimState.PROPOSED for claim in material.case.claims)
-    rest = [say.count("brief_sources.left_out", left_out)] if left_out else []
     told: list[Block] = [Heading(say("brief_sources.heading"))]
     told += [Paragraph(words, Tone.QUIET) for words in whole]
     told.append(Sources(tuple(entries)))
-    told += [Paragraph(words, Tone.QUIET) for words in rest]
+    told += [Paragraph(words, Tone.QUIET) for words in _left_out(named, material)]
     return (*document, *told)
+
+
+def _left_out(named: Collection[str], material: Material) -> Iterator[str]:
+    """How many claims are not in the brief since nobody accepted them, or since they are later than its day."""
+    say, claims = material.say, material.case.claims
+    proposed = sum(claim.state is ClaimState.PROPOSED for claim in claims)
+    if proposed:
+        yield say.count("brief_sources.left_out", proposed)
+    later = [claim for claim in claims if claim.accepted and claim not in material.claims]
+    unnamed = sum(material.numbers[claim.id] not in named for claim in later)
+    if unnamed and material.day:
+        yield say.count("brief_sources.later", unnamed, day=say.day(material.day))
 
 
 def papers_of(claims: Sequence[Claim], case: Case) -> dict[str, Paper]:

@@ -16,6 +16,7 @@ from goodoffices.case.case import Case
 from goodoffices.case.claims import Claim
 from goodoffices.case.origin import Basis, Origin
 from goodoffices.case.progress.survey import Survey
+from goodoffices.case.progress.texts import is_by
 
 ANALYST, MODEL = "A", "M"
 """The references of what no claim says: the analyst's own, and what was worked out in this model."""
@@ -50,9 +51,12 @@ class Material:
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
-        """The accepted claims, in the order of what they tell: by their days, else by those of their documents."""
+        """The accepted claims of the brief’s day, in the order of what they tell.
+
+        By their days, else by those of their documents.
+        """
         documents = {document.id: document.day for document in self.case.documents}
-        accepted = [claim for claim in self.case.claims if claim.accepted]
+        accepted = [claim for claim in self.case.claims if claim.accepted and is_by(claim.day, self.day)]
         place = {claim.id: i for i, claim in enumerate(accepted)}
 
         def when(claim: Claim) -> tuple[date, bool, int]:

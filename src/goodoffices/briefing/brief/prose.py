@@ -14,6 +14,9 @@ from goodoffices.case.claims import Claim
 FIXED = "\u00a0"
 """A blank at which no line breaks: a number never begins one."""
 
+UNIT = re.compile(r"(?<=\d) (?=[%‰€$£°])")
+"""Between an amount and its sign."""
+
 ENDS = re.compile(r"^(.*[^\s])([.!?])$", re.DOTALL)
 ENDED = re.compile(r"[.!?…][\"'”“’»«)]+$|…$")
 """A sentence that ends with a stop; one that ends with a quotation which has its own."""
@@ -34,7 +37,7 @@ def sentence(words: str, references: Sequence[Run]) -> Marked:
     >>> sentence("It rains.", [Run("1", Mark.REFERENCE)])
     'It rains\xa0[1].'
     """
-    text = words.rstrip()
+    text = UNIT.sub(FIXED, words.rstrip())
     before = FIXED if references else ""
     if ENDED.search(text):
         return Marked.of(text, before, *references)

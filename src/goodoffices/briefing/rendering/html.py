@@ -53,6 +53,9 @@ PAGE = """\
 BESIDE, NO_BREAK = ']</span><span class="reference"', "&#8288;"
 """Where one reference stands beside another, no line ends."""
 
+LOWEST = 6
+"""The lowest level of headings that there is."""
+
 TAGS = {Mark.STRONG: "strong", Mark.EMPHASISED: "em", Mark.ADDED: "ins", Mark.REMOVED: "del"}
 
 
@@ -80,7 +83,7 @@ def _style() -> str:
 def _block(block: Block, known: frozenset[str]) -> Iterator[str]:
     match block:
         case Heading(words, level):
-            yield f"<h{level}>{_inline(words, known)}</h{level}>"
+            yield f"<h{min(level, LOWEST)}>{_inline(words, known)}</h{min(level, LOWEST)}>"
         case Paragraph(words, tone):
             yield f'<p class="{tone.value}">{_inline(words, known)}</p>'
         case Items(items, numbered):

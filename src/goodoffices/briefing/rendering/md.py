@@ -53,7 +53,7 @@ def render(document: Document, *, language: str) -> bytes:  # noqa: ARG001 - a f
 def _lines(block: Block) -> Iterator[str]:
     match block:
         case Heading(words, level):
-            yield f"{'#' * level} {_inline(words)}"
+            yield f"{'#' * min(level, 6)} {_inline(words)}"
         case Paragraph(words, Tone.LEAD):
             yield _around(_line(words), "**", "**") if len(runs_of(words)) == 1 else _line(words)
         case Paragraph(words):

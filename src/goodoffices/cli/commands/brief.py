@@ -25,7 +25,7 @@ def brief(
     json: AsJson = False,
     lang: Lang = Tongue.EN,
 ) -> None:
-    """Write the brief: where the talks stand, in one or two pages, with who said what.
+    """Write the brief: one or two pages, with who said what.
 
     In short; the situation; who talks to whom; the disputed issues, in each side’s own terms; what is under
     discussion; red lines and where they clash; the mediator’s own stake; what is possible; what comes next; sources.

@@ -66,6 +66,7 @@ def without_bearing(case: Case, parties: Collection[str], drafts: Collection[str
         "answer": len(case.answers),
         "delegate": sum(len(party.delegates) for party in case.parties),
         "commitment": sum(1 for _ in pledges(case)),
+        "translated name": len(case.names),
     }
     said = [f"{count} {word}{'s' if count > 1 else ''}" for word, count in counted.items() if count]
     said += [f"the party {party}" for party in silent]

@@ -19,9 +19,5 @@ def test_each_numbered_list_counts_for_itself() -> None:
 
 
 def _number(paragraph: Paragraph) -> int:
-    properties = paragraph._p.pPr
-    assert properties is not None
-    numbering = properties.numPr
-    assert numbering is not None
-    assert numbering.numId is not None
-    return int(numbering.numId.val)
+    (number,) = paragraph._p.xpath("./w:pPr/w:numPr/w:numId/@w:val")
+    return int(number)

@@ -17,3 +17,11 @@ def test_a_table_without_heads_has_no_empty_row() -> None:
     word = blank("en", "")
     add_table(Grid(("", ""), (Row("a", ("b",)),)), word)
     assert len(word.tables[0].rows) == 1
+
+
+def test_lines_stand_where_word_reads_them() -> None:
+    word = blank("en", "")
+    add_table(Grid(("", ""), (Row("a", ("b",)),)), word)
+    names = [own.tag.rpartition("}")[2] for own in word.tables[0]._tbl.tblPr]
+    assert names.index("tblBorders") < names.index("tblLook")
+    assert names.index("tblBorders") < names.index("tblLayout") if "tblLayout" in names else True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from goodoffices.briefing.brief.material import Material, own
@@ -33,8 +34,18 @@ def told(material: Material) -> Document:
     if len(sides) > MOST_COLUMNS:
         return (heading, Items(tuple(_listed(issue, sides, material) for issue in case.issues)), _framing(material))
     heads = (material.say("brief_issues.issue"), *(party_in_words(side, case, material.say) for side in sides))
-    rows = tuple(_row(issue, sides, material) for issue in case.issues)
-    return (heading, Grid(heads, rows), _framing(material))
+    contested = [issue for issue in case.issues if any(stands(issue, side, material) for side in sides)]
+    rows = tuple(_row(issue, sides, material) for issue in contested)
+    others = [issue for issue in case.issues if issue not in contested]
+    return (heading, Grid(heads, rows), _framing(material), *_silent(others, material))
+
+
+def _silent(issues: Sequence[Issue], material: Material) -> Iterator[Block]:
+    """The issues on which no side is known to have a position."""
+    say = material.say
+    titles = [say.quoted(issue_in_words(issue.id, material.case, say)) for issue in issues]
+    if titles:
+        yield Paragraph(sentence(say("brief_issues.silent", issues=say.listed(titles)), own()))
 
 
 def _framing(material: Material) -> Block:
@@ -64,7 +75,7 @@ def _position(position: Position, material: Material) -> str:
     say, case = material.say, material.case
     facet = case.facet(position.facet)
     option = option_in_words(facet.id, position.option, case, say.code)
-    words = say.text(position.says) or decided(facet, option, material)
+    words = say.text(position.says) or capital(decided(facet, option, material))
     if not material.is_stated(position.origin):
         words = say("brief.marked", words=words.rstrip(". "), mark=say("brief.inferred"))
     return sentence(words, material.cite_origin(position.origin))

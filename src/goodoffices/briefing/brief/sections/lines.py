@@ -11,6 +11,7 @@ from goodoffices.briefing.brief.prose import FIXED, apart, led, prose, sentence
 from goodoffices.briefing.brief.prose import told as said
 from goodoffices.briefing.document import Block, Document, Heading, Item, Items, Marked, Paragraph
 from goodoffices.briefing.red_lines import least, line_in_words, party_in_words, soft_in_words
+from goodoffices.case.corroboration import support_of
 from goodoffices.case.red_lines import RedLine
 
 ORDER = 60
@@ -47,13 +48,20 @@ def _lines_of(party: str, material: Material) -> Marked | None:
 
 
 def _row(lines: Sequence[RedLine], material: Material) -> Marked:
-    parts = []
-    for line in lines[:MOST_LINES]:
-        words = material.say.quoted(line_in_words(line, material.case, material.say).rstrip("."))
-        parts.append(Marked.of(words, FIXED, *material.cite_origin(line.origin)))
+    parts = [_line(line, material) for line in lines[:MOST_LINES]]
     left = len(lines) - MOST_LINES
     rest = [" ", material.say.count("brief_lines.rest", left)] if left > 0 else []
     return Marked.of(apart(parts), *rest)
+
+
+def _line(line: RedLine, material: Material) -> Marked:
+    """A line with its sources, and how many of them are independent, where that is more than one."""
+    say = material.say
+    words = say.quoted(line_in_words(line, material.case, say).rstrip("."))
+    roots = len(support_of(line.origin, material.case).roots)
+    if roots > 1:
+        words = say("brief.marked", words=words, mark=say.count("brief_lines.roots", roots))
+    return Marked.of(words, FIXED, *material.cite_origin(line.origin))
 
 
 def _conflicts(material: Material) -> Iterator[Block]:

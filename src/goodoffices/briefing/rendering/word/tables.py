@@ -15,6 +15,9 @@ from goodoffices.briefing.rendering.word.runs import write
 INNER = Mm(4)
 """How far the heads of inner rows are moved in."""
 
+BEHIND = {qn(f"w:{name}") for name in ("shd", "tblLayout", "tblCellMar", "tblLook", "tblCaption", "tblDescription")}
+"""What stands behind the lines of a table, where there is any: Word reads these in one order only."""
+
 RULES = {"top": ("4", "1F2328"), "bottom": ("4", "1F2328"), "insideH": ("4", "D0D4D9")}
 """Lines above, below and between rows, in eighths of a point, and their colours."""
 
@@ -65,7 +68,12 @@ def _rule(table: Table) -> None:
         for name, value in (("val", "single"), ("sz", size), ("space", "0"), ("color", colour)):
             line.set(qn(f"w:{name}"), value)
         borders.append(line)
-    table._tbl.tblPr.append(borders)  # noqa: SLF001 - python-docx has no lines of tables
+    properties = table._tbl.tblPr  # noqa: SLF001 - python-docx has no lines of tables
+    after = [own for own in properties if own.tag in BEHIND]
+    if after:
+        after[0].addprevious(borders)
+    else:
+        properties.append(borders)
 
 
 def _repeat_head(table: Table) -> None:
