@@ -130,6 +130,10 @@ class Line:
         return Quotation(kind, self.spans(quote), self.spans(speaker), self.spans(cue))
 
 
+LONGEST = 800
+"""Words that a line has at most: a text without ends of sentences is cut, so that the time stays in proportion."""
+
+
 def lines(page: Page) -> tuple[Line, ...]:
     """The lines of a page.
 
@@ -140,13 +144,15 @@ def lines(page: Page) -> tuple[Line, ...]:
     stretches = quoted(page.text, page.language)
     found: list[Line] = []
     at = 0
-    for number, group in enumerate(_groups(page.sentences, stretches)):
-        begin, end = group[0].begin, group[-1].end
-        while at < len(stretches) and stretches[at][1] <= begin:
-            at += 1
-        tokens = tuple(token for sentence in group for token in sentence.tokens)
-        marked = tuple(_ranges(tokens, stretches, at, end))
-        found.append(Line(page.text, number, group[0].paragraph, tokens, marked, found[-1] if found else None))
+    for group in _groups(page.sentences, stretches):
+        words = tuple(token for sentence in group for token in sentence.tokens)
+        for first in range(0, len(words), LONGEST):
+            tokens = words[first : first + LONGEST]
+            while at < len(stretches) and stretches[at][1] <= tokens[0].begin:
+                at += 1
+            marked = tuple(_ranges(tokens, stretches, at, tokens[-1].end))
+            before = found[-1] if found else None
+            found.append(Line(page.text, len(found), group[0].paragraph, tokens, marked, before))
     return tuple(found)
 
 

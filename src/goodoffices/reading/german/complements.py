@@ -11,6 +11,8 @@ from goodoffices.reading.german.mood import is_subjunctive
 from goodoffices.reading.line import Line, Range
 
 CONTRASTS = frozenset("aber doch jedoch während wohingegen nachdem sondern denn".split())
+MANY = 40
+"""Pieces that a reported clause has at most."""
 PURPOSES = frozenset("um ohne statt anstatt".split())
 
 
@@ -94,11 +96,11 @@ def _until(line: Line, start: int) -> int:
     parts = clauses(line)
     own = parts[start]
     is_closed = own.build is not Build.MAIN or is_subjunctive(line.low[own.verb])
-    for i in range(start, len(parts)):
+    for i in range(start, min(len(parts), start + MANY)):
         part = parts[i]
         if i > start and (part.mark == ";" or _takes_over(line, part, is_closed=is_closed)):
             return parts[i - 1].last
-    return line.end
+    return line.end if start + MANY >= len(parts) else parts[start + MANY - 1].last
 
 
 def _takes_over(line: Line, part: Clause, *, is_closed: bool) -> bool:
