@@ -8,7 +8,7 @@ from goodoffices.reading.german import small_words as small
 from goodoffices.reading.german.verbs import FINITE, Mood, forms
 from goodoffices.reading.line import Line
 
-BEHIND_VERB = frozenset("es er sie man sich der die das ein eine".split())
+BEHIND_VERB = frozenset(["es", "er", "sie", "man", "sich", "der", "die", "das", "ein", "eine"])
 """Words that follow a verb with which a sentence begins."""
 
 

@@ -10,7 +10,26 @@ from goodoffices.reading.german.mood import is_subjunctive
 from goodoffices.reading.german.sources import sources
 from goodoffices.reading.line import Line
 
-NAMING = frozenset("sprechen bezeichnen nennen werten verurteilen kritisieren zurückweisen ablehnen bewerten loben würdigen betrachten einstufen einschätzen angeben attackieren".split())
+NAMING = frozenset(
+    [
+        "sprechen",
+        "bezeichnen",
+        "nennen",
+        "werten",
+        "verurteilen",
+        "kritisieren",
+        "zurückweisen",
+        "ablehnen",
+        "bewerten",
+        "loben",
+        "würdigen",
+        "betrachten",
+        "einstufen",
+        "einschätzen",
+        "angeben",
+        "attackieren",
+    ]
+)
 """Verbs that say how somebody calls something."""
 SENTENCE = 6
 """Words from which on a quotation is taken for speech, whoever may speak."""
