@@ -14,7 +14,11 @@ WORD = re.compile(r"\d+(?:[.,:]\d+)+(?:-\w+)*|\w+(?:[-’'.&/]\w+)*(?:-(?=[\s,])
 """A number, a word with its inner hyphens and apostrophes or with a hyphen at its end, or a single mark."""
 PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 END = re.compile(r"[.!?…]+[“”\"»«’')\]]*(?=\s|$)|(?<=[a-zäöüß]{3})[.!?](?=[A-ZÄÖÜ][a-zäöüß])")
-INITIAL = re.compile(r"(?:^|[\s(„“\"-])(\w|\d{1,2}|[IVXLC]+)\.$")
+INITIAL = {
+    "de": re.compile(r"(?:^|[\s(„“\"-])(\w|\d{1,2}|[IVXLC]+)\.$"),
+    "en": re.compile(r"(?:^|[\s(“‘\"-])[^\W\d_]\.$"),
+}
+"""A letter that stands for a name; in German also a number that counts ("am 1. Dezember", "Benedikt XVI.")."""
 NEAR = 25
 """Characters before an end mark that tell whether it ends a sentence."""
 LOWER = re.compile(r"\s*[a-zäöüßàâéèêç]")
@@ -85,7 +89,8 @@ def _ends(paragraph: str, language: str) -> Iterator[int]:
 def _is_abbreviated(before: str, language: str) -> bool:
     """Whether the full stop at the end of these words belongs to the last of them."""
     last = before.rsplit(maxsplit=1)[-1].lstrip("(„“\"»«'")
-    return last.lower() in abbreviations(language) or bool(INITIAL.search(before[-8:]))
+    initial = INITIAL.get(language, INITIAL["en"])
+    return last.lower() in abbreviations(language) or bool(initial.search(before[-8:]))
 
 
 @cache
