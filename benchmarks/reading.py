@@ -48,7 +48,9 @@ def main() -> int:
     parser.add_argument("articles", type=Path, help="the annotated articles, one to a line")
     parser.add_argument("--score", type=Path, help="the program that scores what was found")
     parser.add_argument("--lang", choices=["de", "en"], default="de", help="the language of the articles (default: de)")
-    parser.add_argument("--write", action="store_true", help="write the table into docs/reference/benchmarks.md as well")
+    parser.add_argument(
+        "--write", action="store_true", help="write the table into docs/reference/benchmarks.md as well"
+    )
     options = parser.parse_args()
     for path in (options.articles, options.score):
         if path is not None and not path.is_file():

@@ -26,7 +26,7 @@ ENDS = DIVIDERS - set("()[]")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """The words first … last-1 of a line, between two dividers; `mark` is the one before it ("" at the line's start)."""
+    """The words first … last-1 of a line, between two dividers; `mark` is the one before it ("": none)."""
 
     first: int
     last: int
@@ -37,7 +37,8 @@ class Piece:
 class Line:
     """A sentence, or several where a quotation runs across their ends; `quoted` are the words in quotation marks.
 
-    `before` is the line before it (None: it is the first). Equal only to itself, so that what is worked out about it can be kept.
+    `before` is the line before it (None: it is the first). Equal only to itself, so that what is worked out about it
+    can be kept.
     """
 
     text: str

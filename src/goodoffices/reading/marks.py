@@ -10,7 +10,7 @@ CLOSING = {
     "de": {"„": '“”"', "“": "”“", "»": "«", "«": "»", '"': '"', "‚": "‘’", "›": "‹", "‹": "›"},
     "en": {"“": "”", '"': '"', "«": "»", "„": "”“", "‘": "’"},
 }
-"""What closes a quotation that begins with a mark, by language; Swiss «…» and German »…« are told apart by the first."""
+"""What closes a quotation that begins with a mark, by language; «…» and »…« are told apart by the first mark."""
 
 MARK = re.compile(r"[„“”\"»«‚‘’›‹]")
 LONGEST = 5000
@@ -42,7 +42,7 @@ def quoted(text: str, language: str) -> tuple[Span, ...]:
 
 
 def _is_over(text: str, begin: int, at: int) -> bool:
-    """Whether a quotation that nothing has closed by now is none: too long, or over a paragraph that no mark reopens."""
+    """Whether a quotation that nothing has closed is none: too long, or over a paragraph that no mark reopens."""
     paragraphs = text[begin:at].split("\n\n")[1:]
     if at - begin > LONGEST or not paragraphs:
         return at - begin > LONGEST

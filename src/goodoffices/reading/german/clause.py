@@ -25,7 +25,7 @@ class Build(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A piece with its finite verb (-1: none) and the word that opens it ("": none); the sentence's end mark left out."""
+    """A piece without end marks: its finite verb (-1: none) and the word that opens it ("": none)."""
 
     first: int
     last: int
@@ -62,7 +62,7 @@ def _build(line: Line, first: int, last: int, finite: list[int], opener: str) ->
 
 
 def _opener(line: Line, piece: Piece, first: int, last: int) -> str:
-    """The word that makes a piece depend on another: a subordinator, or a relative pronoun, behind a preposition too."""
+    """The word that makes a piece depend on another: a subordinator, or a relative pronoun ("von denen")."""
     if first >= last or first in line.inside:
         return ""
     word = line.low[first]
@@ -76,7 +76,7 @@ def _opener(line: Line, piece: Piece, first: int, last: int) -> str:
 
 
 def _is_verb_last(line: Line, finite: list[int], last: int, opener: str) -> bool:
-    """Whether the finite verb ends the piece; behind a relative pronoun, which can be an article, nothing may follow."""
+    """Whether the finite verb ends the piece; nothing may follow behind what could be an article."""
     verb = finite[-1]
     if opener in small.RELATIVES:
         return verb == last - 1 and not _is_second(line, finite[0], verb)
