@@ -17,6 +17,8 @@ def test_a_noun_has_a_clause_of_its_own(text: str, expected: tuple[str, str, str
     assert told(reporting_noun, text) == [expected]
 
 
-@pytest.mark.parametrize("text", ["Die Forderung blieb.", "Die Idee, die alt ist, blieb.", "Der Baum, der alte, brach."])
+@pytest.mark.parametrize(
+    "text", ["Die Forderung blieb.", "Die Idee, die alt ist, blieb.", "Der Baum, der alte, brach."]
+)
 def test_without_a_clause_nothing_is_said(text: str) -> None:
     assert told(reporting_noun, text) == []
