@@ -35,8 +35,7 @@ class Report:
 def reports(line: Line) -> tuple[Report, ...]:
     """What the frames of a line report; not those in the subjunctive, which somebody else tells.
 
-    >>> from goodoffices.reading.german.verbs import AUXILIARIES, forms
-from goodoffices.reading.line import lines
+    >>> from goodoffices.reading.line import lines
     >>> from goodoffices.reading.page import Page
     >>> [line] = lines(Page("Das sei so, sagte der Minister.", "de"))
     >>> [" ".join(line.words[slice(*words)]) for report in reports(line) for words in report.quote]
