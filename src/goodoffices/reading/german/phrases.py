@@ -18,6 +18,7 @@ ADVERBS = ("weise", "lich", "erseits", "falls", "end", "maßen")
 """How adverbs end with which a sentence may begin."""
 ATTRIBUTES = frozenset(["von", "vom", "für", "im", "in", "aus", "beim", "bei", "am", "an", "gegen", "und", "sowie"])
 """Words with which more of a phrase goes on behind its noun."""
+PLACES = frozenset(["im", "in", "beim", "bei", "am", "an"])
 BRACKET = 8
 INDEFINITE = frozenset(["ein", "eine", "einen", "einem", "einer", "eines"])
 ABOUT = frozenset(["rund", "etwa", "knapp", "mehr"])
@@ -91,6 +92,14 @@ def _is_noun(line: Line, at: int, nouns: int) -> bool:
     return is_between and is_part
 
 
+def _is_apart(line: Line, at: int, reach: int, last: int) -> bool:
+    """Whether what follows a noun belongs to the verb: "am Abend", "in seiner Rede"; or a comma ends the clause."""
+    if line.low[at] == ",":
+        return reach >= last
+    is_own = line.low[at + 1] in small.POSSESSIVES or line.low[at + 1] in INDEFINITE
+    return line.low[at] in PLACES and (is_own or is_time(line, at + 1, reach))
+
+
 def _is_next(line: Line, at: int, nouns: int) -> bool:
     """Whether another phrase begins behind a genitive: "nach Angaben des Kremls | Präsident Putin"."""
     is_genitive = at > nouns > 0 and line.low[nouns - 1] == "des" and line.words[at - 1].endswith("s")
@@ -104,7 +113,7 @@ def _attribute(line: Line, at: int, last: int) -> int:
         return _core(line, at, last)
     if word in ATTRIBUTES or word == ",":
         reach = _core(line, at + 1, last)
-        return reach if at + 1 < reach and (word != "," or reach < last) else at
+        return reach if at + 1 < reach and not _is_apart(line, at, reach, last) else at
     if word == "(":
         close = next((i for i in range(at, min(at + BRACKET, last)) if line.words[i] == ")"), -1)
         return close + 1 if close > 0 else at

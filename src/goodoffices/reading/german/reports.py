@@ -10,7 +10,7 @@ from goodoffices.reading.german.clause import Build, Clause
 from goodoffices.reading.german.clauses import JOINING, clauses
 from goodoffices.reading.german.complements import MANY, Wanted, complement
 from goodoffices.reading.german.frames import Frame, frames
-from goodoffices.reading.german.mood import is_reported
+from goodoffices.reading.german.mood import is_subjunctive
 from goodoffices.reading.german.verbs import AUXILIARIES, forms
 from goodoffices.reading.line import Line, Range
 
@@ -41,7 +41,7 @@ def reports(line: Line) -> tuple[Report, ...]:
     >>> [" ".join(line.words[slice(*words)]) for report in reports(line) for words in report.quote]
     ['Das sei so']
     """
-    told = (frame for frame in frames(line) if not is_reported(line.low[frame.finite]))
+    told = (frame for frame in frames(line) if not is_subjunctive(line.low[frame.finite]))
     return tuple(Report(frame, _quote(line, frame)) for frame in told)
 
 
