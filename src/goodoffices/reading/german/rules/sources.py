@@ -31,7 +31,12 @@ def find(line: Line) -> Iterator[Quotation]:
 def _is_reported(line: Line, source: Source) -> bool:
     """Whether a source stands in what somebody says: "sagte, nach ersten Erkenntnissen sei …"."""
     at = source.phrase[0]
-    return any(first <= at < last for report in reports(line) for first, last in report.quote)
+    for report in reports(line):
+        parts = clauses(line)[report.frame.first : report.frame.last]
+        is_beside = bool(report.frame.speaker) and parts[0].first <= at < parts[-1].last
+        if report.quote and (is_beside or any(first <= at < last for first, last in report.quote)):
+            return True
+    return False
 
 
 def speaker(line: Line, source: Source) -> tuple[Range, ...]:
