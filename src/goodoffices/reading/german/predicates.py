@@ -16,6 +16,8 @@ FAR = 12
 """Words at the end of a clause among which the second part of its verb is looked for."""
 PASSIVE = frozenset(["wird", "wurde", "werden", "wurden", "worden", "werde", "würden"])
 COPULAS = frozenset(["sein", "werden", "zeigen", "bleiben"])
+WITH_SEIN = frozenset(["ausgehen", "hervorgehen", "durchsickern"])
+"""Verbs that report and have "sein" in the perfect; with others it tells a state ("ist verboten")."""
 ATTITUDE = "sein"
 """The verb of a clause that says what somebody is sure of: "ist überzeugt"."""
 
@@ -97,6 +99,8 @@ def _with_auxiliary(line: Line, number: int, clause: Clause, known: set[str]) ->
         if found:
             verb, begin, at, mood = found
             is_passive = mood is Mood.PARTICIPLE and ("werden" in known or "worden" in line.low[at : part.last])
+            if "sein" in known and mood is Mood.PARTICIPLE and not is_passive and verb not in WITH_SEIN:
+                return None
             return Predicate(verb, clause.verb, (cue, (begin, at + 1)), last + 1, is_passive)
     return None
 

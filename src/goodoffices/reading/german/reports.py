@@ -11,14 +11,18 @@ from goodoffices.reading.german.clauses import JOINING, clauses
 from goodoffices.reading.german.complements import MANY, Wanted, complement
 from goodoffices.reading.german.frames import Frame, frames
 from goodoffices.reading.german.mood import is_subjunctive
+from goodoffices.reading.german.speakers import IMPERSONAL
 from goodoffices.reading.german.verbs import AUXILIARIES, forms
 from goodoffices.reading.line import Line, Range
 
+NOBODY = frozenset(["man", "niemand", "keiner", "ich"])
+BUT = frozenset(["aber", "jedoch", "dann", "zugleich", "gleichzeitig", "auch"])
+"""Words behind a verb that goes on with the subject before."""
 WANTED = {
     "say": Wanted(),
     "demand": Wanted(indicative=False),
     "think": Wanted(indicative=False),
-    "act": Wanted(indicative=False),
+    "act": Wanted(indicative=False, infinitive=False),
     "known": Wanted(infinitive=False),
 }
 
@@ -41,13 +45,13 @@ def reports(line: Line) -> tuple[Report, ...]:
     >>> [" ".join(line.words[slice(*words)]) for report in reports(line) for words in report.quote]
     ['Das sei so']
     """
-    told = (frame for frame in frames(line) if not is_subjunctive(line.low[frame.finite]))
+    told = (frame for frame in frames(line) if not is_subjunctive(line.low[frame.finite]) and not _is_nobody(line, frame))
     return tuple(Report(frame, _quote(line, frame)) for frame in told)
 
 
 def _quote(line: Line, frame: Frame) -> tuple[Range, ...]:
     if clauses(line)[frame.first].opener == "wie":
-        found = _around(line, frame)
+        found = _around(line, frame) if frame.group != "act" else []
     else:
         is_behind = _is_behind(line, frame)
         is_broken = is_behind and _is_broken(line, frame.last)
@@ -55,6 +59,13 @@ def _quote(line: Line, frame: Frame) -> tuple[Range, ...]:
         found = [behind] if behind else before(line, frame.first, frame.last) if is_behind else []
     kept = tuple(words for words in found if words[0] < words[1])
     return kept if any(not line.is_quoted(words) for words in kept) else ()
+
+
+def _is_nobody(line: Line, frame: Frame) -> bool:
+    """Whether nobody in particular speaks, or the writer: "man", "niemand", "ich"; or "das heißt" only explains."""
+    if frame.verb == "heißen" and line.low[frame.finite - 1 : frame.finite] == ("das",):
+        return True
+    return any(last - first == 1 and line.low[first] in NOBODY for first, last in frame.speaker)
 
 
 def _around(line: Line, frame: Frame) -> list[Range]:
@@ -68,7 +79,10 @@ def _around(line: Line, frame: Frame) -> list[Range]:
 def _is_behind(line: Line, frame: Frame) -> bool:
     """Whether a frame begins with its verb, behind a comma: "…, sagte X"."""
     part = clauses(line)[frame.first]
-    has_subject = not frame.speaker or frame.speaker[0][0] > frame.finite
+    is_hidden = frame.passive or frame.verb in IMPERSONAL
+    has_subject = frame.speaker[0][0] > frame.finite if frame.speaker else is_hidden
+    if line.low[frame.finite + 1 : frame.finite + 2] and line.low[frame.finite + 1] in BUT:
+        return False
     is_first = part.verb == part.first and part.build is Build.MAIN and part.mark in {",", "–", "-"}
     return is_first and has_subject and frame.group != "act"
 

@@ -26,7 +26,8 @@ def find(line: Line) -> Iterator[Quotation]:
         for at in range(part.last - 1, max(part.first, part.last - NEAR) - 1, -1):
             if line.low[at] in nouns and line.words[at][0].isupper() and at not in line.inside:
                 quote = complement(line, number + 1, Wanted(indicative=False, question=False))
-                if quote and not line.is_quoted(quote):
+                is_apart = parts[number + 1].mark == ":" and at < part.last - 1
+                if quote and not is_apart and not line.is_quoted(quote):
                     yield line.quotation(Kind.INDIRECT, [quote], _speaker(line, part, at), [(at, at + 1)])
                 break
 
