@@ -45,7 +45,9 @@ def reports(line: Line) -> tuple[Report, ...]:
     >>> [" ".join(line.words[slice(*words)]) for report in reports(line) for words in report.quote]
     ['Das sei so']
     """
-    told = (frame for frame in frames(line) if not is_subjunctive(line.low[frame.finite]) and not _is_nobody(line, frame))
+    told = (
+        frame for frame in frames(line) if not is_subjunctive(line.low[frame.finite]) and not _is_nobody(line, frame)
+    )
     return tuple(Report(frame, _quote(line, frame)) for frame in told)
 
 

@@ -9,7 +9,9 @@ def test_the_sentence_before_was_said() -> None:
 
 def test_two_sentences_of_a_paragraph_were_said_if_nobody_else_speaks() -> None:
     assert told(this_was_said, "Es brennt. Der Wald ist weg. Das teilte die Wehr mit.")[0][1].startswith("Es brennt.")
-    assert told(this_was_said, "Er sagte alles. Der Wald ist weg. Das teilte die Wehr mit.")[0][1].startswith("Der Wald")
+    assert told(this_was_said, "Er sagte alles. Der Wald ist weg. Das teilte die Wehr mit.")[0][1].startswith(
+        "Der Wald"
+    )
     assert told(this_was_said, "Es brennt.\n\nDer Wald ist weg. Das teilte die Wehr mit.")[0][1].startswith("Der Wald")
 
 

@@ -32,6 +32,10 @@ def _before(line: Line) -> tuple[Span, ...]:
     if before is None:
         return ()
     first = before.before
-    if first is None or first.paragraph != line.paragraph or any(frames(own) or sources(own) for own in (first, before)):
+    if (
+        first is None
+        or first.paragraph != line.paragraph
+        or any(frames(own) or sources(own) for own in (first, before))
+    ):
         first = before
     return ((first.tokens[0].begin, before.tokens[-1].end),)
