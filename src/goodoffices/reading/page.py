@@ -80,7 +80,7 @@ class Page:
 
 
 def _ends(paragraph: str, language: str) -> Iterator[int]:
-    """Where sentences end within a paragraph: at end marks that no abbreviation or date explains, and behind headings."""
+    """Where sentences end within a paragraph: at end marks, and behind headings."""
     yield from sorted({*_marked_ends(paragraph, language), *_headings(paragraph)})
 
 
@@ -96,6 +96,7 @@ def _headings(paragraph: str) -> Iterator[int]:
 
 
 def _marked_ends(paragraph: str, language: str) -> Iterator[int]:
+    """The end marks that no abbreviation or date explains."""
     for found in END.finditer(paragraph):
         before = paragraph[max(0, found.start() - NEAR) : found.start() + 1]
         if LOWER.match(paragraph, found.end()) or (found[0] == "." and _is_abbreviated(before, language)):

@@ -29,14 +29,13 @@ TITLES = tuple(words("de.function_words", "titles"))
 def noun_phrase(line: Line, first: int, last: int) -> int:
     """The number after the last word of the noun phrase that begins at `first`; `first` where none does.
 
-        With its genitives, its "von" and "für" behind a noun, names, and what stands in brackets.
+    With its genitives, its "von" and "für" behind a noun, names, and what stands in brackets.
 
-        >>> from goodoffices.reading.lexicon import words
-    from goodoffices.reading.line import lines
-        >>> from goodoffices.reading.page import Page
-        >>> [line] = lines(Page("Der neue Sprecher des Amtes in Bonn sagte gestern nichts.", "de"))
-        >>> line.words[noun_phrase(line, 0, len(line)) - 1]
-        'Bonn'
+    >>> from goodoffices.reading.line import lines
+    >>> from goodoffices.reading.page import Page
+    >>> [line] = lines(Page("Der neue Sprecher des Amtes in Bonn sagte gestern nichts.", "de"))
+    >>> line.words[noun_phrase(line, 0, len(line)) - 1]
+    'Bonn'
     """
     at = _core(line, first, last)
     while first < at < last and not (line.words[first].isupper() and len(line.words[first]) > 1):
@@ -123,12 +122,11 @@ def _attribute(line: Line, at: int, last: int) -> int:
 def subject(line: Line, first: int, verb: int, last: int) -> tuple[Range, ...]:
     """Who does what the verb of a main clause says: the phrase before it, else the first phrase behind it.
 
-        >>> from goodoffices.reading.lexicon import words
-    from goodoffices.reading.line import lines
-        >>> from goodoffices.reading.page import Page
-        >>> [line] = lines(Page("Am Montag sagte der Minister alles.", "de"))
-        >>> [" ".join(line.words[a:b]) for a, b in subject(line, 0, 2, len(line))]
-        ['der Minister']
+    >>> from goodoffices.reading.line import lines
+    >>> from goodoffices.reading.page import Page
+    >>> [line] = lines(Page("Am Montag sagte der Minister alles.", "de"))
+    >>> [" ".join(line.words[a:b]) for a, b in subject(line, 0, 2, len(line))]
+    ['der Minister']
     """
     return before_verb(line, first, verb) or behind_verb(line, verb + 1, last)
 
