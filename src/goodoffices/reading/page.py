@@ -8,23 +8,29 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
+from itertools import pairwise
+from typing import NamedTuple
 
 WORD = re.compile(r"\d+(?:[.,:]\d+)+(?:-\w+)*|\w+(?:[-’'.&/]\w+)*(?:-(?=[\s,]))?|[^\w\s]")
 """A number, a word with its inner hyphens and apostrophes or with a hyphen at its end, or a single mark."""
 PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 END = re.compile(r"[.!?…]+[“”\"»«’')\]]*(?=\s|$)|(?<=[a-zäöüß]{3})[.!?](?=[A-ZÄÖÜ][a-zäöüß])")
-INITIAL = re.compile(r"(?:^|[\s(„“\"-])(\w|\d{1,2}|[IVXLC]+)\.$")
 LONGEST = 1_000
 """Characters of a sentence; what is longer is none, and no rule should have to look at it as a whole."""
 
-REACH = 40
-"""Characters before an end mark in which an abbreviation shows."""
-
+INITIAL = {
+    "de": re.compile(r"(?:^|[\s(„“\"-])(\w|\d{1,2}|[IVXLC]+)\.$"),
+    "en": re.compile(r"(?:^|[\s(“‘\"-])[^\W\d_]\.$"),
+}
+"""A letter that stands for a name; in German also a number that counts ("am 1. Dezember", "Benedikt XVI.")."""
+HEADING = 0.4
+"""A line that is shorter than this, of the longest in its paragraph, is a heading if it ends without a mark."""
+NEAR = 25
+"""Characters before an end mark that tell whether it ends a sentence."""
 LOWER = re.compile(r"\s*[a-zäöüßàâéèêç]")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or a mark at [begin, end)."""
 
     text: str
@@ -89,9 +95,25 @@ def _bounded(paragraph: str, ends: Iterable[int]) -> Iterator[int]:
 
 
 def _ends(paragraph: str, language: str) -> Iterator[int]:
-    """Where sentences end within a paragraph: at end marks that no abbreviation or date explains."""
+    """Where sentences end within a paragraph: at end marks, and behind headings."""
+    yield from sorted({*_marked_ends(paragraph, language), *_headings(paragraph)})
+
+
+def _headings(paragraph: str) -> Iterator[int]:
+    """The ends of lines without an end mark that are much shorter than the longest, before one with a capital."""
+    lines = paragraph.split("\n")
+    longest, at = max(len(own) for own in lines), 0
+    for own, behind in pairwise(lines):
+        at += len(own) + 1
+        is_short = 0 < len(own.strip()) < HEADING * longest
+        if is_short and own.strip()[-1].isalnum() and not behind[:1].islower() and behind[:1].isalnum():
+            yield at - 1
+
+
+def _marked_ends(paragraph: str, language: str) -> Iterator[int]:
+    """The end marks that no abbreviation or date explains."""
     for found in END.finditer(paragraph):
-        before = paragraph[max(0, found.start() - REACH) : found.start() + 1]
+        before = paragraph[max(0, found.start() - NEAR) : found.start() + 1]
         if LOWER.match(paragraph, found.end()) or (found[0] == "." and _is_abbreviated(before, language)):
             continue
         if found.end() < len(paragraph):
@@ -99,8 +121,10 @@ def _ends(paragraph: str, language: str) -> Iterator[int]:
 
 
 def _is_abbreviated(before: str, language: str) -> bool:
-    last = before[max(0, len(before) - 25) :].rsplit(maxsplit=1)[-1].lstrip("(„“\"»«'")
-    return last.lower() in abbreviations(language) or bool(INITIAL.search(before[max(0, len(before) - 8) :]))
+    """Whether the full stop at the end of these words belongs to the last of them."""
+    last = before.rsplit(maxsplit=1)[-1].lstrip("(„“\"»«'")
+    initial = INITIAL.get(language, INITIAL["en"])
+    return last.lower() in abbreviations(language) or bool(initial.search(before[-8:]))
 
 
 @cache

@@ -7,9 +7,12 @@ from dataclasses import replace
 
 from goodoffices.reading.german.clause import Build, Clause
 from goodoffices.reading.german.reporting import verbs
+from goodoffices.reading.german.small_words import SUBORDINATORS
 from goodoffices.reading.german.verbs import AUXILIARIES, NONFINITE, PARTICLES, forms
 from goodoffices.reading.line import Line
 
+NAMED = 4
+"""Words that a name in an enumeration has at most."""
 REST = 6
 """Words that the second part of an interrupted clause has at most."""
 
@@ -31,14 +34,14 @@ def _reach(line: Line, parts: list[Clause], at: int) -> tuple[int, Clause]:
     """The clause that begins with a piece, and the number after its last piece."""
     part = parts[at]
     last = at + 1
-    while last < len(parts) and last - at <= REST and parts[last].build is Build.BIT and parts[last].mark == ",":
+    while last < len(parts) and last - at <= REST and _interrupts(line, parts[last]):
         last += 1
     if last < len(parts) and parts[last].mark == ",":
         end = parts[last]
         whole = replace(part, last=end.last)
-        if part.verb < 0 and part.opener and last > at + 1 and end.verb == end.last - 1:
+        if part.verb < 0 and part.opener in SUBORDINATORS and end.verb == end.last - 1:
             return last + 1, replace(whole, build=Build.SUBORDINATE, verb=end.verb)
-        if part.build is Build.BIT and _has_verb_first(line, parts, at, end):
+        if part.build is Build.BIT and _has_verb_first(line, parts, at, end) and not _is_aside(parts, last):
             return last + 1, replace(whole, build=Build.MAIN, verb=end.verb)
         if part.build is Build.MAIN and last > at + 1 and end.last - end.first <= REST and _completes(line, part, end):
             return last + 1, whole
@@ -47,14 +50,33 @@ def _reach(line: Line, parts: list[Clause], at: int) -> tuple[int, Clause]:
     return at + 1, part
 
 
+def _interrupts(line: Line, part: Clause) -> bool:
+    """Whether a piece can stand within a clause: without a verb, and not "so der Minister"."""
+    return part.build is Build.BIT and part.mark == "," and line.low[part.first] != "so"
+
+
+def _is_aside(parts: list[Clause], number: int) -> bool:
+    """Whether a piece with its verb first stands between a subject and its verb: "Der Plan, sagte er, sei gut"."""
+    behind = parts[number + 1] if number + 1 < len(parts) else None
+    return behind is not None and behind.build is Build.MAIN and behind.mark == "," and behind.verb == behind.first
+
+
 def _has_verb_first(line: Line, parts: list[Clause], at: int, end: Clause) -> bool:
     """Whether a piece is the beginning of a main clause whose verb comes behind a comma."""
     part = parts[at]
-    if end.build is not Build.MAIN or end.verb != end.first or line.is_quoted((part.first, part.last)):
+    if end.build is not Build.MAIN or line.low[part.first] == "so" or line.is_quoted((part.first, part.last)):
+        return False
+    if end.verb != end.first and not _is_enumerated(line, part, end):
         return False
     if at == 0 or part.mark in {";", ":"}:
         return True
     return not any(form.verb in verbs() for form in forms(line.low[end.verb]))
+
+
+def _is_enumerated(line: Line, part: Clause, end: Clause) -> bool:
+    """Whether two pieces enumerate the subject: "Ada, Ben und Cleo fordern …"."""
+    is_name = part.last - part.first <= NAMED and all(line.words[i][0].isupper() for i in range(part.first, part.last))
+    return is_name and "und" in line.low[end.first : end.verb] and line.words[end.first][0].isupper()
 
 
 def _completes(line: Line, part: Clause, end: Clause) -> bool:

@@ -14,8 +14,10 @@ from goodoffices.reading.line import Line, Range
 
 FAR = 12
 """Words at the end of a clause among which the second part of its verb is looked for."""
-PASSIVE = frozenset("wird wurde werden wurden worden werde würden".split())
-COPULAS = frozenset("sein werden zeigen bleiben".split())
+PASSIVE = frozenset(["wird", "wurde", "werden", "wurden", "worden", "werde", "würden"])
+COPULAS = frozenset(["sein", "werden", "zeigen", "bleiben"])
+WITH_SEIN = frozenset(["ausgehen", "hervorgehen", "durchsickern"])
+"""Verbs that report and have "sein" in the perfect; with others it tells a state ("ist verboten")."""
 ATTITUDE = "sein"
 """The verb of a clause that says what somebody is sure of: "ist überzeugt"."""
 
@@ -68,10 +70,14 @@ def _with_particle(line: Line, number: int, clause: Clause, known: set[str]) -> 
     for at in range(clause.last - 1, max(finite, clause.last - FAR), -1):
         if line.low[at] not in PARTICLES or at in line.inside:
             continue
-        for verb in known:
+        for verb in sorted(known):
             if line.low[at] + verb in verbs():
                 return Predicate(line.low[at] + verb, finite, (*cue, (at, at + 1)), number + 1)
-        if at == clause.last - 1 and line.low[at] not in small.ADVERBS and not all(own.startswith(FIXED) for own in known):
+        if (
+            at == clause.last - 1
+            and line.low[at] not in small.ADVERBS
+            and not all(own.startswith(FIXED) for own in known)
+        ):
             return None
     verb = next((own for own in sorted(known) if own in verbs()), "")
     return Predicate(verb, finite, cue, number + 1) if verb else None
@@ -93,6 +99,8 @@ def _with_auxiliary(line: Line, number: int, clause: Clause, known: set[str]) ->
         if found:
             verb, begin, at, mood = found
             is_passive = mood is Mood.PARTICIPLE and ("werden" in known or "worden" in line.low[at : part.last])
+            if "sein" in known and mood is Mood.PARTICIPLE and not is_passive and verb not in WITH_SEIN:
+                return None
             return Predicate(verb, clause.verb, (cue, (begin, at + 1)), last + 1, is_passive)
     return None
 
@@ -127,6 +135,9 @@ def _at_end(line: Line, number: int, clause: Clause) -> Predicate | None:
             if form.mood in FINITE and verb in verbs():
                 begin = clause.verb - (len(verb) > len(form.verb))
                 return Predicate(verb, clause.verb, ((begin, clause.last),), number + 1)
+    at = _attitude(line, clause.first, clause.verb)
+    if at >= 0 and any(form.verb in COPULAS for form in forms(line.low[clause.verb])):
+        return Predicate(ATTITUDE, clause.verb, ((at, clause.last),), number + 1, line.low[at] == "bekannt")
     found = _nonfinite(line, clause.first, clause.verb)
     if not found:
         return None
