@@ -64,9 +64,9 @@ def articles_in(folder: Path) -> list[Article]:
 
 
 def read_article(name: str, marked: str) -> Article:
-    """An article from its file's text.
+    r"""An article from its file's text.
 
-    >>> article = read_article("a", "held out: no\\n\\n[I1 It is late], <1 she> {1 said}.")
+    >>> article = read_article("a", "held out: no\n\n[I1 It is late], <1 she> {1 said}.")
     >>> article.text, article.quotations[1].quote, article.quotations[1].speaker
     ('It is late, she said.', ((0, 10),), ((12, 15),))
     """
