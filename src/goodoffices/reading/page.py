@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
 
-WORD = re.compile(r"\w+(?:[-’'.]\w+)*\.?(?=\w)|\w+(?:[-’']\w+)*|[^\w\s]")
-"""A word with its inner hyphens and apostrophes, or a single mark."""
+WORD = re.compile(r"\d+(?:[.,:]\d+)+(?:-\w+)*|\w+(?:[-’'.&/]\w+)*(?:-(?=[\s,]))?|[^\w\s]")
+"""A number, a word with its inner hyphens and apostrophes or with a hyphen at its end, or a single mark."""
 PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 END = re.compile(r"[.!?…]+[“”\"»«’')\]]*(?=\s|$)")
 INITIAL = re.compile(r"(?:^|[\s(„“\"-])(\w|\d{1,2}|[IVXLC]+)\.$")

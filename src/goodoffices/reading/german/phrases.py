@@ -1,0 +1,137 @@
+"""Noun phrases of German: where one begins, how far it reaches, and which of them can be a speaker."""
+
+from __future__ import annotations
+
+from goodoffices.reading.german import small_words as small
+from goodoffices.reading.line import Line, Range
+
+PARTS_OF_NAMES = frozenset("von van de der den zu zur al el bin ibn da di du del la le vom und".split())
+ATTRIBUTES = frozenset("von vom für der des eines einer aus beim im in bei der zur".split())
+
+
+def noun_phrase(line: Line, first: int, last: int) -> int:
+    """The number after the last word of the noun phrase that begins at `first`; `first` where none does.
+
+    With its genitives, its "von" and "für" behind a noun, names, and what stands in brackets.
+
+    >>> from goodoffices.reading.line import lines
+    >>> from goodoffices.reading.page import Page
+    >>> [line] = lines(Page("Der neue Sprecher des Amtes in Bonn sagte gestern nichts.", "de"))
+    >>> line.words[noun_phrase(line, 0, len(line)) - 1]
+    'Bonn'
+    """
+    at = _core(line, first, last)
+    while first < at < last:
+        reach = _attribute(line, at, last)
+        if reach == at:
+            break
+        at = reach
+    return at
+
+
+def _core(line: Line, first: int, last: int) -> int:
+    """An article, adjectives and the nouns or names behind them."""
+    at = first
+    while at < last and at not in line.inside and line.low[at] in small.ARTICLES:
+        at += 1
+    started = at > first
+    while at < last and at not in line.inside and _is_adjective(line, at, started):
+        at += 1
+    nouns = at
+    while at < last and _is_noun(line, at, nouns):
+        at = line.inside[at][1] if at in line.inside else at + 1
+    if at == nouns:
+        return first + 1 if first < last and line.low[first] in small.PRONOUNS else first
+    return at
+
+
+def _is_adjective(line: Line, at: int, started: bool) -> bool:
+    word = line.words[at]
+    if word[0].isdigit():
+        return True
+    if not word[0].islower() or word in small.PREPOSITIONS or word in small.CONJUNCTIONS:
+        return word == "so" and line.low[at + 1 : at + 2] == ("genannte",)
+    return (
+        (started or at > 0)
+        and word.endswith(("e", "en", "er", "es", "em", "te", "ige", "sche", "mals", "lich", "weise"))
+        and word not in small.ALL
+    )
+
+
+def _is_noun(line: Line, at: int, nouns: int) -> bool:
+    word = line.words[at]
+    if at in line.inside:
+        return True
+    if word[0].isupper() or (at > nouns and word[0].isdigit()):
+        return at == nouns or line.low[at] not in small.ARTICLES
+    if at > nouns and (word in {"&", "/"} or line.low[at] in PARTS_OF_NAMES):
+        return (
+            at + 1 < len(line)
+            and line.words[at + 1][0].isupper()
+            and word in {"&", "/", "van", "de", "al", "el", "bin", "ibn", "da", "di", "del", "la", "le"}
+        )
+    return False
+
+
+def _attribute(line: Line, at: int, last: int) -> int:
+    """What belongs to the noun before: a genitive, a "von" or "für", brackets, another noun after "und"."""
+    word = line.low[at]
+    if word in small.GENITIVES:
+        return _core(line, at, last)
+    if word in {"von", "vom", "für", "im", "in", "aus", "beim", "bei", "am", "an", "zu", "zur", "gegen"}:
+        reach = _core(line, at + 1, last)
+        return reach if reach > at + 1 else at
+    if word in {"und", "sowie"}:
+        reach = _core(line, at + 1, last)
+        return reach if reach > at + 1 else at
+    if word == "(":
+        close = next((i for i in range(at, min(at + 8, last)) if line.words[i] == ")"), -1)
+        return close + 1 if close > 0 else at
+    return at
+
+
+def subject(line: Line, first: int, verb: int, last: int) -> tuple[Range, ...]:
+    """Who does what the verb of a main clause says: the phrase before it, else the first phrase behind it.
+
+    >>> from goodoffices.reading.line import lines
+    >>> from goodoffices.reading.page import Page
+    >>> [line] = lines(Page("Am Montag sagte der Minister alles.", "de"))
+    >>> [" ".join(line.words[a:b]) for a, b in subject(line, 0, 2, len(line))]
+    ['der Minister']
+    """
+    return before_verb(line, first, verb) or behind_verb(line, verb + 1, last)
+
+
+def before_verb(line: Line, first: int, verb: int) -> tuple[Range, ...]:
+    """The phrase before the verb, where it can be the subject."""
+    while first < verb and (
+        line.low[first] in small.CONJUNCTIONS or line.low[first] in {"auch", "selbst", "sogar", "nur"}
+    ):
+        first += 1
+    if first >= verb:
+        return ()
+    word = line.low[first]
+    if word in small.PREPOSITIONS or word in small.OBLIQUE or word in small.ADVERBS or word in {"dies", "das", "es"}:
+        return ()
+    reach = noun_phrase(line, first, verb)
+    return ((first, reach),) if reach > first else ()
+
+
+def behind_verb(line: Line, first: int, last: int) -> tuple[Range, ...]:
+    """The first phrase behind the verb that can be the subject: neither behind a preposition nor in an oblique case."""
+    at = first
+    while at < last:
+        word = line.low[at]
+        if word in small.PREPOSITIONS and at not in line.inside:
+            reach = noun_phrase(line, at + 1, last)
+            at = max(reach, at + 1)
+            continue
+        if word in small.OBLIQUE and at not in line.inside:
+            at = max(noun_phrase(line, at, last), at + 1)
+            continue
+        if word in small.PRONOUNS or word in small.ARTICLES or line.words[at][0].isupper() or at in line.inside:
+            reach = noun_phrase(line, at, last)
+            if reach > at:
+                return ((at, reach),)
+        at += 1
+    return ()

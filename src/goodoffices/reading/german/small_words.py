@@ -1,0 +1,28 @@
+"""The small words of German, from the lexicon."""
+
+from goodoffices.reading.lexicon import words
+
+LEXICON = "de.function_words"
+ARTICLES = words(LEXICON, "articles")
+OBLIQUE = words(LEXICON, "oblique")
+GENITIVES = words(LEXICON, "genitives")
+PRONOUNS = words(LEXICON, "pronouns")
+RELATIVES = words(LEXICON, "relatives")
+SUBORDINATORS = words(LEXICON, "subordinators")
+ADVERBIAL = words(LEXICON, "adverbial")
+QUESTIONS = words(LEXICON, "questions")
+CONJUNCTIONS = words(LEXICON, "conjunctions")
+PREPOSITIONS = words(LEXICON, "prepositions")
+ADVERBS = words(LEXICON, "adverbs")
+ALL = (
+    ARTICLES
+    | OBLIQUE
+    | PRONOUNS
+    | RELATIVES
+    | SUBORDINATORS
+    | QUESTIONS
+    | CONJUNCTIONS
+    | PREPOSITIONS
+    | ADVERBS
+    | {"zu", "nicht"}
+)

@@ -1,0 +1,149 @@
+"""The forms of German verbs: from the principal parts in the lexicons, by rule, with prefixes and particles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache, lru_cache
+
+from goodoffices.reading.lexicon import table, words
+
+FIXED = (
+    "be",
+    "ent",
+    "emp",
+    "er",
+    "ge",
+    "hinter",
+    "miss",
+    "ver",
+    "zer",
+    "über",
+    "unter",
+    "wider",
+    "voll",
+    "aner",
+    "vorent",
+    "beauf",
+)
+"""Prefixes that never leave their verb."""
+
+PARTICLES = (
+    "zurück zusammen heraus herbei hervor hinaus hinzu hinweg hinein voraus vorbei vorher vorweg weiter wieder nieder bekannt bereit durch entgegen "
+    "fest fort frei gegenüber gleich heim hoch klar kund los offen preis richtig sicher statt teil tot "
+    "herein herab hinunter davon dazu dar auseinander um an ab auf aus bei ein mit nach vor weg zu hin her nahe fern kennen"
+).split()
+"""Particles that part from their verb in a main clause."""
+
+
+class Mood(Enum):
+    """What a form of a verb is."""
+
+    PRESENT = "present"
+    PAST = "past"
+    REPORTED = "present subjunctive"
+    UNREAL = "past subjunctive"
+    INFINITIVE = "infinitive"
+    PARTICIPLE = "participle"
+    WITH_ZU = "infinitive with zu inside"
+
+
+FINITE = frozenset({Mood.PRESENT, Mood.PAST, Mood.REPORTED, Mood.UNREAL})
+SUBJUNCTIVE = frozenset({Mood.REPORTED, Mood.UNREAL})
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One reading of a word: of which verb, and how."""
+
+    verb: str
+    mood: Mood
+    plural: bool = False
+
+
+@lru_cache(maxsize=1 << 16)
+def forms(word: str) -> tuple[Form, ...]:
+    """What a word in small letters can be of a verb; nothing where it is none that is known.
+
+    >>> [(form.verb, form.mood.name) for form in forms("mitteilte")]
+    [('mitteilen', 'PAST')]
+    >>> [(form.verb, form.mood.name) for form in forms("bestehe")]
+    [('bestehen', 'REPORTED')]
+    """
+    return simple().get(word) or tuple(_parted(word))
+
+
+def _parted(word: str) -> list[Form]:
+    """The readings of a word that begins with a particle: `mitgeteilt`, `mitzuteilen`, `mitteilt`."""
+    for particle in PARTICLES:
+        rest = word[len(particle) :]
+        if word.startswith(particle) and len(rest) > 2:
+            if rest.startswith("zu") and (inner := [own for own in simple().get(rest[2:], ()) if _infinitive(own)]):
+                return [Form(particle + own.verb, Mood.WITH_ZU) for own in inner]
+            if found := simple().get(rest):
+                return [Form(particle + own.verb, own.mood, own.plural) for own in found]
+    return []
+
+
+def _infinitive(form: Form) -> bool:
+    return form.mood is Mood.INFINITIVE
+
+
+@cache
+def simple() -> dict[str, tuple[Form, ...]]:
+    """Every form of every verb of the lexicons, with fixed prefixes, without particles."""
+    found: dict[str, dict[Form, None]] = {}
+    for line in filter(None, str(table("de.strong_verbs")["verbs"]).splitlines()):
+        verb, present, past, participle, unreal = line.split()
+        for prefix in ("", *FIXED):
+            own = participle.removeprefix("ge") if prefix and participle.startswith("ge") else participle
+            _add(found, prefix + verb, (prefix + present, prefix + past, prefix + own, prefix + unreal))
+    for verb in words("de.weak_verbs", "verbs"):
+        if verb not in found:
+            _add(found, verb, _weak(verb))
+    return {word: tuple(own) for word, own in found.items()}
+
+
+def _stem(verb: str) -> str:
+    return verb.removesuffix("n") if verb.endswith(("eln", "ern", "tun", "ein")) else verb.removesuffix("en")
+
+
+def _weak(verb: str) -> tuple[str, str, str, str]:
+    """The principal parts of a regular verb.
+
+    >>> _weak("fordern"), _weak("antworten"), _weak("berichten")[2], _weak("kritisieren")[2]
+    (('fordert', 'forderte', 'gefordert', 'forderte'), ('antwortet', 'antwortete', 'geantwortet', 'antwortete'), 'berichtet', 'kritisiert')
+    """
+    stem = _stem(verb)
+    hard = stem.endswith(("t", "d", "chn", "dn", "gn", "fn", "ffn", "tm", "ckn", "pn"))
+    ending = "et" if hard else "t"
+    bare = verb.startswith(FIXED) or verb.endswith("ieren")
+    present = stem + ending
+    return present, present + "e", present if bare else "ge" + present, present + "e"
+
+
+def _add(found: dict[str, dict[Form, None]], verb: str, parts: tuple[str, str, str, str]) -> None:
+    present, past, participle, unreal = parts
+    stem = _stem(verb)
+    reported = (
+        {stem + "e", stem[:-2] + "le" if stem.endswith("el") else ""}
+        if not verb.endswith("sein")
+        else {stem[:-2] + "ei"}
+    )
+    plural = past if past.endswith("e") else past + ("n" if past.endswith("e") else "en")
+    readings = [
+        (present, Mood.PRESENT, False),
+        *([] if verb.endswith("sein") else [(verb, Mood.PRESENT, True)]),
+        (verb, Mood.INFINITIVE, False),
+        (past, Mood.PAST, False),
+        (plural + "n" if plural == past else plural, Mood.PAST, True),
+        *((own, Mood.REPORTED, False) for own in reported if own),
+        (participle, Mood.PARTICIPLE, False),
+    ]
+    if unreal != past:
+        readings += [(unreal, Mood.UNREAL, False), (unreal + "n", Mood.UNREAL, True)]
+    if verb.endswith("sein"):
+        head = verb[:-4]
+        readings += [(head + "sind", Mood.PRESENT, True), (head + "seien", Mood.REPORTED, True)]
+    for word, mood, many in readings:
+        found.setdefault(word, {})[Form(verb, mood, many)] = None

@@ -1,0 +1,144 @@
+"""A line: what a rule looks at, a sentence with its words, its quotation marks and its pieces between commas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeAlias
+
+from goodoffices.reading.findings import Kind, Quotation, Span
+from goodoffices.reading.marks import quoted
+from goodoffices.reading.page import Page, Sentence, Token
+
+Range: TypeAlias = tuple[int, int]
+"""[first, last) of a line's words, by their numbers."""
+
+DIVIDERS = frozenset(",;:–—()[]") | {"-", "--"}
+"""Marks between the pieces of a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The words first … last-1 of a line, between two dividers; `mark` is the one before it ("" at the line's start)."""
+
+    first: int
+    last: int
+    mark: str
+
+
+@dataclass(frozen=True, eq=False)
+class Line:
+    """A sentence, or several where a quotation runs across their ends; `quoted` are the words in quotation marks.
+
+    Equal only to itself, so that what is worked out about it can be kept.
+    """
+
+    text: str
+    number: int
+    paragraph: int
+    tokens: tuple[Token, ...]
+    quoted: tuple[Range, ...]
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Its words and marks as they stand."""
+        return tuple(token.text for token in self.tokens)
+
+    @cached_property
+    def low(self) -> tuple[str, ...]:
+        """The same in small letters."""
+        return tuple(word.lower() for word in self.words)
+
+    @cached_property
+    def inside(self) -> dict[int, Range]:
+        """The words in quotation marks, the marks included: by their number, the whole quotation."""
+        return {i: (first, last) for first, last in self.quoted for i in range(first, last)}
+
+    @cached_property
+    def pieces(self) -> tuple[Piece, ...]:
+        """What stands between commas, colons, dashes and brackets; a quotation is never divided."""
+        return tuple(self._pieces())
+
+    def _pieces(self) -> Iterator[Piece]:
+        first, mark = 0, ""
+        for i, word in enumerate(self.words):
+            if word in DIVIDERS and i not in self.inside:
+                if i > first:
+                    yield Piece(first, i, mark)
+                first, mark = i + 1, word
+        if len(self) > first:
+            yield Piece(first, len(self), mark)
+
+    @cached_property
+    def end(self) -> int:
+        """The number after the last word, without the marks that end the sentence."""
+        last = len(self)
+        while last and self.words[last - 1] in {".", "!", "?", "…", ":"}:
+            last -= 1
+        return last
+
+    def span(self, words: Range) -> Span:
+        """Where these words stand in the text."""
+        return self.tokens[words[0]].begin, self.tokens[words[1] - 1].end
+
+    def spans(self, ranges: Iterable[Range]) -> tuple[Span, ...]:
+        """Where these words stand in the text; empty ranges left out."""
+        return tuple(self.span(words) for words in ranges if words[0] < words[1])
+
+    def quotation(
+        self, kind: Kind, quote: Iterable[Range], speaker: Iterable[Range] = (), cue: Iterable[Range] = ()
+    ) -> Quotation:
+        """A find, by the numbers of its words."""
+        return Quotation(kind, self.spans(quote), self.spans(speaker), self.spans(cue))
+
+
+def lines(page: Page) -> tuple[Line, ...]:
+    """The lines of a page.
+
+    >>> page = Page("Er kam. „Ja. Gern“, sagte sie.", "de")
+    >>> [" ".join(line.words) for line in lines(page)]
+    ['Er kam .', '„ Ja . Gern “ , sagte sie .']
+    """
+    stretches = quoted(page.text, page.language)
+    found, at = [], 0
+    for number, group in enumerate(_groups(page.sentences, stretches)):
+        begin, end = group[0].begin, group[-1].end
+        while at < len(stretches) and stretches[at][1] <= begin:
+            at += 1
+        tokens = tuple(token for sentence in group for token in sentence.tokens)
+        found.append(Line(page.text, number, group[0].paragraph, tokens, tuple(_ranges(tokens, stretches, at, end))))
+    return tuple(found)
+
+
+def _groups(sentences: tuple[Sentence, ...], stretches: tuple[Span, ...]) -> Iterator[list[Sentence]]:
+    """Sentences, those put together that a quotation holds together."""
+    group: list[Sentence] = []
+    at = 0
+    for sentence in sentences:
+        while at < len(stretches) and stretches[at][1] <= sentence.begin:
+            at += 1
+        if group and not (at < len(stretches) and stretches[at][0] < sentence.begin):
+            yield group
+            group = []
+        group.append(sentence)
+    if group:
+        yield group
+
+
+def _ranges(tokens: tuple[Token, ...], stretches: tuple[Span, ...], at: int, end: int) -> Iterator[Range]:
+    """The words in quotation marks, from the stretch `at` on."""
+    i = 0
+    while at < len(stretches) and stretches[at][0] < end:
+        begin, stop = stretches[at]
+        while i < len(tokens) and tokens[i].begin < begin:
+            i += 1
+        first = i
+        while i < len(tokens) and tokens[i].end <= stop:
+            i += 1
+        if i > first:
+            yield first, i
+        at += 1

@@ -1,0 +1,48 @@
+"""Which stretches of a text stand in quotation marks."""
+
+from __future__ import annotations
+
+import re
+
+from goodoffices.reading.findings import Span
+
+CLOSING = {
+    "de": {"„": '“”"', "“": "”“", "»": "«", "«": "»", '"': '"', "‚": "‘’", "›": "‹", "‹": "›"},
+    "en": {"“": "”", '"': '"', "«": "»", "„": "”“", "‘": "’"},
+}
+"""What closes a quotation that begins with a mark, by language; Swiss «…» and German »…« are told apart by the first."""
+
+MARK = re.compile(r"[„“”\"»«‚‘’›‹]")
+LONGEST = 5000
+"""Characters that a quotation has at most; a mark that nothing closes within them is no quotation."""
+
+
+def quoted(text: str, language: str) -> tuple[Span, ...]:
+    """The stretches in quotation marks, with their marks, in order; of nested ones the outer; never across a paragraph.
+
+    >>> [text[b:e] for text in ["Er sagt „ja“, »nein« und „so ‚la la‘ ist es“."] for b, e in quoted(text, "de")]
+    ['„ja“', '»nein«', '„so ‚la la‘ ist es“']
+    """
+    closing = CLOSING.get(language, CLOSING["en"])
+    found: list[Span] = []
+    begin = -1
+    for mark in MARK.finditer(text):
+        at = mark.start()
+        if begin >= 0 and (at - begin > LONGEST or "\n\n" in text[begin:at]):
+            begin = -1
+        if begin >= 0 and mark[0] in closing[text[begin]] and not _is_apostrophe(text, at):
+            if at > begin + 1:
+                found.append((begin, at + 1))
+            begin = -1
+        elif mark[0] in closing and (begin < 0 or mark[0] == text[begin]) and _may_open(text, at):
+            begin = at
+    return tuple(found)
+
+
+def _is_apostrophe(text: str, at: int) -> bool:
+    return text[at] in "’‘" and text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isalnum()
+
+
+def _may_open(text: str, at: int) -> bool:
+    """A quotation begins before a word, not right behind one."""
+    return not text[at - 1 : at].isalnum() and not text[at + 1 : at + 2].isspace()
