@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Protocol
 
 from goodoffices.reading.findings import Kind, Quotation, Span
 from goodoffices.reading.line import Line
@@ -11,26 +13,38 @@ REACH = 2
 """How many lines a speaker is remembered for while nobody else speaks."""
 
 
-def carried_on(
-    found: Iterable[tuple[Line, tuple[Quotation, ...]]], carries_on: Callable[[Line], bool]
-) -> Iterator[Quotation]:
+class Telling(Protocol):
+    """What a language knows about lines that carry on: its module `telling`."""
+
+    def carries_on(self, line: Line, *, is_open: bool) -> bool:
+        """Whether a line is somebody's words by its mood; `is_open`: right behind such words."""
+
+    def teller(self, line: Line) -> tuple[Span, ...]:
+        """Who would go on speaking behind a line that quotes nobody."""
+
+
+def carried_on(found: Iterable[tuple[Line, tuple[Quotation, ...]]], telling: Telling) -> Iterator[Quotation]:
     """The finds of all lines, and those lines that carry on an earlier one; neighbours of them are one quotation.
 
-    A line carries on where `carries_on` says so and no rule has found that it says itself who speaks.
+    A line carries on where `telling` says so and no rule has found that it says itself who speaks.
     """
     speaker: tuple[Span, ...] = ()
     heard = -REACH
     run: list[Line] = []
     for line, finds in found:
-        if not any(find.kind is not Kind.DIRECT for find in finds) and carries_on(line):
+        if not any(find.kind is not Kind.DIRECT for find in finds) and telling.carries_on(
+            line, is_open=line.number - heard <= 1
+        ):
+            if line.number - heard > 1 and line.before:
+                speaker = telling.teller(line.before) or speaker
             run.append(line)
             heard = line.number
-            yield from finds
+            yield from _filled(finds, speaker)
             continue
         if run:
             yield _joined(run, speaker)
             run = []
-        yield from finds
+        yield from _filled(finds, speaker)
         speakers = [find.speaker for find in finds if find.speaker]
         if speakers:
             speaker, heard = speakers[-1], line.number
@@ -38,6 +52,13 @@ def carried_on(
             speaker = ()
     if run:
         yield _joined(run, speaker)
+
+
+def _filled(finds: Iterable[Quotation], speaker: tuple[Span, ...]) -> Iterator[Quotation]:
+    """Words in quotation marks, or in the speaker's own manner, without a speaker are the last one's."""
+    for find in finds:
+        is_open = find.kind in {Kind.DIRECT, Kind.FREE_INDIRECT} and not find.speaker
+        yield replace(find, speaker=speaker) if is_open else find
 
 
 def _joined(run: list[Line], speaker: tuple[Span, ...]) -> Quotation:

@@ -31,7 +31,7 @@ class Piece:
 class Line:
     """A sentence, or several where a quotation runs across their ends; `quoted` are the words in quotation marks.
 
-    Equal only to itself, so that what is worked out about it can be kept.
+    `before` is the line before it (None: it is the first). Equal only to itself, so that what is worked out about it can be kept.
     """
 
     text: str
@@ -39,6 +39,7 @@ class Line:
     paragraph: int
     tokens: tuple[Token, ...]
     quoted: tuple[Range, ...]
+    before: Line | None = None
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -104,13 +105,15 @@ def lines(page: Page) -> tuple[Line, ...]:
     ['Er kam .', '„ Ja . Gern “ , sagte sie .']
     """
     stretches = quoted(page.text, page.language)
-    found, at = [], 0
+    found: list[Line] = []
+    at = 0
     for number, group in enumerate(_groups(page.sentences, stretches)):
         begin, end = group[0].begin, group[-1].end
         while at < len(stretches) and stretches[at][1] <= begin:
             at += 1
         tokens = tuple(token for sentence in group for token in sentence.tokens)
-        found.append(Line(page.text, number, group[0].paragraph, tokens, tuple(_ranges(tokens, stretches, at, end))))
+        marked = tuple(_ranges(tokens, stretches, at, end))
+        found.append(Line(page.text, number, group[0].paragraph, tokens, marked, found[-1] if found else None))
     return tuple(found)
 
 

@@ -9,14 +9,14 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Protocol, cast
 
-from goodoffices.reading.carrying_on import carried_on
+from goodoffices.reading.carrying_on import Telling, carried_on
 from goodoffices.reading.findings import Quotation
 from goodoffices.reading.line import Line, lines
 from goodoffices.reading.page import Page
 from goodoffices.reading.settling import settled
 
 LANGUAGES = {"de": "german", "en": "english"}
-"""The folder of each language: its rules, and `mood.carries_on`."""
+"""The folder of each language: its `rules`, and `telling`."""
 
 
 class Rule(Protocol):
@@ -26,13 +26,6 @@ class Rule(Protocol):
 
     def find(self, line: Line) -> Iterator[Quotation]:
         """What it finds in a line."""
-
-
-class Mood(Protocol):
-    """What tells that a sentence carries on what somebody says: the module `mood` of a language."""
-
-    def carries_on(self, line: Line) -> bool:
-        """Whether the whole line is somebody's words by its mood alone."""
 
 
 def quotations(page: Page) -> tuple[Quotation, ...]:
@@ -48,8 +41,8 @@ def quotations(page: Page) -> tuple[Quotation, ...]:
     if find_spec(folder) is None:
         return ()
     found = [(line, settled(find for rule in rules(folder) for find in rule.find(line))) for line in lines(page)]
-    mood = cast("Mood", import_module(f"{folder}.mood"))
-    return tuple(sorted(carried_on(found, mood.carries_on), key=lambda own: (own.quote[0][0], -own.quote[-1][1])))
+    telling = cast("Telling", import_module(f"{folder}.telling"))
+    return tuple(sorted(carried_on(found, telling), key=lambda own: (own.quote[0][0], -own.quote[-1][1])))
 
 
 @cache

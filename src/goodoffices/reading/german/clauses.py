@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -27,6 +28,10 @@ LEADING = small.CONJUNCTIONS | {
 }
 MODALS = frozenset("können müssen dürfen mögen wollen sollen".split())
 AUXILIARIES = MODALS | {"haben", "sein", "werden", "lassen"}
+
+
+JOINING = frozenset("und sowie aber oder".split())
+"""Words behind which a clause goes on with another verb."""
 
 
 class Build(Enum):
@@ -60,7 +65,31 @@ def clauses(line: Line) -> tuple[Clause, ...]:
     >>> [clause.build.name for clause in clauses(line)]
     ['MAIN', 'SUBORDINATE', 'INFINITIVE', 'BIT']
     """
-    return tuple(_clause(line, piece) for piece in line.pieces)
+    return tuple(_clause(line, part) for piece in line.pieces for part in _parts(line, piece))
+
+
+def _parts(line: Line, piece: Piece) -> Iterator[Piece]:
+    """A piece, divided where "und" goes on with another verb: "kam nach Bonn und | sagte"."""
+    first, mark, met = piece.first, piece.mark, False
+    for at in range(piece.first, min(piece.last, line.end)):
+        if at in line.inside:
+            continue
+        if met and line.low[at] in JOINING and at + 2 < piece.last and _goes_on(line, at):
+            yield Piece(first, at, mark)
+            first, mark = at + 1, line.low[at]
+        met = met or is_finite(line, at)
+    yield Piece(first, piece.last, mark)
+
+
+def _goes_on(line: Line, at: int) -> bool:
+    """Whether a finite verb follows, and its clause: not the last verb of a clause that began before."""
+    if at + 1 in line.inside or not is_finite(line, at + 1):
+        return False
+    found = forms(line.low[at + 1])
+    sure = any(form.mood in FINITE and not form.plural for form in found) or not any(
+        form.mood is Mood.INFINITIVE for form in found
+    )
+    return sure and not (at + 2 < len(line) and line.words[at + 2].islower() and forms(line.low[at + 2]))
 
 
 def _clause(line: Line, piece: Piece) -> Clause:
@@ -70,7 +99,7 @@ def _clause(line: Line, piece: Piece) -> Clause:
     last = min(piece.last, max(line.end, piece.first))
     finite = [i for i in range(first, last) if i not in line.inside and is_finite(line, i)]
     opener = _opener(line, piece, first, last)
-    if finite and opener and _is_last(line, finite[-1], last) and (len(finite) == 1 or finite[-1] > first + 1):
+    if finite and opener and _is_last(line, finite[-1], last, first_of_relative=opener in small.RELATIVES) and (len(finite) == 1 or finite[-1] > first + 1):
         return Clause(piece.first, piece.last, piece.mark, Build.SUBORDINATE, finite[-1], opener)
     if any(is_with_zu(line, i) for i in range(max(first, last - 3), last)) and not _is_second(finite, first, last):
         return Clause(piece.first, piece.last, piece.mark, Build.INFINITIVE, -1, opener)
@@ -105,8 +134,10 @@ def _opener(line: Line, piece: Piece, first: int, last: int) -> str:
     return ""
 
 
-def _is_last(line: Line, verb: int, last: int) -> bool:
+def _is_last(line: Line, verb: int, last: int, *, first_of_relative: bool = False) -> bool:
     """Whether nothing but verbs follow; an addition behind the verb in brackets or after "als" is let pass."""
+    if first_of_relative:
+        return verb == last - 1
     rest = range(verb + 1, last)
     return all(forms(line.low[i]) for i in rest) if len(rest) <= 3 else line.low[verb + 1] in {"und", "oder", "als"}
 

@@ -14,6 +14,12 @@ from goodoffices.reading.german.verbs import FINITE, Mood, PARTICLES, forms
 from goodoffices.reading.line import Line, Range
 
 SMALL_CUES = frozenset("davon darauf dazu daran darüber damit darum dafür darin es sich dahingehend dagegen".split())
+BY = frozenset("von vom durch seitens".split())
+IN = frozenset("in im aus bei beim auf laut".split())
+TIMES = frozenset(
+    "jahr jahre jahren monat woche wochen tag tage tagen stunden nacht abend morgen montag dienstag mittwoch donnerstag freitag samstag "
+    "sonntag vergangenheit zukunft folge zusammenhang".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +127,7 @@ def _speaker(
     line: Line, number: int, clause: Clause, finite: int, end: int, passive: bool
 ) -> tuple[int, tuple[Range, ...]]:
     """Who speaks, and the number of the piece in which the frame begins: before an interruption there may be a part."""
-    if passive:
+    if passive or line.low[finite] in {"heißt", "hieß"}:
         return number, _by_whom(line, clause.first, end)
     before = before_verb(line, clause.first, finite)
     if before:
@@ -141,20 +147,25 @@ def _interrupted(line: Line, number: int) -> tuple[int, tuple[Range, ...]]:
     while first > 0 and number - first < 5 and parts[first - 1].build is not Build.MAIN:
         first -= 1
         part = parts[first]
-        if part.build is Build.BIT and (first == 0 or part.mark in {";", ":"}):
+        if part.build is Build.BIT and (first == 0 or part.mark in {";", ":"}) and part.last - 1 not in line.inside:
             found = before_verb(line, part.first, part.last)
             return (first, found) if found else (number, ())
     return number, ()
 
 
 def _by_whom(line: Line, first: int, end: int) -> tuple[Range, ...]:
-    """In the passive: who follows "von" or "durch"."""
-    for at in range(first, end - 1):
-        if line.low[at] in {"von", "vom", "durch", "seitens"} and at not in line.inside:
-            reach = noun_phrase(line, at + 1, end)
-            if reach > at + 1:
-                return ((at + 1, reach),)
+    """Without a subject that speaks: who follows "von" or "durch", else where it is said ("in einem Bericht")."""
+    for wanted in (BY, IN):
+        for at in range(first, end - 1):
+            if line.low[at] in wanted and at not in line.inside:
+                reach = noun_phrase(line, at + 1, end)
+                if reach > at + 1 and not _is_time(line, at + 1, reach):
+                    return ((at + 1, reach),)
     return ()
+
+
+def _is_time(line: Line, first: int, last: int) -> bool:
+    return any(line.low[at] in TIMES or line.words[at][0].isdigit() for at in range(first, last))
 
 
 def _dependent(line: Line, number: int, clause: Clause) -> Frame | None:

@@ -78,7 +78,7 @@ def _attribute(line: Line, at: int, last: int) -> int:
     word = line.low[at]
     if word in small.GENITIVES:
         return _core(line, at, last)
-    if word in {"von", "vom", "für", "im", "in", "aus", "beim", "bei", "am", "an", "zu", "zur", "gegen"}:
+    if word in {"von", "vom", "für", "im", "in", "aus", "beim", "bei", "am", "an", "gegen"}:
         reach = _core(line, at + 1, last)
         return reach if reach > at + 1 else at
     if word in {"und", "sowie"}:
@@ -111,10 +111,16 @@ def before_verb(line: Line, first: int, verb: int) -> tuple[Range, ...]:
     if first >= verb:
         return ()
     word = line.low[first]
-    if word in small.PREPOSITIONS or word in small.OBLIQUE or word in small.ADVERBS or word in {"dies", "das", "es"}:
+    if word in small.PREPOSITIONS or word in small.OBLIQUE or word in {"dies", "das", "es"} or _is_adverb(line, first):
         return ()
     reach = noun_phrase(line, first, verb)
     return ((first, reach),) if reach > first else ()
+
+
+def _is_adverb(line: Line, at: int) -> bool:
+    """Whether the first word of a clause is an adverb: one that is known, or by its ending."""
+    word = line.low[at]
+    return word in small.ADVERBS or (at == 0 and word.endswith(("weise", "lich", "erseits", "falls", "end", "maßen")))
 
 
 def behind_verb(line: Line, first: int, last: int) -> tuple[Range, ...]:

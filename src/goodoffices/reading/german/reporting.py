@@ -7,7 +7,7 @@ from functools import cache
 from goodoffices.reading.german.verbs import PARTICLES
 from goodoffices.reading.lexicon import table, words
 
-GROUPS = ("say", "demand", "think", "known")
+GROUPS = ("say", "demand", "think", "act", "known")
 
 
 @cache

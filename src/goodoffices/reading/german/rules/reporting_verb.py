@@ -5,32 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.reading.findings import Kind, Quotation
-from goodoffices.reading.german.clauses import Build, clauses
-from goodoffices.reading.german.frames import Frame, frames
-from goodoffices.reading.line import Line, Range
+from goodoffices.reading.german.frames import frames
+from goodoffices.reading.german.mood import is_reported
+from goodoffices.reading.german.reports import reported
+from goodoffices.reading.line import Line
 
 ORDER = 20
 
 
 def find(line: Line) -> Iterator[Quotation]:
-    """The clause behind each frame, or before it."""
+    """What each frame reports; one that is itself in the subjunctive is told by somebody else."""
     for frame in frames(line):
-        quote = _behind(line, frame) or _before(line, frame)
-        if quote and not all(i in line.inside for i in range(*quote)):
-            yield line.quotation(Kind.INDIRECT, [quote], frame.speaker, frame.cue)
-
-
-def _behind(line: Line, frame: Frame) -> Range | None:
-    parts = clauses(line)
-    if frame.last >= len(parts):
-        return None
-    part = parts[frame.last]
-    return part.first, line.end
-
-
-def _before(line: Line, frame: Frame) -> Range | None:
-    parts = clauses(line)
-    part = parts[frame.first]
-    if part.first == frame.finite and frame.first > 0:
-        return 0, parts[frame.first - 1].last
-    return None
+        quote = [] if is_reported(line.low[frame.finite]) else reported(line, frame)
+        if quote and not all(i in line.inside for words in quote for i in range(*words)):
+            yield line.quotation(Kind.INDIRECT, quote, frame.speaker, frame.cue)

@@ -1,20 +1,42 @@
-"""Sources: "laut X", "X zufolge", "nach Angaben von X"."""
+"""A sentence with its source: "laut X", "X zufolge", "nach Angaben von X", "demnach"; the sentence is the quotation."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from goodoffices.reading.findings import Kind, Quotation
-from goodoffices.reading.german.phrases import noun_phrase
-from goodoffices.reading.line import Line
+from goodoffices.reading.german.clauses import Build, clauses
+from goodoffices.reading.german.sources import Source, sources
+from goodoffices.reading.line import Line, Range
 
 ORDER = 10
 
 
 def find(line: Line) -> Iterator[Quotation]:
-    """The sentence without the words that name its source."""
-    for at, word in enumerate(line.low):
-        if word in {"laut", "lt"} and at not in line.inside:
-            reach = noun_phrase(line, at + 1, line.end)
-            if reach > at + 1:
-                yield line.quotation(Kind.INDIRECT, [(0, at), (reach, line.end)], [(at + 1, reach)], [(at, at + 1)])
+    """The clause in which a source stands, without the source itself."""
+    for source in sources(line):
+        first, last = _reach(line, source)
+        quote = [trimmed(line, first, source.phrase[0]), trimmed(line, source.phrase[1], last)]
+        yield line.quotation(Kind.INDIRECT, quote, [source.speaker], [source.cue])
+
+
+def _reach(line: Line, source: Source) -> Range:
+    """How far what the source says reaches: the whole line, or the clause that depends on something else."""
+    parts = clauses(line)
+    at = next((i for i, part in enumerate(parts) if part.first <= source.phrase[0] < part.last), 0)
+    part = parts[at]
+    if part.build is Build.SUBORDINATE and part.opener not in {"wie"}:
+        return part.first, min(part.last, line.end)
+    first = at
+    while first > 0 and parts[first].mark not in {";", ":"}:
+        first -= 1
+    return parts[first].first, line.end
+
+
+def trimmed(line: Line, first: int, last: int) -> Range:
+    """The words first … last-1 without commas and conjunctions at either end."""
+    while first < last and line.words[first] in {",", "–", "-", ";", ":"}:
+        first += 1
+    while last > first and line.words[last - 1] in {",", "–", "-", ";", ":"}:
+        last -= 1
+    return first, last

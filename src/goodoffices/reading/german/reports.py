@@ -1,0 +1,67 @@
+"""What a German frame reports: the clause behind it, or what stands before it and goes on behind it."""
+
+from __future__ import annotations
+
+from goodoffices.reading.german import small_words as small
+from goodoffices.reading.german.clauses import Build, Clause, clauses
+from goodoffices.reading.german.complements import Wanted, complement
+from goodoffices.reading.german.frames import Frame
+from goodoffices.reading.line import Line, Range
+
+WANTED = {
+    "say": Wanted(),
+    "demand": Wanted(indicative=False),
+    "think": Wanted(indicative=False),
+    "act": Wanted(indicative=False),
+    "known": Wanted(infinitive=False),
+}
+
+
+def reported(line: Line, frame: Frame) -> list[Range]:
+    """The words that a frame reports, without what stands between them; none where it reports no clause."""
+    if clauses(line)[frame.first].opener == "wie":
+        found = _around(line, frame)
+    else:
+        behind = complement(line, frame.last, WANTED[frame.group])
+        found = [behind] if behind else before(line, frame.first, frame.last) if _is_behind(line, frame) else []
+    return [words for words in found if words[0] < words[1]]
+
+
+def _around(line: Line, frame: Frame) -> list[Range]:
+    """ "Wie X mitteilte, …": the rest of the line."""
+    parts = clauses(line)
+    ahead = (0, parts[frame.first - 1].last) if frame.first else (0, 0)
+    behind = (parts[frame.last].first, line.end) if frame.last < len(parts) else (0, 0)
+    return [ahead, behind]
+
+
+def _is_behind(line: Line, frame: Frame) -> bool:
+    """ "…, sagte X": whether a frame begins with its verb, behind a comma."""
+    part = clauses(line)[frame.first]
+    return part.verb == part.first and part.build is Build.MAIN and part.mark in {",", "–", "-"} and frame.group != "act"
+
+
+def before(line: Line, first: int, last: int) -> list[Range]:
+    """What stands before the pieces first … last-1 and is said in them, and what goes on behind them."""
+    parts = clauses(line)
+    if not any(_states(own) for own in parts[:first]):
+        return []
+    start = first - 1
+    while start > 0 and parts[start].mark != ";":
+        start -= 1
+    ahead = (parts[start].first, parts[first - 1].last)
+    if last < len(parts) and _goes_on(line, last):
+        return [ahead, (parts[last].first, line.end)]
+    return [ahead]
+
+
+def _goes_on(line: Line, number: int) -> bool:
+    part = clauses(line)[number]
+    if part.build is Build.SUBORDINATE:
+        return part.opener in {"dass", "daß", "weil", "wenn"}
+    return part.mark != "und" and line.low[part.first] not in small.CONJUNCTIONS and part.build is not Build.BIT
+
+
+def _states(part: Clause) -> bool:
+    """Whether a clause can be what is said: a main clause, or one with "dass" or a question word."""
+    return part.build is Build.MAIN or part.opener in {"dass", "daß"} or part.opener in small.QUESTIONS

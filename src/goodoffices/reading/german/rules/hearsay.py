@@ -1,0 +1,18 @@
+""" "Soll" and "sollen": what is said to be so or to come, by nobody who is named: "Er soll geflohen sein"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goodoffices.reading.findings import Kind, Quotation
+from goodoffices.reading.german.clauses import Build, clauses
+from goodoffices.reading.line import Line
+
+ORDER = 90
+
+
+def find(line: Line) -> Iterator[Quotation]:
+    """The line, where its first main clause has one of these verbs."""
+    mains = [part.verb for part in clauses(line) if part.build is Build.MAIN]
+    if mains and line.low[mains[0]] in {"soll", "sollen"}:
+        yield line.quotation(Kind.FREE_INDIRECT, [(0, len(line))])

@@ -1,0 +1,43 @@
+"""A noun for what is said, and its clause: "die Forderung des Ministers, … zu …", "ist der Meinung, dass …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goodoffices.reading.findings import Kind, Quotation
+from goodoffices.reading.german import small_words as small
+from goodoffices.reading.german.clauses import Build, Clause, clauses
+from goodoffices.reading.german.complements import Wanted, complement
+from goodoffices.reading.german.phrases import noun_phrase, subject
+from goodoffices.reading.lexicon import words
+from goodoffices.reading.line import Line, Range
+
+ORDER = 30
+NEAR = 12
+"""Words that may stand between the noun and its clause."""
+
+
+def find(line: Line) -> Iterator[Quotation]:
+    """The clause behind each such noun."""
+    nouns = words("de.reporting_nouns", "with_clause")
+    parts = clauses(line)
+    for number, part in enumerate(parts[:-1]):
+        for at in range(part.last - 1, max(part.first, part.last - NEAR) - 1, -1):
+            if line.low[at] in nouns and line.words[at][0].isupper() and at not in line.inside:
+                quote = complement(line, number + 1, Wanted(indicative=False, question=False))
+                if quote:
+                    yield line.quotation(Kind.INDIRECT, [quote], _speaker(line, part, at), [(at, at + 1)])
+                break
+
+
+def _speaker(line: Line, part: Clause, noun: int) -> tuple[Range, ...]:
+    """Whose words they are: a genitive or "von" behind the noun, else who does what the clause says."""
+    if noun + 1 < part.last and (line.low[noun + 1] in small.GENITIVES or line.low[noun + 1] in {"von", "vom", "aus"}):
+        first = noun + 1 + (line.low[noun + 1] in {"von", "vom", "aus"})
+        reach = noun_phrase(line, first, part.last)
+        if reach > first:
+            return ((first, reach),)
+    if part.build is not Build.MAIN:
+        return ()
+    found = subject(line, part.first, part.verb, part.last)
+    return () if found and found[0][0] <= noun < found[0][1] else found

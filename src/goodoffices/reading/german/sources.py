@@ -1,0 +1,128 @@
+"""Where a German sentence says from whom it has what it says: "laut X", "X zufolge", "nach Angaben von X", "wonach"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from goodoffices.reading.german import small_words as small
+from goodoffices.reading.german.clauses import Build, clauses
+from goodoffices.reading.german.phrases import noun_phrase
+from goodoffices.reading.lexicon import words
+from goodoffices.reading.line import Line, Range
+
+BACK = 12
+"""Words that a phrase before "zufolge" has at most."""
+POINTING = frozenset("demnach danach demzufolge wonach".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source: the words of the whole phrase, the one that makes it a source, and who it is."""
+
+    phrase: Range
+    cue: Range
+    speaker: Range
+
+
+@lru_cache(maxsize=256)
+def sources(line: Line) -> tuple[Source, ...]:
+    """The sources of a line in order.
+
+    >>> from goodoffices.reading.line import lines
+    >>> from goodoffices.reading.page import Page
+    >>> [line] = lines(Page("Dem Sender zufolge ist das laut Polizei nach Angaben von Zeugen so.", "de"))
+    >>> [" ".join(line.words[slice(*own.speaker)]) for own in sources(line)]
+    ['Dem Sender', 'Polizei', 'Angaben von Zeugen']
+    """
+    return tuple(_sources(line))
+
+
+def _sources(line: Line) -> Iterator[Source]:
+    at = 0
+    while at < line.end:
+        found = None if at in line.inside else _source(line, at)
+        if found:
+            yield found
+        at = max(at + 1, found.phrase[1]) if found else at + 1
+
+
+def _source(line: Line, at: int) -> Source | None:
+    word = line.low[at]
+    match word:
+        case "laut" | "lt" | "gemäß":
+            begin = at + 2 if word == "lt" else at + 1
+            return _before_phrase(line, at, begin)
+        case "nach" if not at or line.low[at - 1] not in {"erst", "kurz", "unmittelbar"}:
+            return _after_nach(line, at)
+        case "zufolge":
+            return _behind_phrase(line, at)
+        case "wonach":
+            named = _behind_phrase(line, at - 1) if at else None
+            return Source((at, at + 1), (at, at + 1), named.speaker if named else (at, at + 1))
+        case "demnach" | "demzufolge":
+            return Source((at, at + 1), (at, at + 1), (at, at + 1))
+        case "sicht" if at and line.low[at - 1] in {"aus", "der"}:
+            begin = at - 1 if line.low[at - 1] == "aus" else at - 2
+            reach = noun_phrase(line, at, line.end)
+            if begin >= 0 and line.low[begin] == "aus" and reach > at + 1:
+                return Source((begin, reach), (begin, begin + 1), (at, reach))
+    return None
+
+
+def _before_phrase(line: Line, at: int, begin: int) -> Source | None:
+    """A preposition and who stands behind it."""
+    reach = _to_verb(line, at, noun_phrase(line, begin, line.end))
+    return Source((at, reach), (at, at + 1), (begin, reach)) if reach > begin else None
+
+
+def _to_verb(line: Line, at: int, reach: int) -> int:
+    """At the beginning of a line, what stands before the verb is all one phrase; the verb comes second."""
+    if at > 0:
+        return reach
+    verb = next((part.verb for part in clauses(line)[:1] if part.build is Build.MAIN), -1)
+    return verb if reach < verb <= reach + BACK else reach
+
+
+def _after_nach(line: Line, at: int) -> Source | None:
+    """ "nach" before a word for what is said, or behind it: "seiner Meinung nach"."""
+    reach = _to_verb(line, at, noun_phrase(line, at + 1, line.end))
+    head = _head(line, at + 1, reach)
+    if head >= 0:
+        return Source((at, reach), (at, at + 1), (at + 1, reach))
+    if at + 1 < line.end and line.low[at + 1] in {"denen", "dem", "der"} and at and line.words[at - 1] == ",":
+        return None
+    behind = _behind_phrase(line, at)
+    return behind if behind and _head(line, *behind.speaker) >= 0 else None
+
+
+def _head(line: Line, first: int, last: int) -> int:
+    """The number of the word for what is said in a phrase: its first noun; -1 where that is another word."""
+    for at in range(first, last):
+        if line.words[at][0].isupper() and line.low[at] not in small.ALL:
+            return at if is_source_noun(line.low[at]) else -1
+    return -1
+
+
+def _behind_phrase(line: Line, at: int) -> Source | None:
+    """The longest phrase that ends just before a word."""
+    for first in range(max(0, at - BACK), at):
+        if (first == 0 or line.low[first - 1] not in small.ARTICLES) and noun_phrase(line, first, at) == at:
+            return Source((first, at + 1), (at, at + 1), (first, at))
+    return None
+
+
+@cache
+def _nouns() -> tuple[frozenset[str], tuple[str, ...]]:
+    return words("de.reporting_nouns", "sources"), tuple(words("de.reporting_nouns", "endings"))
+
+
+def is_source_noun(word: str) -> bool:
+    """Whether a noun in small letters is what somebody says, or where it can be read.
+
+    >>> is_source_noun("polizeiangaben"), is_source_noun("montag")
+    (True, False)
+    """
+    known, endings = _nouns()
+    return word in known or word.endswith(endings)
