@@ -8,12 +8,16 @@ from functools import lru_cache
 from goodoffices.reading.english import small_words as small
 from goodoffices.reading.english.frames import Frame, frames
 from goodoffices.reading.english.phrases import is_finite, noun_phrase
+from goodoffices.reading.lexicon import words
 from goodoffices.reading.line import DIVIDERS, Line, Range
 
 WITHIN = 16
 """How many words behind a verb its "that" or "to" is looked for."""
 
-CUTTING = frozenset("while whereas but according adding saying citing calling arguing warning accusing noting insisting".split())
+NOUNS = words("en.reporting_nouns", "with_clause") | {"move", "step", "figure"}
+CUTTING = frozenset(
+    "while whereas but according adding saying citing calling arguing warning accusing noting insisting".split()
+)
 
 
 class Complement(Enum):
@@ -37,18 +41,25 @@ def complement(line: Line, frame: Frame) -> tuple[Complement, Range] | None:
     >>> kind.name, " ".join(line.words[slice(*words)])
     ('THAT', 'that it would rain')
     """
-    found = (
+    if frame.behind:
+        found = _colon(line, frame)
+    else:
+        found = _first_of(line, frame)
+    if found is None:
+        return None
+    kind, begin = found
+    end = clause_end(line, begin, frame)
+    return (kind, (begin, end)) if end > begin + 1 else None
+
+
+def _first_of(line: Line, frame: Frame) -> tuple[Complement, int] | None:
+    return (
         _that(line, frame)
         or _infinitive(line, frame)
         or _question(line, frame)
         or _clause(line, frame)
         or _colon(line, frame)
     )
-    if found is None:
-        return None
-    kind, begin = found
-    end = clause_end(line, begin, frame)
-    return (kind, (begin, end)) if end > begin + 1 else None
 
 
 def _reach(line: Line, frame: Frame) -> int:
@@ -57,13 +68,18 @@ def _reach(line: Line, frame: Frame) -> int:
 
 
 def _that(line: Line, frame: Frame) -> tuple[Complement, int] | None:
-    if not frame.groups & {"say", "think", "commit", "direct"} or (frame.behind and line.words[frame.stop : frame.stop + 1] == (",",)):
+    if not frame.groups & {"say", "think", "commit", "direct"}:
         return None
     for at in range(frame.stop, _reach(line, frame)):
         word = line.low[at]
         if word == "that" and at not in line.inside:
             return Complement.THAT, at
-        if at in line.inside or word in {";", ":"} or is_finite(line, at) or word in small.SUBORDINATORS - {"than", "so"}:
+        if (
+            at in line.inside
+            or word in {";", ":"}
+            or is_finite(line, at)
+            or word in small.SUBORDINATORS - {"than", "so"}
+        ):
             return None
         if word == "," and not _returns(line, at):
             return None
@@ -135,7 +151,7 @@ def _question(line: Line, frame: Frame) -> tuple[Complement, int] | None:
 
 def _clause(line: Line, frame: Frame) -> tuple[Complement, int] | None:
     """A clause without "that": what follows begins like a subject, and a finite verb comes behind it."""
-    if not frame.groups & {"say", "think"} or frame.behind or frame.passive:
+    if not frame.groups & {"say", "think"} or frame.passive:
         return None
     at = _behind_addressee(line, frame)
     if at >= line.end or line.words[at] in DIVIDERS or line.low[at] in small.PREPOSITIONS | {"as", "so", "to"}:
@@ -179,9 +195,9 @@ def _behind_addressee(line: Line, frame: Frame) -> int:
 
 def _colon(line: Line, frame: Frame) -> tuple[Complement, int] | None:
     """What follows a colon behind the frame, unless it stands in quotation marks."""
-    if not frame.groups & {"say", "think"}:
+    if "say" not in frame.groups:
         return None
-    for at in range(frame.stop, min(line.end, frame.stop + 8)):
+    for at in range(frame.stop, min(line.end, frame.stop + 5)):
         if line.words[at] == ":" and at + 1 < line.end:
             return None if at + 1 in line.inside else (Complement.COLON, at + 1)
         if at in line.inside or line.words[at] in DIVIDERS or is_finite(line, at):
@@ -201,9 +217,21 @@ def clause_end(line: Line, begin: int, frame: Frame) -> int:
         word = line.low[piece.first]
         if word in CUTTING and (word not in {"but", "while", "whereas"} or _is_frame(line, piece.first + 1)):
             return piece.first - 1
-        if word == "and" and _goes_on_alone(line, piece.first + 1):
+        if word in {"and", "but"} and _goes_on_alone(line, piece.first + 1):
+            return piece.first - 1
+        if _takes_up(line, piece.first) or (
+            frame.begin == 0 == frame.at and any(is_finite(line, i) for i in range(piece.first, piece.last))
+        ):
             return piece.first - 1
     return line.end
+
+
+def _takes_up(line: Line, at: int) -> bool:
+    """Whether the writer takes up the whole of what was said: "…, something the islanders noted", "…, which X called"."""
+    word = line.low[at]
+    if word == "something" or (word in {"a", "an"} and NOUNS.intersection(line.low[at + 1 : at + 3])):
+        return True
+    return word == "which" and (line.low[at + 1 : at + 3] == ("is", "why") or _is_frame(line, at + 1))
 
 
 def _is_frame(line: Line, at: int) -> bool:
@@ -212,8 +240,10 @@ def _is_frame(line: Line, at: int) -> bool:
 
 
 def _goes_on_alone(line: Line, at: int) -> bool:
-    """Whether a verb that reports follows directly, so that the same speaker goes on: "…, and spoke of …"."""
-    return any(frame.at <= at + 1 and frame.at >= at and not frame.running for frame in frames(line))
+    """Whether a verb follows directly, so that the same speaker goes on: "…, and spoke of …", "…, and gave them …"."""
+    return any(at <= frame.at <= at + 1 and not frame.running for frame in frames(line)) or (
+        at < line.end and is_finite(line, at) and line.low[at] not in small.SHIFTED
+    )
 
 
 def addition(line: Line, at: int) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from goodoffices.reading.english import small_words as small
-from goodoffices.reading.english.phrases import clause_start, is_finite, noun_phrase, subject_before
+from goodoffices.reading.english.phrases import is_finite, noun_phrase, subject_before
 from goodoffices.reading.english.verbs import Form, Tense, forms, groups
 from goodoffices.reading.line import DIVIDERS, Line, Range
 
@@ -35,6 +35,8 @@ class Frame:
     passive: bool = False
     past: bool = True
     running: bool = False
+    shared: bool = False
+    """Whether the subject is that of another verb: "he came and said"."""
 
 
 @lru_cache(maxsize=256)
@@ -75,10 +77,12 @@ def _group_start(line: Line, at: int) -> tuple[int, frozenset[str]]:
         word = line.low[start - 1]
         if word in small.AUXILIARIES or word == "to":
             helpers.add(word)
+        elif word in small.LEADING_TO and line.low[start] == "to":
+            helpers.add("did")
         elif not (word in small.ADVERBS or word == "not" or (word.endswith("ly") and len(word) > 4)):
             break
         start -= 1
-    while start < at and line.low[start] not in small.AUXILIARIES and line.low[start] not in {"not", "also", "to"}:
+    while start < at and line.low[start] not in small.AUXILIARIES | small.LEADING_TO | {"not", "also", "to"}:
         start += 1
     return start, frozenset(helpers)
 
@@ -104,6 +108,10 @@ def _is_between(line: Line, at: int) -> bool:
 def _fits(line: Line, at: int, start: int, helpers: frozenset[str], form: Form) -> bool:
     """Whether the word is this form here: a finite verb, one with helpers, or a participle that adds to a clause."""
     before = line.low[start - 1] if start else ""
+    if before == "that" and start - 1 > 0 and line.low[start - 2] not in forms():
+        return False
+    if groups()[form.verb] == {"quote"} and not _beside_quotation(line, at, form):
+        return False
     if form.tense is Tense.RUNNING:
         return bool(helpers & BE) or (start == at and (before in {",", "–", "—"} or start - 1 in line.inside))
     if form.tense is Tense.BASE:
@@ -119,16 +127,27 @@ def _fits(line: Line, at: int, start: int, helpers: frozenset[str], form: Form) 
     return line.low[at + 1 : at + 2] != ("by",)
 
 
+def _beside_quotation(line: Line, at: int, form: Form) -> bool:
+    """Whether words in quotation marks stand right before or behind a frame's words."""
+    near = range(max(0, at - 6), min(len(line), at + 3 + len(form.rest)))
+    return any(i in line.inside for i in near)
+
+
 def _fits_base(line: Line, at: int, start: int, helpers: frozenset[str]) -> bool:
     """A plural present, or an infinitive behind a helping verb."""
     if "to" in helpers:
-        return bool(helpers & HAVE) and line.low[at - 1] == "to"
+        return "did" in helpers and line.low[at - 1] == "to"
     if helpers:
         return not helpers & (BE | HAVE)
     before = line.low[start - 1] if start else ""
     if not before or before in DIVIDERS:
         return start - 1 in line.inside or (before == "," and at + 1 < len(line))
-    plural = (before.endswith("s") and not before.endswith(("'s", "’s", "ss"))) or before in small.PRONOUNS | {"people", "police", "cent", "percent"}
+    plural = (before.endswith("s") and not before.endswith(("'s", "’s", "ss"))) or before in small.PRONOUNS | {
+        "people",
+        "police",
+        "cent",
+        "percent",
+    }
     return plural and before not in small.PREPOSITIONS | small.DETERMINERS - small.PRONOUNS
 
 
@@ -145,14 +164,16 @@ def _built(
         cue = ((at, stop),)
     if running:
         return Frame(form.verb, own, at, at, stop, cue, _inherited(line, at, before), False, False, past, True)
-    subject = subject_before(line, before[-1].stop if before and before[-1].stop <= start else 0, start)
+    subject = subject_before(line, 0, start)
     if passive:
-        return Frame(form.verb, own, subject[0] if subject else start, at, stop, cue, _by(line, stop), False, True, past)
+        return Frame(
+            form.verb, own, subject[0] if subject else start, at, stop, cue, _by(line, stop), False, True, past
+        )
     if subject and line.low[subject[0]] != "as":
-        return Frame(form.verb, own, subject[0], at, stop, cue, _cleaned(line, subject), past=past)
+        return Frame(form.verb, own, subject[0], at, stop, cue, (subject,), past=past)
     if start == at and (reach := _inverted(line, start, stop)):
         return Frame(form.verb, own, start, at, reach, cue, ((stop, reach),), behind=True, past=past)
-    return Frame(form.verb, own, start, at, stop, cue, _inherited(line, start, before), past=past)
+    return Frame(form.verb, own, start, at, stop, cue, _inherited(line, start, before), past=past, shared=True)
 
 
 def _inverted(line: Line, start: int, stop: int) -> int:
@@ -164,11 +185,6 @@ def _inverted(line: Line, start: int, stop: int) -> int:
         return 0
     reach = noun_phrase(line, stop, line.end)
     return reach if reach > stop else 0
-
-
-def _cleaned(line: Line, subject: Range) -> tuple[Range, ...]:
-    """A subject as a speaker: "it" for nothing ("it is said") names nobody."""
-    return (subject,)
 
 
 def _inherited(line: Line, at: int, before: list[Frame]) -> tuple[Range, ...]:
@@ -189,9 +205,3 @@ def _by(line: Line, stop: int) -> tuple[Range, ...]:
         if reach > stop + 1:
             return ((stop + 1, reach),)
     return ()
-
-
-def before_clause(line: Line, frame: Frame) -> int:
-    """The number of the word before a frame's clause, its leading words ("as") left out; -1 at the line's start."""
-    at = min(frame.begin, clause_start(line, 0, frame.begin + 1))
-    return at - 1

@@ -37,9 +37,13 @@ def _first(line: Line, begin: int) -> int:
     for piece in line.pieces:
         if piece.first < begin and piece.mark == ";":
             first = piece.first
+        if piece.first < begin and piece.mark == ":" and piece.first - 2 not in line.inside:
+            first = piece.first
     for frame in frames(line):
         if frame.at < begin - 1 and frame.behind and frame.stop < begin:
             first = max(first, frame.stop)
+    if begin >= 2 and line.low[begin - 2] in small.RELATIVES | {"because", "although"}:
+        first = begin - 2
     while first < begin and (line.words[first] in DIVIDERS and first not in line.inside):
         first += 1
     return first
@@ -50,7 +54,7 @@ def _is_whole(line: Line, first: int, last: int) -> bool:
     verbs = [i for i in range(first, last) if is_finite(line, i)]
     if not verbs:
         return any(first <= begin and end <= last for begin, end in line.quoted)
-    return not (len(verbs) == 1 and verbs[0] == last - 1 and line.low[verbs[0]] in small.AUXILIARIES) and not _hangs(line, first, verbs)
+    return line.low[last - 1] not in small.AUXILIARIES and not _hangs(line, first, verbs)
 
 
 def _hangs(line: Line, first: int, verbs: list[int]) -> bool:
@@ -70,10 +74,20 @@ def _resumed(line: Line, stop: int, *, whole: bool) -> Range | None:
         if line.words[at] == ";":
             return None
         at += 1
-    if at >= line.end or (whole and (line.low[at] in LEAVING or line.low[at].endswith("ing") or _frame_at(line, at))):
+    if not whole and line.low[at] in {"citing", "quoting"}:
+        at = next((piece.first for piece in line.pieces if piece.first > at), line.end)
+    if at >= line.end or (whole and _leaves(line, at, bare=at == stop + 1)):
         return None
     end = next((piece.first - 1 for piece in line.pieces if piece.first > at and piece.mark == ";"), line.end)
     return (at, end) if end > at else None
+
+
+def _leaves(line: Line, at: int, *, bare: bool) -> bool:
+    """Whether what follows is about the saying; behind a bare "…, she said, …" most things go on with what is said."""
+    word = line.low[at]
+    if word in {"citing", "adding", "who", "whose", "speaking", "quoting"} or _frame_at(line, at):
+        return True
+    return not bare and (word in LEAVING or word.endswith("ing"))
 
 
 def _frame_at(line: Line, at: int) -> bool:

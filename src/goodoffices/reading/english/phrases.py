@@ -12,8 +12,12 @@ OCCASIONS = frozenset(
 )
 """After "in a" or "at the" they say where something was said, not who said it."""
 
-ADJECTIVES = frozenset("united allied armed so-called self-declared retired unnamed elected appointed combined disputed occupied contested".split())
-APPOSED = frozenset("who whose which a an the one its head chair chairman chief president director leader minister spokesman spokeswoman spokesperson founder author".split())
+ADJECTIVES = frozenset(
+    "united allied armed so-called self-declared retired unnamed elected appointed combined disputed occupied contested".split()
+)
+APPOSED = frozenset(
+    "who whose which a an the one its head chair chairman chief president director leader minister spokesman spokeswoman spokesperson founder author".split()
+)
 
 
 def is_finite(line: Line, at: int) -> bool:
@@ -91,7 +95,9 @@ def _core(line: Line, first: int, last: int) -> int:
             continue
         if word in DIVIDERS or line.words[at] in ".!?…" or word in small.OBJECTS - small.DETERMINERS:
             break
-        if at > first and (word in small.AUXILIARIES or (word in small.ADVERBS and word != "of") or is_finite(line, at)):
+        if at > first and (
+            word in small.AUXILIARIES or (word in small.ADVERBS and word != "of") or is_finite(line, at)
+        ):
             break
         if at > first and word.endswith("ly") and line.words[at][0].islower():
             break
@@ -134,7 +140,10 @@ def _goes_on(line: Line, at: int, last: int) -> bool:
     """Whether another noun phrase follows an "and", and no verb."""
     if at >= last or at in line.inside:
         return False
-    return not is_finite(line, at) and line.low[at] not in small.AUXILIARIES | small.PREPOSITIONS | small.SUBORDINATORS | small.ADVERBS
+    return (
+        not is_finite(line, at)
+        and line.low[at] not in small.AUXILIARIES | small.PREPOSITIONS | small.SUBORDINATORS | small.ADVERBS
+    )
 
 
 def _apposition(line: Line, at: int, last: int) -> int:
@@ -165,7 +174,19 @@ def subject_before(line: Line, first: int, verb: int) -> Range | None:
     """
     begin = clause_start(line, first, verb)
     at = _after_leading(line, begin, verb)
+    at = _behind_other_verb(line, at, verb)
     return (at, verb) if at < verb else None
+
+
+def _behind_other_verb(line: Line, at: int, verb: int) -> int:
+    """Where the subject begins if another clause ends before it without a mark: "a road it wanted"."""
+    if "," in line.words[at:verb] or any(line.low[i] in {"who", "which"} for i in range(at, verb)):
+        return at
+    other = max((i for i in range(at, verb) if is_finite(line, i)), default=-1)
+    if other < 0:
+        return at
+    starts = [i for i in range(other + 1, verb) if line.low[i] in small.DETERMINERS | small.PRONOUNS]
+    return starts[-1] if starts else at
 
 
 def clause_start(line: Line, first: int, verb: int) -> int:
@@ -177,8 +198,11 @@ def clause_start(line: Line, first: int, verb: int) -> int:
         word = line.low[at]
         if line.words[at] in DIVIDERS or line.words[at] in ".!?…" or (at in line.inside and not _short_name(line, at)):
             return at + 1
-        if word in {"who", "which"}:
+        if word in {"who", "which"} and not any(is_finite(line, i) for i in range(at, verb)):
             return at
+        if word in {"who", "which"}:
+            at -= 1
+            continue
         if word in small.SUBORDINATORS and word not in {"since", "before", "after", "until", "so", "once"}:
             return at + 1
         if word in {"and", "but", "or", "nor"} and (at + 1 == verb or _has_verb(line, first, at)):
@@ -199,6 +223,8 @@ def _apposed_back(line: Line, first: int, comma: int) -> int:
         at -= 1
     if at <= first or line.words[at] != "," or at in line.inside:
         return 0
+    if comma - at <= 4 and line.low[at + 1] in small.PREPOSITIONS | small.ADVERBS:
+        return at
     return at if _apposition(line, at + 1, comma + 1) else 0
 
 

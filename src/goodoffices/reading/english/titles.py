@@ -29,10 +29,12 @@ def is_title(line: Line, own: Range) -> bool:
     earlier = line.low[max(0, own[0] - 3) : own[0]]
     if NAMING.intersection(earlier) - {"called", "named"} or _is_passive_call(line, own[0]):
         return True
-    written = [line.words[i] for i in inner if line.low[i] not in small.PREPOSITIONS | small.CONJUNCTIONS | {"the", "a", "an"}]
+    written = [
+        line.words[i] for i in inner if line.low[i] not in small.PREPOSITIONS | small.CONJUNCTIONS | {"the", "a", "an"}
+    ]
     return bool(written) and all(word[0].isupper() for word in written if word[0].isalpha()) and before != ":"
 
 
 def _is_passive_call(line: Line, at: int) -> bool:
-    """"a play called “…”", "is called “…”"; not "called it “…”"."""
+    """ "a play called “…”", "is called “…”"; not "called it “…”"."""
     return at >= 2 and line.low[at - 1] in {"called", "named"}

@@ -27,7 +27,10 @@ def find(line: Line) -> Iterator[Quotation]:
             start = next(i for i in range(at - 1, -1, -1) if line.low[i] in BE)
             subject = subject_before(line, 0, start)
             if subject:
-                yield line.quotation(Kind.INDIRECT, [subject, (at + 1, line.end)], (), [(at, at + 1)])
+                end = next((piece.last for piece in line.pieces if piece.first <= at < piece.last), line.end)
+                named = line.low[subject[0]] not in small.RELATIVES
+                quote = [subject, (at + 1, line.end)] if named else [(at + 1, end)]
+                yield line.quotation(Kind.INDIRECT, quote, (), [(at, at + 1)])
 
 
 def _is_passive(line: Line, at: int) -> bool:

@@ -27,7 +27,7 @@ def find(line: Line) -> Iterator[Quotation]:
 
 def _opening(line: Line, frame: Frame) -> int:
     """Where the insertion begins, with its "as"; -1 where it follows no comma, or the frame is no insertion."""
-    if frame.passive or frame.running or not frame.groups & {"say", "think", "commit", "direct"}:
+    if frame.passive or frame.running or frame.shared or not frame.groups & {"say", "think", "commit", "direct"}:
         return -1
     begin = frame.begin
     if begin and line.low[begin - 1] in OPENERS:
@@ -44,6 +44,8 @@ def _is_alone(line: Line, frame: Frame) -> bool:
     if line.words[frame.stop - 1] == ",":
         return True
     word = line.low[frame.stop]
-    if word in small.PREPOSITIONS | small.TIMES | small.ADVERBS | small.OBJECTS | {"when", "after", "as"} or word.endswith("ly"):
+    if word in small.PREPOSITIONS | small.TIMES | small.ADVERBS | small.OBJECTS | {"when", "after"} or word.endswith(
+        "ly"
+    ):
         return True
     return frame.verb in {"tell", "remind", "assure", "inform", "warn"}

@@ -32,7 +32,12 @@ def find(line: Line) -> Iterator[Quotation]:
             continue
         found = Quotation(Kind.DIRECT, (line.span(own),), speaker, cue)
         if before and _goes_on(line, before[-1][0], own):
-            found = Quotation(Kind.DIRECT, (*before[-1][1].quote, line.span(own)), before[-1][1].speaker or speaker, before[-1][1].cue or cue)
+            found = Quotation(
+                Kind.DIRECT,
+                (*before[-1][1].quote, line.span(own)),
+                before[-1][1].speaker or speaker,
+                before[-1][1].cue or cue,
+            )
             before[-1] = (own, found)
         else:
             before.append((own, found))
@@ -48,7 +53,11 @@ def _is_speech(line: Line, own: Range) -> bool:
 def _goes_on(line: Line, before: Range, own: Range) -> bool:
     """Whether a quotation goes on with the sentence of the one before: that ended in a comma, this begins small."""
     inner = own[0] + 1
-    return line.words[before[1] - 2] in {",", "–", "—"} and line.words[inner][0].islower() and line.words[own[0] - 1] == ","
+    return (
+        line.words[before[1] - 2] in {",", "–", "—"}
+        and line.words[inner][0].islower()
+        and line.words[own[0] - 1] == ","
+    )
 
 
 def _who(line: Line, own: Range) -> tuple[tuple[Span, ...], tuple[Span, ...]]:

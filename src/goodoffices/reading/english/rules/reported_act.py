@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goodoffices.reading.english.complements import complement
+from goodoffices.reading.english.complements import clause_end, complement
 from goodoffices.reading.english.frames import Frame, frames
 from goodoffices.reading.english.phrases import clause_start
 from goodoffices.reading.findings import Kind, Quotation
@@ -23,7 +23,7 @@ def find(line: Line) -> Iterator[Quotation]:
 def _is_act(line: Line, frame: Frame) -> bool:
     if complement(line, frame) is not None or frame.stop >= line.end or frame.behind:
         return False
-    if line.words[frame.stop] in DIVIDERS or _judged(line, frame):
+    if line.words[frame.stop] in DIVIDERS or line.low[frame.stop].endswith(("self", "selves")) or _judged(line, frame):
         return False
     return any(i not in line.inside for i in range(frame.stop, min(frame.stop + 2, line.end)))
 
@@ -32,20 +32,23 @@ def _judged(line: Line, frame: Frame) -> bool:
     """Whether all that is said is a word in quotation marks: "called it “reckless”"."""
     if "judge" not in frame.groups:
         return False
-    for first, last in line.quoted:
-        if first >= frame.stop:
-            rest = [i for i in range(last, len(line)) if line.words[i] not in DIVIDERS and line.words[i] not in ".!?…"]
-            return len(rest) <= 1 and first - frame.stop <= 8
-    return False
+    own = next((own for own in line.quoted if own[0] >= frame.stop), None)
+    if own is None or own[0] - frame.stop > 8:
+        return False
+    leads = line.low[own[0] - 1] in {"as", "of", "with"} or own[0] - frame.stop <= 4
+    rest = line.low[own[1] : own[1] + 1]
+    return leads and (not rest or rest[0] in DIVIDERS | {".", "!", "?", "…", "and", "but"})
 
 
 def _extent(line: Line, frame: Frame) -> Range:
     """The sentence, or the part of it between semicolons, or between a comma with "but" or "while" and the end."""
     first, last = 0, len(line)
     for piece in line.pieces:
-        parted = piece.mark == ";" or (piece.mark == "," and line.low[piece.first] in {"but", "while", "whereas", "which", "who"})
+        word = line.low[piece.first]
+        parted = piece.mark == ";" or (
+            piece.mark == "," and word in {"but", "while", "whereas", "which", "who", "something"}
+        )
         if parted and piece.first <= frame.begin:
             first = piece.first
-        elif parted and piece.first > frame.stop and last == len(line):
-            last = piece.first - 1
-    return first, last
+    end = clause_end(line, frame.stop, frame)
+    return first, len(line) if end == line.end else end

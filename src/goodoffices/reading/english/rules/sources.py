@@ -40,10 +40,12 @@ def _named_behind(line: Line, at: int) -> tuple[Range, Range, int, int] | None:
 
 
 def _named_within(line: Line, at: int) -> tuple[Range, Range, int, int] | None:
-    """"in Moscow's view", "in her opinion"."""
+    """ "in Moscow's view", "in her opinion"."""
     if line.low[at] not in {"in", "by"}:
         return None
     for end in range(at + 2, min(at + 7, line.end)):
-        if line.low[end] in GENITIVE and (line.low[end - 1].endswith(("'s", "’s")) or line.low[end - 1] in {"his", "her", "their", "'"}):
+        if line.low[end] in GENITIVE and (
+            line.low[end - 1].endswith(("'s", "’s")) or line.low[end - 1] in {"his", "her", "their", "'"}
+        ):
             return (end, end + 1), (at + 1, end), at, end + 1
     return None
