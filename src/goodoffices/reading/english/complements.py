@@ -41,10 +41,7 @@ def complement(line: Line, frame: Frame) -> tuple[Complement, Range] | None:
     >>> kind.name, " ".join(line.words[slice(*words)])
     ('THAT', 'that it would rain')
     """
-    if frame.behind:
-        found = _colon(line, frame)
-    else:
-        found = _first_of(line, frame)
+    found = None if frame.behind else _first_of(line, frame)
     if found is None:
         return None
     kind, begin = found
@@ -156,7 +153,7 @@ def _clause(line: Line, frame: Frame) -> tuple[Complement, int] | None:
     at = _behind_addressee(line, frame)
     if at >= line.end or line.words[at] in DIVIDERS or line.low[at] in small.PREPOSITIONS | {"as", "so", "to"}:
         return None
-    if line.low[at] in small.OBJECTS - small.PRONOUNS or _only_quoted(line, at):
+    if line.low[at] in small.OBJECTS - small.PRONOUNS - small.DETERMINERS or _only_quoted(line, at):
         return None
     easy = "bare" in frame.groups
     for verb in range(at + 1, min(line.end, at + (30 if easy else 9))):

@@ -120,10 +120,10 @@ def _fits(line: Line, at: int, start: int, helpers: frozenset[str], form: Form) 
         return bool(helpers & (BE | HAVE))
     if helpers:
         return False
-    if before in small.DETERMINERS - small.PRONOUNS or before in small.PREPOSITIONS or before.endswith(("'s", "’s")):
+    if before in small.ARTICLES | small.PREPOSITIONS or before.endswith(("'s", "’s")):
         return False
     if form.tense is Tense.PRESENT:
-        return is_finite(line, at) or before in {"as", ","}
+        return bool(form.rest) or is_finite(line, at) or before in {"as", ","}
     return line.low[at + 1 : at + 2] != ("by",)
 
 
@@ -142,6 +142,8 @@ def _fits_base(line: Line, at: int, start: int, helpers: frozenset[str]) -> bool
     before = line.low[start - 1] if start else ""
     if not before or before in DIVIDERS:
         return start - 1 in line.inside or (before == "," and at + 1 < len(line))
+    if line.low[at] == "say":
+        return before not in small.DETERMINERS | small.PREPOSITIONS
     plural = (before.endswith("s") and not before.endswith(("'s", "’s", "ss"))) or before in small.PRONOUNS | {
         "people",
         "police",

@@ -28,7 +28,7 @@ def is_finite(line: Line, at: int) -> bool:
     if word in small.AUXILIARIES:
         return True
     before = line.low[at - 1] if at else ""
-    if before in small.DETERMINERS - small.PRONOUNS or before in {"to", "a", "the"} or before.endswith(("'s", "’s")):
+    if before in small.ARTICLES or before == "to" or before.endswith(("'s", "’s")):
         return False
     if word in small.IRREGULAR:
         return before not in small.PREPOSITIONS
@@ -199,7 +199,7 @@ def clause_start(line: Line, first: int, verb: int) -> int:
         if line.words[at] in DIVIDERS or line.words[at] in ".!?…" or (at in line.inside and not _short_name(line, at)):
             return at + 1
         if word in {"who", "which"} and not any(is_finite(line, i) for i in range(at, verb)):
-            return at
+            return at if at + 1 == verb else at + 1
         if word in {"who", "which"}:
             at -= 1
             continue

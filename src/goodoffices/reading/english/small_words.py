@@ -3,6 +3,7 @@
 from goodoffices.reading.lexicon import words
 
 LEXICON = "en.function_words"
+ARTICLES = words(LEXICON, "articles")
 DETERMINERS = words(LEXICON, "determiners")
 PRONOUNS = words(LEXICON, "pronouns")
 OBJECTS = words(LEXICON, "objects")

@@ -11,7 +11,7 @@ from goodoffices.reading.lexicon import table, words
 
 LEXICON = "en.reporting_verbs"
 GROUPS = ("say", "think", "commit", "direct", "want", "act", "judge", "quote")
-DOUBLED = re.compile(r"^[^aeiou]*(?:qu)?[aeiou][bdgmnprt]$|(?:mit|fer|pel|rebut|begin|[aeo]l)$")
+DOUBLED = re.compile(r"^[^aeiou]*(?:qu)?[aeiou][bdgmnprt]$|(?:mit|[^f]fer|pel|rebut|begin|[aeo]l)$")
 """Verbs that double their last letter: "quip", "quipped"; "admit", "admitted"; "signal", "signalled"."""
 
 

@@ -23,9 +23,14 @@ def find(line: Line) -> Iterator[Quotation]:
 def _is_act(line: Line, frame: Frame) -> bool:
     if complement(line, frame) is not None or frame.stop >= line.end or frame.behind:
         return False
-    if line.words[frame.stop] in DIVIDERS or line.low[frame.stop].endswith(("self", "selves")) or _judged(line, frame):
+    if line.words[frame.stop] in DIVIDERS or _of_oneself(line, frame) or _judged(line, frame):
         return False
     return any(i not in line.inside for i in range(frame.stop, min(frame.stop + 2, line.end)))
+
+
+def _of_oneself(line: Line, frame: Frame) -> bool:
+    """Whether it only tells how somebody is called: "who calls himself Camilo"."""
+    return "judge" in frame.groups and line.low[frame.stop].endswith(("self", "selves"))
 
 
 def _judged(line: Line, frame: Frame) -> bool:
@@ -35,7 +40,7 @@ def _judged(line: Line, frame: Frame) -> bool:
     own = next((own for own in line.quoted if own[0] >= frame.stop), None)
     if own is None or own[0] - frame.stop > 8:
         return False
-    leads = line.low[own[0] - 1] in {"as", "of", "with"} or own[0] - frame.stop <= 4
+    leads = line.low[own[0] - 1] in {"as", "of", "with"} or (len(frame.cue) == 1 and own[0] - frame.stop <= 4 and "|" not in frame.verb)
     rest = line.low[own[1] : own[1] + 1]
     return leads and (not rest or rest[0] in DIVIDERS | {".", "!", "?", "…", "and", "but"})
 
