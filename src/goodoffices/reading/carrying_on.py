@@ -9,7 +9,7 @@ from typing import Protocol
 from goodoffices.reading.findings import Kind, Quotation, Span
 from goodoffices.reading.line import Line
 
-REACH = 2
+REACH = 3
 """How many lines a speaker is remembered for while nobody else speaks."""
 
 
@@ -20,7 +20,10 @@ class Telling(Protocol):
         """Whether a line is somebody's words by its mood; `is_open`: right behind such words."""
 
     def teller(self, line: Line) -> tuple[Span, ...]:
-        """Who would go on speaking behind a line that quotes nobody."""
+        """Who speaks by a verb of a line that reports, whether or not the line quotes anything."""
+
+    def actor(self, line: Line) -> tuple[Span, ...]:
+        """Who does what a line says."""
 
 
 def carried_on(found: Iterable[tuple[Line, tuple[Quotation, ...]]], telling: Telling) -> Iterator[Quotation]:
@@ -36,7 +39,8 @@ def carried_on(found: Iterable[tuple[Line, tuple[Quotation, ...]]], telling: Tel
             line, is_open=line.number - heard <= 1
         ):
             if line.number - heard > 1 and line.before:
-                speaker = telling.teller(line.before) or speaker
+                near = speaker if line.number - heard <= REACH else ()
+                speaker = telling.teller(line.before) or near or telling.actor(line.before)
             run.append(line)
             heard = line.number
             yield from _filled(finds, speaker)

@@ -16,6 +16,8 @@ Range: TypeAlias = tuple[int, int]
 
 DIVIDERS = frozenset(",;:–—()[]") | {"-", "--"}
 """Marks between the pieces of a sentence."""
+ENDS = DIVIDERS - set("()[]")
+"""Those of them that no quotation begins or ends with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,18 @@ class Line:
         while last and self.words[last - 1] in {".", "!", "?", "…", ":"}:
             last -= 1
         return last
+
+    def trimmed(self, first: int, last: int) -> Range:
+        """The words first … last-1 without the dividers at either end."""
+        while first < last and self.words[first] in ENDS:
+            first += 1
+        while last > first and self.words[last - 1] in ENDS:
+            last -= 1
+        return first, last
+
+    def is_quoted(self, words: Range) -> bool:
+        """Whether all these words stand in quotation marks."""
+        return all(i in self.inside for i in range(*words))
 
     def span(self, words: Range) -> Span:
         """Where these words stand in the text."""

@@ -12,7 +12,7 @@ from importlib import resources
 WORD = re.compile(r"\d+(?:[.,:]\d+)+(?:-\w+)*|\w+(?:[-’'.&/]\w+)*(?:-(?=[\s,]))?|[^\w\s]")
 """A number, a word with its inner hyphens and apostrophes or with a hyphen at its end, or a single mark."""
 PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
-END = re.compile(r"[.!?…]+[“”\"»«’')\]]*(?=\s|$)")
+END = re.compile(r"[.!?…]+[“”\"»«’')\]]*(?=\s|$)|(?<=[a-zäöüß]{3})[.!?](?=[A-ZÄÖÜ][a-zäöüß])")
 INITIAL = re.compile(r"(?:^|[\s(„“\"-])(\w|\d{1,2}|[IVXLC]+)\.$")
 LOWER = re.compile(r"\s*[a-zäöüßàâéèêç]")
 

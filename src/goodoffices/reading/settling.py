@@ -3,26 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from goodoffices.reading.findings import Kind, Quotation, Span
 
 SAME = 0.5
 """Two finds are the same where they share more of their characters than this, of all that either has."""
 
+WHOLE = frozenset({Kind.REPORTED, Kind.FREE_INDIRECT})
+"""Kinds whose finds are whole sentences."""
+
 
 def settled(finds: Iterable[Quotation]) -> tuple[Quotation, ...]:
-    """Finds of one line without repetitions; one in quotation marks may stand within another."""
+    """Finds of one line without repetitions; one in quotation marks may stand within another.
+
+    A whole sentence in which somebody only speaks gives way to any find that has what is said.
+    """
     kept: list[Quotation] = []
     for find in finds:
         if find.quote and not any(_is_same(find, other) for other in kept):
             kept.append(find)
-    return tuple(kept)
+    return tuple(_inherited(find, kept) for find in kept)
+
+
+def _inherited(find: Quotation, others: list[Quotation]) -> Quotation:
+    """Words in quotation marks within what somebody says are that speaker's."""
+    if find.kind is Kind.DIRECT:
+        for other in others:
+            if other.kind is Kind.INDIRECT and other.speaker and _is_within(find, other):
+                return replace(find, speaker=other.speaker, cue=other.cue)
+    return find
+
+
+def _is_within(find: Quotation, other: Quotation) -> bool:
+    return any(begin <= find.quote[0][0] and find.quote[-1][1] <= end for begin, end in other.quote)
 
 
 def _is_same(one: Quotation, other: Quotation) -> bool:
     if (one.kind is Kind.DIRECT) != (other.kind is Kind.DIRECT):
         return False
     shared = sum(_common(a, b) for a in one.quote for b in other.quote)
+    if one.kind in WHOLE and shared:
+        return True
     return shared > SAME * (_size(one.quote) + _size(other.quote) - shared)
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from goodoffices.reading.german import small_words as small
-from goodoffices.reading.german.clauses import AUXILIARIES, Build, Clause, clauses
-from goodoffices.reading.german.phrases import behind_verb, before_verb, noun_phrase
+from goodoffices.reading.german.clauses import AUXILIARIES, JOINING, Build, Clause, clauses
+from goodoffices.reading.german.phrases import before_verb, behind_verb, is_time, noun_phrase
 from goodoffices.reading.german.reporting import needed, verbs
 from goodoffices.reading.german.verbs import FINITE, Mood, PARTICLES, forms
 from goodoffices.reading.line import Line, Range
@@ -16,10 +16,6 @@ from goodoffices.reading.line import Line, Range
 SMALL_CUES = frozenset("davon darauf dazu daran darüber damit darum dafür darin es sich dahingehend dagegen".split())
 BY = frozenset("von vom durch seitens".split())
 IN = frozenset("in im aus bei beim auf laut".split())
-TIMES = frozenset(
-    "jahr jahre jahren monat woche wochen tag tage tagen stunden nacht abend morgen montag dienstag mittwoch donnerstag freitag samstag "
-    "sonntag vergangenheit zukunft folge zusammenhang".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +123,12 @@ def _speaker(
     line: Line, number: int, clause: Clause, finite: int, end: int, passive: bool
 ) -> tuple[int, tuple[Range, ...]]:
     """Who speaks, and the number of the piece in which the frame begins: before an interruption there may be a part."""
+    if passive and "zitiert" in line.low[finite:end]:
+        passive = False
     if passive or line.low[finite] in {"heißt", "hieß"}:
         return number, _by_whom(line, clause.first, end)
+    if clause.mark in JOINING and clause.first == finite:
+        return number, shared_subject(line, number)
     before = before_verb(line, clause.first, finite)
     if before:
         return number, before
@@ -138,6 +138,19 @@ def _speaker(
         if before:
             return first, before
     return number, behind_verb(line, finite + 1, end)
+
+
+def shared_subject(line: Line, number: int) -> tuple[Range, ...]:
+    """The subject of a clause that goes on behind "und" with its verb: that of the clause before."""
+    parts = clauses(line)
+    while number > 0 and parts[number].mark in JOINING and parts[number].first == parts[number].verb:
+        number -= 1
+    part = parts[number]
+    if part.build is Build.SUBORDINATE:
+        return _within(line, part, part.verb)
+    if part.verb < 0:
+        return ()
+    return _speaker(line, number, part, part.verb, _end(line, part), passive=False)[1]
 
 
 def _interrupted(line: Line, number: int) -> tuple[int, tuple[Range, ...]]:
@@ -159,13 +172,9 @@ def _by_whom(line: Line, first: int, end: int) -> tuple[Range, ...]:
         for at in range(first, end - 1):
             if line.low[at] in wanted and at not in line.inside:
                 reach = noun_phrase(line, at + 1, end)
-                if reach > at + 1 and not _is_time(line, at + 1, reach):
+                if reach > at + 1 and not is_time(line, at + 1, reach):
                     return ((at + 1, reach),)
     return ()
-
-
-def _is_time(line: Line, first: int, last: int) -> bool:
-    return any(line.low[at] in TIMES or line.words[at][0].isdigit() for at in range(first, last))
 
 
 def _dependent(line: Line, number: int, clause: Clause) -> Frame | None:

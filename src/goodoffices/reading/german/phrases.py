@@ -114,7 +114,15 @@ def before_verb(line: Line, first: int, verb: int) -> tuple[Range, ...]:
     if word in small.PREPOSITIONS or word in small.OBLIQUE or word in {"dies", "das", "es"} or _is_adverb(line, first):
         return ()
     reach = noun_phrase(line, first, verb)
-    return ((first, reach),) if reach > first else ()
+    return ((first, reach),) if reach > first and not is_time(line, first, reach) else ()
+
+
+def is_time(line: Line, first: int, last: int) -> bool:
+    """Whether a phrase says when something is: its first noun does, or a number stands in its place."""
+    for at in range(first, last):
+        if line.words[at][0].isupper() and line.low[at] not in small.ALL:
+            return line.low[at] in small.TIMES
+    return all(line.words[at][0].isdigit() for at in range(first, last))
 
 
 def _is_adverb(line: Line, at: int) -> bool:

@@ -24,13 +24,14 @@ def reported(line: Line, frame: Frame) -> list[Range]:
     else:
         behind = complement(line, frame.last, WANTED[frame.group])
         found = [behind] if behind else before(line, frame.first, frame.last) if _is_behind(line, frame) else []
-    return [words for words in found if words[0] < words[1]]
+    kept = [words for words in found if words[0] < words[1]]
+    return kept if any(not line.is_quoted(words) for words in kept) else []
 
 
 def _around(line: Line, frame: Frame) -> list[Range]:
     """ "Wie X mitteilte, …": the rest of the line."""
     parts = clauses(line)
-    ahead = (0, parts[frame.first - 1].last) if frame.first else (0, 0)
+    ahead = line.trimmed(0, parts[frame.first].first)
     behind = (parts[frame.last].first, line.end) if frame.last < len(parts) else (0, 0)
     return [ahead, behind]
 
@@ -47,9 +48,9 @@ def before(line: Line, first: int, last: int) -> list[Range]:
     if not any(_states(own) for own in parts[:first]):
         return []
     start = first - 1
-    while start > 0 and parts[start].mark != ";":
+    while start > 0 and parts[start].mark not in {";", ":"}:
         start -= 1
-    ahead = (parts[start].first, parts[first - 1].last)
+    ahead = line.trimmed(parts[start].first, parts[first].first)
     if last < len(parts) and _goes_on(line, last):
         return [ahead, (parts[last].first, line.end)]
     return [ahead]

@@ -14,6 +14,7 @@ QUESTIONS = words(LEXICON, "questions")
 CONJUNCTIONS = words(LEXICON, "conjunctions")
 PREPOSITIONS = words(LEXICON, "prepositions")
 ADVERBS = words(LEXICON, "adverbs")
+TIMES = words(LEXICON, "times")
 ALL = (
     ARTICLES
     | OBLIQUE

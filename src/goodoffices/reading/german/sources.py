@@ -78,11 +78,14 @@ def _before_phrase(line: Line, at: int, begin: int) -> Source | None:
 
 
 def _to_verb(line: Line, at: int, reach: int) -> int:
-    """At the beginning of a line, what stands before the verb is all one phrase; the verb comes second."""
-    if at > 0:
+    """At the beginning of a line, what stands before the verb is all one phrase: the verb comes second."""
+    if at > 0 or reach <= at:
         return reach
-    verb = next((part.verb for part in clauses(line)[:1] if part.build is Build.MAIN), -1)
-    return verb if reach < verb <= reach + BACK else reach
+    for part in clauses(line)[:4]:
+        if part.build is Build.MAIN:
+            is_next = part.first == 0 or part.verb == part.first
+            return line.trimmed(at, part.verb)[1] if is_next and reach <= part.verb <= reach + BACK else reach
+    return reach
 
 
 def _after_nach(line: Line, at: int) -> Source | None:

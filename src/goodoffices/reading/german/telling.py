@@ -25,11 +25,11 @@ def carries_on(line: Line, *, is_open: bool) -> bool:
 
 
 def teller(line: Line) -> tuple[Span, ...]:
-    """Who would go on speaking behind this line: who does what its verb says, by a verb that reports if there is one."""
-    for frame in frames(line):
-        if frame.speaker:
-            return line.spans(frame.speaker)
-    for part in clauses(line):
-        if part.build is Build.MAIN:
-            return line.spans(subject(line, part.first, part.verb, part.last))
-    return ()
+    """Who speaks by a line's first verb that reports, whether or not the line quotes anything."""
+    return next((line.spans(frame.speaker) for frame in frames(line) if frame.speaker), ())
+
+
+def actor(line: Line) -> tuple[Span, ...]:
+    """Who does what a line's first main clause says."""
+    mains = [part for part in clauses(line) if part.build is Build.MAIN]
+    return line.spans(subject(line, mains[0].first, mains[0].verb, mains[0].last)) if mains else ()

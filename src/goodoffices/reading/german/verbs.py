@@ -93,13 +93,15 @@ def _infinitive(form: Form) -> bool:
 def simple() -> dict[str, tuple[Form, ...]]:
     """Every form of every verb of the lexicons, with fixed prefixes, without particles."""
     found: dict[str, dict[Form, None]] = {}
+    strong: set[str] = set()
     for line in filter(None, str(table("de.strong_verbs")["verbs"]).splitlines()):
         verb, present, past, participle, unreal = line.split()
         for prefix in ("", *FIXED):
             own = participle.removeprefix("ge") if prefix and participle.startswith("ge") else participle
+            strong.add(prefix + verb)
             _add(found, prefix + verb, (prefix + present, prefix + past, prefix + own, prefix + unreal))
     for verb in words("de.weak_verbs", "verbs"):
-        if verb not in found:
+        if verb not in strong:
             _add(found, verb, _weak(verb))
     return {word: tuple(own) for word, own in found.items()}
 

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.reading.findings import Kind, Quotation
-from goodoffices.reading.german.clauses import clauses, is_finite
+from goodoffices.reading.german.clauses import Build, clauses
 from goodoffices.reading.german.frames import frames
-from goodoffices.reading.german.mood import is_subjunctive
+from goodoffices.reading.german.phrases import subject
 from goodoffices.reading.german.sources import sources
+from goodoffices.reading.german.speech import is_speech
 from goodoffices.reading.line import Line, Range
 
 ORDER = 0
-SENTENCE = 6
-"""Words from which on a quotation is taken for speech, whoever may speak."""
-TITLE = frozenset("titel motto name namen namens typ typs film song album lied buch roman serie sendung magazin zeitung wort begriff".split())
 
 
 def find(line: Line) -> Iterator[Quotation]:
@@ -25,32 +23,20 @@ def find(line: Line) -> Iterator[Quotation]:
             yield line.quotation(Kind.DIRECT, [(first, last)], speaker, cue)
 
 
-def is_speech(line: Line, first: int, last: int) -> bool:
-    """Whether words in quotation marks are what somebody says: a whole sentence, or a few in a reported one."""
-    inner = [i for i in range(first + 1, last - 1) if line.words[i][0].isalnum()]
-    if len(inner) >= SENTENCE or (len(inner) > 2 and any(is_finite(line, i) for i in inner)):
-        return True
-    if not inner or not (frames(line) or sources(line) or _is_subjunctive(line)):
-        return False
-    return not _is_name(line, first, inner)
-
-
-def _is_subjunctive(line: Line) -> bool:
-    return any(part.verb >= 0 and is_subjunctive(line.low[part.verb]) for part in clauses(line))
-
-
-def _is_name(line: Line, first: int, inner: list[int]) -> bool:
-    """A title, a name, a slogan: it begins with a capital, behind a noun or an article."""
-    if line.words[inner[0]][0].islower():
-        return False
-    return True
-
-
 def _whose(line: Line, quote: Range) -> tuple[tuple[Range, ...], tuple[Range, ...]]:
     """The speaker and the cue nearest to a quotation."""
     found = [(own.speaker, own.cue) for own in frames(line) if own.speaker and _distance(own.speaker[0], quote)]
     found += [((own.speaker,), (own.cue,)) for own in sources(line)]
-    return min(found, key=lambda own: min(_distance(own[0][0], quote), _distance(own[1][0], quote)), default=((), ()))
+    found = found or [(own, ()) for own in [_actor(line, quote)] if own]
+    return min(found, key=lambda own: min(_distance(near, quote) for near in (*own[0], *own[1])), default=((), ()))
+
+
+def _actor(line: Line, quote: Range) -> tuple[Range, ...]:
+    """Who does what the clause says in which a quotation stands, or the one before it."""
+    for part in reversed(clauses(line)):
+        if part.build is Build.MAIN and part.first <= quote[0]:
+            return subject(line, part.first, part.verb, part.last)
+    return ()
 
 
 def _distance(one: Range, other: Range) -> int:

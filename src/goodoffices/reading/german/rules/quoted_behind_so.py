@@ -20,7 +20,7 @@ def find(line: Line) -> Iterator[Quotation]:
         speaker = _speaker(line, part) if number else None
         if speaker:
             quote = before(line, number, number + 1)
-            if quote and not all(i in line.inside for i in range(*quote[0])):
+            if quote and not line.is_quoted(quote[0]):
                 yield line.quotation(Kind.INDIRECT, quote, [speaker], [(part.first, speaker[0])])
 
 
@@ -31,6 +31,6 @@ def _speaker(line: Line, part: Clause) -> Range | None:
         return None
     first = at + 2 if part.build is Build.MAIN and part.verb == at + 1 else at + 1
     reach = noun_phrase(line, first, part.last)
-    if reach == first or (part.build is Build.MAIN and part.verb > reach):
+    if reach == first or line.low[first] in {"etwa", "auch", "das"} or (part.build is Build.MAIN and part.verb > reach):
         return None
     return first, reach

@@ -13,6 +13,7 @@ from goodoffices.reading.lexicon import words
 from goodoffices.reading.line import Line, Range
 
 ORDER = 30
+POSSESSIVES = frozenset("sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren deren dessen".split())
 NEAR = 12
 """Words that may stand between the noun and its clause."""
 
@@ -25,7 +26,7 @@ def find(line: Line) -> Iterator[Quotation]:
         for at in range(part.last - 1, max(part.first, part.last - NEAR) - 1, -1):
             if line.low[at] in nouns and line.words[at][0].isupper() and at not in line.inside:
                 quote = complement(line, number + 1, Wanted(indicative=False, question=False))
-                if quote:
+                if quote and not line.is_quoted(quote):
                     yield line.quotation(Kind.INDIRECT, [quote], _speaker(line, part, at), [(at, at + 1)])
                 break
 
@@ -37,6 +38,8 @@ def _speaker(line: Line, part: Clause, noun: int) -> tuple[Range, ...]:
         reach = noun_phrase(line, first, part.last)
         if reach > first:
             return ((first, reach),)
+    if noun > part.first and line.low[noun - 1] in POSSESSIVES:
+        return ((noun - 1, noun),)
     if part.build is not Build.MAIN:
         return ()
     found = subject(line, part.first, part.verb, part.last)

@@ -17,5 +17,5 @@ def find(line: Line) -> Iterator[Quotation]:
     """What each frame reports; one that is itself in the subjunctive is told by somebody else."""
     for frame in frames(line):
         quote = [] if is_reported(line.low[frame.finite]) else reported(line, frame)
-        if quote and not all(i in line.inside for words in quote for i in range(*words)):
+        if quote:
             yield line.quotation(Kind.INDIRECT, quote, frame.speaker, frame.cue)

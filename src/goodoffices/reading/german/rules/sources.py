@@ -16,7 +16,7 @@ def find(line: Line) -> Iterator[Quotation]:
     """The clause in which a source stands, without the source itself."""
     for source in sources(line):
         first, last = _reach(line, source)
-        quote = [trimmed(line, first, source.phrase[0]), trimmed(line, source.phrase[1], last)]
+        quote = [line.trimmed(first, source.phrase[0]), line.trimmed(source.phrase[1], last)]
         yield line.quotation(Kind.INDIRECT, quote, [source.speaker], [source.cue])
 
 
@@ -31,12 +31,3 @@ def _reach(line: Line, source: Source) -> Range:
     while first > 0 and parts[first].mark not in {";", ":"}:
         first -= 1
     return parts[first].first, line.end
-
-
-def trimmed(line: Line, first: int, last: int) -> Range:
-    """The words first … last-1 without commas and conjunctions at either end."""
-    while first < last and line.words[first] in {",", "–", "-", ";", ":"}:
-        first += 1
-    while last > first and line.words[last - 1] in {",", "–", "-", ";", ":"}:
-        last -= 1
-    return first, last

@@ -1,0 +1,33 @@
+"""Whether words in quotation marks are what somebody says, or a name, a title, a word held at arm's length."""
+
+from __future__ import annotations
+
+from goodoffices.reading.german.clauses import clauses, is_finite
+from goodoffices.reading.german.frames import frames
+from goodoffices.reading.german.mood import is_subjunctive
+from goodoffices.reading.german.sources import sources
+from goodoffices.reading.line import Line
+
+SENTENCE = 6
+"""Words from which on a quotation is taken for speech, whoever may speak."""
+
+
+def is_speech(line: Line, first: int, last: int) -> bool:
+    """Whether words in quotation marks are what somebody says: a whole sentence, or a few in a reported one."""
+    inner = [i for i in range(first + 1, last - 1) if line.words[i][0].isalnum()]
+    if len(inner) > 2 and any(is_finite(line, i) for i in inner):
+        return True
+    if len(inner) >= SENTENCE and (line.words[inner[0]][0].islower() or len(line.quoted) == 1):
+        return True
+    if not inner or not (frames(line) or sources(line) or _is_subjunctive(line)):
+        return False
+    return not _is_name(line, first, inner)
+
+
+def _is_subjunctive(line: Line) -> bool:
+    return any(part.verb >= 0 and is_subjunctive(line.low[part.verb]) for part in clauses(line))
+
+
+def _is_name(line: Line, first: int, inner: list[int]) -> bool:
+    """A title, a name, a slogan: it begins with a capital, behind a noun or an article."""
+    return not line.words[inner[0]][0].islower()
