@@ -173,7 +173,7 @@ def _only_quoted(line: Line, at: int) -> bool:
 
 def _behind_addressee(line: Line, frame: Frame) -> int:
     """Behind whom "told" and its like speak to: one short noun phrase, where another one follows."""
-    at = frame.stop
+    at = _behind_time(line, frame.stop)
     if frame.verb not in {"tell", "warn", "remind", "assure", "inform", "notify"} or at >= line.end:
         return at
     if line.low[at] in small.OBJECTS and line.low[at] not in {"you", "it"}:
@@ -188,6 +188,14 @@ def _behind_addressee(line: Line, frame: Frame) -> int:
             return at
         reach += 1
     return at
+
+
+def _behind_time(line: Line, at: int) -> int:
+    """Behind "on Friday", "Saturday", "earlier", where a clause follows them."""
+    reach = at
+    while reach < line.end and line.low[reach] in small.TIMES | {"on"} and reach not in line.inside:
+        reach += 1
+    return at if reach > at and line.low[reach - 1] == "on" else reach
 
 
 def _colon(line: Line, frame: Frame) -> tuple[Complement, int] | None:
@@ -211,6 +219,8 @@ def clause_end(line: Line, begin: int, frame: Frame) -> int:
             return piece.first - 1
         if piece.mark != ",":
             continue
+        if _is_insertion(line, piece.first):
+            return piece.first - 1
         word = line.low[piece.first]
         if word in CUTTING and (word not in {"but", "while", "whereas"} or _is_frame(line, piece.first + 1)):
             return piece.first - 1
@@ -229,6 +239,15 @@ def _takes_up(line: Line, at: int) -> bool:
     if word == "something" or (word in {"a", "an"} and NOUNS.intersection(line.low[at + 1 : at + 3])):
         return True
     return word == "which" and (line.low[at + 1 : at + 3] == ("is", "why") or _is_frame(line, at + 1))
+
+
+def _is_insertion(line: Line, at: int) -> bool:
+    """Whether a frame with nothing depending on it begins right here: the whole sentence is what it says."""
+    return any(
+        frame.begin == at and "say" in frame.groups and not (frame.shared or frame.running or frame.passive)
+        and (frame.behind or _first_of(line, frame) is None)
+        for frame in frames(line)
+    )
 
 
 def _is_frame(line: Line, at: int) -> bool:

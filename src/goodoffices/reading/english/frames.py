@@ -13,6 +13,8 @@ from goodoffices.reading.line import DIVIDERS, Line, Range
 
 BE = frozenset("is are was were be been being 's".split())
 HAVE = frozenset("has have had having hasn't haven't hadn't".split())
+QUOTED = frozenset("cited cites cite citing quoted quotes quote quoting".split())
+"""Before "as saying": whose words they are follows them, or is their subject where they are passive."""
 GAP = 3
 """How many adverbs or times may stand between a verb and the words that belong to it: "spoke on Sunday of"."""
 
@@ -113,6 +115,8 @@ def _fits(line: Line, at: int, start: int, helpers: frozenset[str], form: Form) 
     if groups()[form.verb] == {"quote"} and not _beside_quotation(line, at, form):
         return False
     if form.tense is Tense.RUNNING:
+        if before == "as":
+            return bool(QUOTED.intersection(line.low[max(0, start - 12) : start]))
         return bool(helpers & BE) or (start == at and (before in {",", "–", "—"} or start - 1 in line.inside))
     if form.tense is Tense.BASE:
         return _fits_base(line, at, start, helpers)
@@ -164,6 +168,8 @@ def _built(
     past = form.tense in {Tense.PAST, Tense.PARTICIPLE, Tense.RUNNING} or bool(helpers & {"had", "would", "did"})
     if rest and rest[0][0] == at + 1:
         cue = ((at, stop),)
+    if running and line.low[at - 1] == "as":
+        return Frame(form.verb, own, at, at, stop, cue, _quoted(line, at), False, False, past, True)
     if running:
         return Frame(form.verb, own, at, at, stop, cue, _inherited(line, at, before), False, False, past, True)
     subject = subject_before(line, 0, start)
@@ -192,12 +198,22 @@ def _inverted(line: Line, start: int, stop: int) -> int:
 def _inherited(line: Line, at: int, before: list[Frame]) -> tuple[Range, ...]:
     """Who speaks where the verb has no subject of its own: the one of the frame before, or of the clause before."""
     for frame in reversed(before):
-        if frame.speaker:
+        if frame.speaker and line.low[frame.speaker[0][0]] not in {"who", "which"}:
             return frame.speaker
     for verb in range(at):
         if is_finite(line, verb) and (found := subject_before(line, 0, verb)):
             return (found,)
     return ()
+
+
+def _quoted(line: Line, at: int) -> tuple[Range, ...]:
+    """Who is "quoted as saying" something: whom "quoted" names, or its subject in the passive."""
+    verb = next(i for i in range(at - 1, -1, -1) if line.low[i] in QUOTED)
+    if verb + 1 < at - 1:
+        return ((verb + 1, at - 1),)
+    start, _ = _group_start(line, verb)
+    found = subject_before(line, 0, start)
+    return (found,) if found else ()
 
 
 def _by(line: Line, stop: int) -> tuple[Range, ...]:

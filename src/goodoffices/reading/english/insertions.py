@@ -33,7 +33,7 @@ def around(line: Line, begin: int, stop: int) -> list[Range]:
 
 def _first(line: Line, begin: int) -> int:
     """Where what is said begins: at the sentence's start, or behind the last semicolon or frame before."""
-    first = 0
+    first = behind_dateline(line)
     for piece in line.pieces:
         if piece.first < begin and piece.mark == ";":
             first = piece.first
@@ -47,6 +47,26 @@ def _first(line: Line, begin: int) -> int:
     while first < begin and (line.words[first] in DIVIDERS and first not in line.inside):
         first += 1
     return first
+
+
+def behind_dateline(line: Line) -> int:
+    """The number of the first word behind a dateline: "BERLIN (Reuters) -", "KYIV:", "NAREV, March 3 -".
+
+    >>> from goodoffices.reading.line import lines
+    >>> from goodoffices.reading.page import Page
+    >>> [line] = lines(Page("NAREV, March 3 - Nobody was hurt.", "en"))
+    >>> line.words[behind_dateline(line)]
+    'Nobody'
+    """
+    if not line.words or not (line.words[0].isupper() and len(line.words[0]) > 2):
+        return 0
+    for at in range(1, min(12, len(line))):
+        word = line.words[at]
+        if word in {"-", "–", "—", "--"} or (word == ":" and at < 4):
+            return at + 1
+        if not (word[0].isupper() or word[0].isdigit() or word in {",", ".", "(", ")", "/"}):
+            return 0
+    return 0
 
 
 def _is_whole(line: Line, first: int, last: int) -> bool:
