@@ -156,9 +156,13 @@ def _clause(line: Line, frame: Frame) -> tuple[Complement, int] | None:
     if line.low[at] in small.OBJECTS - small.PRONOUNS - small.DETERMINERS or _only_quoted(line, at):
         return None
     easy = "bare" in frame.groups
-    for verb in range(at + 1, min(line.end, at + (30 if easy else 9))):
+    for verb in range(at, min(line.end, at + (30 if easy else 9))):
         word = line.low[verb]
         if verb in line.inside:
+            if easy and at < verb and line.words[verb - 1] in "“\"‘" and line.low[verb] in small.AUXILIARIES:
+                return Complement.CLAUSE, at
+            continue
+        if verb == at and not word.endswith(("'s", "’s", "'re", "’re", "'ll", "’ll", "'d", "’d", "'ve", "’ve")):
             continue
         if word in {";", ":"} or (not easy and (word in small.SUBORDINATORS or word == ",")):
             return None

@@ -169,7 +169,9 @@ def _built(
     if rest and rest[0][0] == at + 1:
         cue = ((at, stop),)
     if running and line.low[at - 1] == "as":
-        return Frame(form.verb, own, at, at, stop, cue, _quoted(line, at), False, False, past, True)
+        speaker = _quoted(line, at)
+        begin = speaker[0][0] if speaker else at
+        return Frame(form.verb, own, begin, at, stop, cue, speaker, past=past)
     if running:
         return Frame(form.verb, own, at, at, stop, cue, _inherited(line, at, before), False, False, past, True)
     subject = subject_before(line, 0, start)

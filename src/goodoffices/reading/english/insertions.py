@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.reading.english import small_words as small
+from goodoffices.reading.english.complements import Complement, complement
 from goodoffices.reading.english.frames import frames
 from goodoffices.reading.english.phrases import is_finite
 from goodoffices.reading.line import DIVIDERS, Line, Range
@@ -42,6 +43,10 @@ def _first(line: Line, begin: int) -> int:
     for frame in frames(line):
         if frame.at < begin - 1 and frame.behind and frame.stop < begin:
             first = max(first, frame.stop)
+    for frame in frames(line):
+        found = complement(line, frame) if frame.at < begin - 1 else None
+        if found and found[0] is Complement.THAT and found[1][0] < begin < found[1][1]:
+            first = max(first, found[1][0] + 1)
     if begin >= 2 and line.low[begin - 2] in small.RELATIVES | {"because", "although"}:
         first = begin - 2
     while first < begin and (line.words[first] in DIVIDERS and first not in line.inside):
@@ -97,6 +102,8 @@ def _resumed(line: Line, stop: int, *, whole: bool) -> Range | None:
     if not whole and line.low[at] in {"citing", "quoting"}:
         at = next((piece.first for piece in line.pieces if piece.first > at), line.end)
     if at >= line.end or (whole and _leaves(line, at, bare=at == stop + 1)):
+        return None
+    if whole and line.low[at] in small.DETERMINERS and not any(is_finite(line, i) for i in range(at, line.end)):
         return None
     end = next((piece.first - 1 for piece in line.pieces if piece.first > at and piece.mark == ";"), line.end)
     return (at, end) if end > at else None

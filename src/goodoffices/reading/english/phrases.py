@@ -22,7 +22,7 @@ APPOSED = frozenset(
 
 def is_finite(line: Line, at: int) -> bool:
     """Whether a word is a finite verb, as far as its form and its neighbours say."""
-    word = line.low[at]
+    word = line.low[at].replace("’", "'")
     if at in line.inside or word in NEVER_FINITE or (line.words[at][0].isupper() and at > 0):
         return False
     if word in small.AUXILIARIES:
@@ -35,7 +35,7 @@ def is_finite(line: Line, at: int) -> bool:
     if any(form.tense is Tense.PAST for form in forms().get(word, ())):
         return before not in small.PREPOSITIONS and line.low[at + 1 : at + 2] != ("by",)
     if any(form.tense is Tense.PRESENT for form in forms().get(word, ())):
-        return before not in small.PREPOSITIONS and _an_object_follows(line, at + 1)
+        return before not in small.PREPOSITIONS | small.DETERMINERS - {"which", "that"} and _an_object_follows(line, at + 1)
     if word.endswith("ed") and len(word) > 4 and word not in ADJECTIVES:
         return before not in small.PREPOSITIONS and line.low[at + 1 : at + 2] != ("by",)
     return False
@@ -46,12 +46,14 @@ def _an_object_follows(line: Line, at: int) -> bool:
     if at >= line.end:
         return True
     word = line.low[at]
+    if word == ",":
+        return line.words[at - 2][0].isupper() or line.low[at - 2] in small.PRONOUNS
     return (
         at in line.inside
         or word in small.DETERMINERS
         or word in small.PRONOUNS
         or word in small.QUESTIONS
-        or word in {"to", ",", ":", "both"}
+        or word in {"to", ":", "both"}
         or line.words[at][0].isupper()
         or line.words[at][0].isdigit()
         or word.endswith("ly")
@@ -130,6 +132,8 @@ def _joins(line: Line, at: int) -> bool:
     if line.low[at] not in small.JOINING or at + 1 >= len(line) or at + 1 in line.inside:
         return False
     following = line.low[at + 1]
+    if line.low[at] == "by":
+        return line.low[at - 1].endswith("ed") or line.low[at - 1] == "seen"
     if line.low[at] in {"of", "for", "from", "behind", "familiar", "close"}:
         return following not in small.TIMES - {"may", "march"}
     rest = line.low[at + 1 : at + 4]
@@ -152,12 +156,13 @@ def _apposition(line: Line, at: int, last: int) -> int:
         return 0
     word = line.low[at]
     titled = line.words[at][0].isupper() and word not in small.PRONOUNS | small.PREPOSITIONS
-    if not (word in APPOSED or titled or line.words[at][0].isdigit()):
+    if not (word in APPOSED or titled or word.endswith("ed") or line.words[at][0].isdigit()):
         return 0
     end = at
     while end < last and (line.words[end] not in DIVIDERS or end in line.inside) and line.words[end] not in ".!?…":
         end += 1
-    finite = any(is_finite(line, i) for i in range(at, end))
+    added = word.endswith("ed") and line.low[at + 1 : at + 2] != () and line.low[at + 1] in small.PREPOSITIONS
+    finite = any(is_finite(line, i) for i in range(at + added, end))
     if finite != (word in {"who", "whose", "which"}):
         return 0
     return end + 1 if end < last and line.words[end] == "," else end
@@ -186,6 +191,8 @@ def _behind_other_verb(line: Line, at: int, verb: int) -> int:
     if other < 0:
         return at
     starts = [i for i in range(other + 1, verb) if line.low[i] in small.DETERMINERS | small.PRONOUNS]
+    if not starts and line.words[other + 1][0].isupper():
+        return other + 1
     return starts[-1] if starts else at
 
 
