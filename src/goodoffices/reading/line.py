@@ -16,6 +16,8 @@ Range: TypeAlias = tuple[int, int]
 
 DIVIDERS = frozenset(",;:–—()[]") | {"-", "--"}
 """Marks between the pieces of a sentence."""
+BRACKET = 9
+"""Words that a bracket has at most, its marks included, to be passed over."""
 ENDS = DIVIDERS - set("()[]")
 """Those of them that no quotation begins or ends with."""
 
@@ -63,18 +65,27 @@ class Line:
 
     @cached_property
     def pieces(self) -> tuple[Piece, ...]:
-        """What stands between commas, colons, dashes and brackets; a quotation is never divided."""
+        """What stands between commas, colons and dashes; neither a quotation nor a short bracket is divided."""
         return tuple(self._pieces())
 
     def _pieces(self) -> Iterator[Piece]:
-        first, mark = 0, ""
+        first, mark, closed = 0, "", 0
         for i, word in enumerate(self.words):
-            if word in DIVIDERS and i not in self.inside:
-                if i > first:
-                    yield Piece(first, i, mark)
-                first, mark = i + 1, word
+            if word not in DIVIDERS or i in self.inside or i < closed:
+                continue
+            if word in "([" and (end := self._closing(i)):
+                closed = end
+                continue
+            if i > first:
+                yield Piece(first, i, mark)
+            first, mark = i + 1, word
         if len(self) > first:
             yield Piece(first, len(self), mark)
+
+    def _closing(self, at: int) -> int:
+        """The number after the mark that closes a bracket, where that comes soon; else 0."""
+        ahead = self.words[at : at + BRACKET]
+        return next((at + i + 1 for i, word in enumerate(ahead) if word in ")]"), 0)
 
     @cached_property
     def end(self) -> int:

@@ -99,7 +99,7 @@ def _clause(line: Line, piece: Piece) -> Clause:
     last = min(piece.last, max(line.end, piece.first))
     finite = [i for i in range(first, last) if i not in line.inside and is_finite(line, i)]
     opener = _opener(line, piece, first, last)
-    if finite and opener and _is_last(line, finite[-1], last, first_of_relative=opener in small.RELATIVES) and (len(finite) == 1 or finite[-1] > first + 1):
+    if finite and opener and _is_last(line, finite, last, first_of_relative=opener in small.RELATIVES) and (len(finite) == 1 or finite[-1] > first + 1):
         return Clause(piece.first, piece.last, piece.mark, Build.SUBORDINATE, finite[-1], opener)
     if any(is_with_zu(line, i) for i in range(max(first, last - 3), last)) and not _is_second(finite, first, last):
         return Clause(piece.first, piece.last, piece.mark, Build.INFINITIVE, -1, opener)
@@ -134,12 +134,18 @@ def _opener(line: Line, piece: Piece, first: int, last: int) -> str:
     return ""
 
 
-def _is_last(line: Line, verb: int, last: int, *, first_of_relative: bool = False) -> bool:
+def _is_last(line: Line, finite: list[int], last: int, *, first_of_relative: bool = False) -> bool:
     """Whether nothing but verbs follow; an addition behind the verb in brackets or after "als" is let pass."""
-    if first_of_relative:
-        return verb == last - 1
+    if first_of_relative and (finite[-1] != last - 1 or not _is_final(line, finite)):
+        return False
+    verb = finite[-1]
     rest = range(verb + 1, last)
     return all(forms(line.low[i]) for i in rest) if len(rest) <= 3 else line.low[verb + 1] in {"und", "oder", "als"}
+
+
+def _is_final(line: Line, finite: list[int]) -> bool:
+    """Whether the last of the verbs is the finite one: no auxiliary stands well before it ("die Taliban würden … stürmen")."""
+    return len(finite) == 1 or not any(form.verb in AUXILIARIES for form in forms(line.low[finite[0]]))
 
 
 def is_finite(line: Line, at: int) -> bool:
@@ -165,7 +171,6 @@ def is_finite(line: Line, at: int) -> bool:
 
 def is_with_zu(line: Line, at: int) -> bool:
     """Whether a word is an infinitive with "zu"."""
-    found = forms(line.low[at])
-    if any(form.mood is Mood.WITH_ZU for form in found):
-        return True
-    return at > 0 and line.low[at - 1] == "zu" and any(form.mood is Mood.INFINITIVE for form in found)
+    if at > 0 and line.low[at - 1] == "zu":
+        return line.words[at].islower() and line.words[at].endswith("n")
+    return "zu" in line.low[at] and any(form.mood is Mood.WITH_ZU for form in forms(line.low[at]))

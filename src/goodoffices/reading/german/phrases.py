@@ -62,7 +62,7 @@ def _is_noun(line: Line, at: int, nouns: int) -> bool:
     word = line.words[at]
     if at in line.inside:
         return True
-    if word[0].isupper() or (at > nouns and word[0].isdigit()):
+    if word[0].isupper() or (at > nouns and word[0].isdigit()) or ("-" in word and not word.islower()):
         return at == nouns or line.low[at] not in small.ARTICLES
     if at > nouns and (word in {"&", "/"} or line.low[at] in PARTS_OF_NAMES):
         return (

@@ -73,6 +73,9 @@ def _source(line: Line, at: int) -> Source | None:
 
 def _before_phrase(line: Line, at: int, begin: int) -> Source | None:
     """A preposition and who stands behind it."""
+    if begin < line.end and line.low[begin] in {"denen", "dem", "der"} and at and line.words[at - 1] == ",":
+        named = _behind_phrase(line, at - 1)
+        return Source((at, begin + 1), (at, at + 1), named.speaker if named else (begin, begin + 1))
     reach = _to_verb(line, at, noun_phrase(line, begin, line.end))
     return Source((at, reach), (at, at + 1), (begin, reach)) if reach > begin else None
 
@@ -94,8 +97,6 @@ def _after_nach(line: Line, at: int) -> Source | None:
     head = _head(line, at + 1, reach)
     if head >= 0:
         return Source((at, reach), (at, at + 1), (at + 1, reach))
-    if at + 1 < line.end and line.low[at + 1] in {"denen", "dem", "der"} and at and line.words[at - 1] == ",":
-        return None
     behind = _behind_phrase(line, at)
     return behind if behind and _head(line, *behind.speaker) >= 0 else None
 

@@ -2,30 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache, lru_cache
 
 from goodoffices.reading.lexicon import table, words
 
-FIXED = (
-    "be",
-    "ent",
-    "emp",
-    "er",
-    "ge",
-    "hinter",
-    "miss",
-    "ver",
-    "zer",
-    "über",
-    "unter",
-    "wider",
-    "voll",
-    "aner",
-    "vorent",
-    "beauf",
-)
+FIXED = ("be", "ent", "emp", "er", "ge", "hinter", "miss", "ver", "zer", "über", "unter", "wider", "voll")
 """Prefixes that never leave their verb."""
 
 PARTICLES = (
@@ -34,6 +18,10 @@ PARTICLES = (
     "herein herab hinunter davon dazu dar auseinander um an ab auf aus bei ein mit nach vor weg zu hin her nahe fern kennen"
 ).split()
 """Particles that part from their verb in a main clause."""
+
+
+FOREIGN = re.compile(r"(\w{3,}ier)(e|en|t|te|ten)")
+"""A form of a verb in -ieren: its stem and its ending."""
 
 
 class Mood(Enum):
@@ -50,6 +38,16 @@ class Mood(Enum):
 
 FINITE = frozenset({Mood.PRESENT, Mood.PAST, Mood.REPORTED, Mood.UNREAL})
 SUBJUNCTIVE = frozenset({Mood.REPORTED, Mood.UNREAL})
+
+
+ENDINGS = {
+    "e": [(Mood.REPORTED, False)],
+    "en": [(Mood.PRESENT, True), (Mood.INFINITIVE, False)],
+    "t": [(Mood.PRESENT, False), (Mood.PARTICIPLE, False)],
+    "te": [(Mood.PAST, False)],
+    "ten": [(Mood.PAST, True)],
+}
+"""What the forms of a verb in -ieren are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +68,13 @@ def forms(word: str) -> tuple[Form, ...]:
     >>> [(form.verb, form.mood.name) for form in forms("bestehe")]
     [('bestehen', 'REPORTED')]
     """
-    return simple().get(word) or tuple(_parted(word))
+    return simple().get(word) or tuple(_foreign(word) or _parted(word))
+
+
+def _foreign(word: str) -> list[Form]:
+    """The readings of a word that can be of a verb in -ieren, which are all regular: `stagniere`, `stagnierten`."""
+    found = FOREIGN.fullmatch(word)
+    return [Form(found[1] + "en", mood, plural) for mood, plural in ENDINGS[found[2]]] if found else []
 
 
 def _parted(word: str) -> list[Form]:
@@ -100,7 +104,9 @@ def simple() -> dict[str, tuple[Form, ...]]:
             own = participle.removeprefix("ge") if prefix and participle.startswith("ge") else participle
             strong.add(prefix + verb)
             _add(found, prefix + verb, (prefix + present, prefix + past, prefix + own, prefix + unreal))
-    for verb in words("de.weak_verbs", "verbs"):
+    reporting = table("de.reporting_verbs")
+    named = {verb.rpartition("|")[2] for group in ("say", "demand", "think", "act") for verb in reporting[group].split()}
+    for verb in sorted(named | words("de.weak_verbs", "verbs")):
         if verb not in strong:
             _add(found, verb, _weak(verb))
     return {word: tuple(own) for word, own in found.items()}
