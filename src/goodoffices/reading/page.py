@@ -13,7 +13,11 @@ WORD = re.compile(r"\d+(?:[.,:]\d+)+(?:-\w+)*|\w+(?:[-’'.&/]\w+)*(?:-(?=[\s,])
 """A number, a word with its inner hyphens and apostrophes or with a hyphen at its end, or a single mark."""
 PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 END = re.compile(r"[.!?…]+[“”\"»«’')\]]*(?=\s|$)|(?<=[a-zäöüß]{3})[.!?](?=[A-ZÄÖÜ][a-zäöüß])")
-INITIAL = re.compile(r"(?:^|[\s(„“\"-])(\w|\d{1,2}|[IVXLC]+)\.$")
+INITIAL = {
+    "de": re.compile(r"(?:^|[\s(„“\"-])(\w|\d{1,2}|[IVXLC]+)\.$"),
+    "en": re.compile(r"(?:^|[\s(“‘\"-])[^\W\d_]\.$"),
+}
+"""A letter that stands for a name; in German also a number that counts ("am 1. Dezember", "Benedikt XVI.")."""
 LOWER = re.compile(r"\s*[a-zäöüßàâéèêç]")
 
 
@@ -82,7 +86,9 @@ def _ends(paragraph: str, language: str) -> Iterator[int]:
 
 def _is_abbreviated(before: str, language: str) -> bool:
     last = before[max(0, len(before) - 25) :].rsplit(maxsplit=1)[-1].lstrip("(„“\"»«'")
-    return last.lower() in abbreviations(language) or bool(INITIAL.search(before[max(0, len(before) - 8) :]))
+    return last.lower() in abbreviations(language) or bool(
+        INITIAL.get(language, INITIAL["en"]).search(before[max(0, len(before) - 8) :])
+    )
 
 
 @cache

@@ -127,8 +127,14 @@ def _fits(line: Line, at: int, start: int, helpers: frozenset[str], form: Form) 
     if before in small.ARTICLES | small.PREPOSITIONS or before.endswith(("'s", "’s")):
         return False
     if form.tense is Tense.PRESENT:
-        return bool(form.rest) or is_finite(line, at) or before in {"as", ","}
+        return bool(form.rest) or is_finite(line, at) or before in {"as", ","} or _is_inserted(line, at)
     return line.low[at + 1 : at + 2] != ("by",)
+
+
+def _is_inserted(line: Line, at: int) -> bool:
+    """Whether a word stands between commas with a subject: "…, the agency reports, …"."""
+    subject = subject_before(line, 0, at) if line.words[at + 1 : at + 2] == (",",) else None
+    return subject is not None and subject[0] > 0 and line.words[subject[0] - 1] == "," and line.low[subject[0]] in small.DETERMINERS
 
 
 def _beside_quotation(line: Line, at: int, form: Form) -> bool:

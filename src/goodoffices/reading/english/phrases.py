@@ -12,9 +12,6 @@ OCCASIONS = frozenset(
 )
 """After "in a" or "at the" they say where something was said, not who said it."""
 
-ADJECTIVES = frozenset(
-    "united allied armed so-called self-declared retired unnamed elected appointed combined disputed occupied contested".split()
-)
 APPOSED = frozenset(
     "who whose which a an the one its head chair chairman chief president director leader minister spokesman spokeswoman spokesperson founder author".split()
 )
@@ -36,7 +33,7 @@ def is_finite(line: Line, at: int) -> bool:
         return before not in small.PREPOSITIONS and line.low[at + 1 : at + 2] != ("by",)
     if any(form.tense is Tense.PRESENT for form in forms().get(word, ())):
         return before not in small.PREPOSITIONS | small.DETERMINERS - {"which", "that"} and _an_object_follows(line, at + 1)
-    if word.endswith("ed") and len(word) > 4 and word not in ADJECTIVES:
+    if word.endswith("ed") and len(word) > 4 and word not in small.NO_VERBS:
         return before not in small.PREPOSITIONS and line.low[at + 1 : at + 2] != ("by",)
     return False
 

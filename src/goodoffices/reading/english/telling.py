@@ -25,7 +25,11 @@ def carries_on(line: Line, *, is_open: bool) -> bool:
     if not is_open or before is None or before.paragraph != line.paragraph or frames(line):
         return False
     verb = next((i for i in range(line.end) if is_finite(line, i)), -1)
-    return verb >= 0 and line.low[verb] in small.SHIFTED and (_tells(before) or carries_on(before, is_open=True))
+    if verb < 0:
+        return False
+    if line.low[verb] in {"was", "were"}:
+        return carries_on(before, is_open=True)
+    return line.low[verb] in small.SHIFTED and (_tells(before) or carries_on(before, is_open=True))
 
 
 def _tells(line: Line) -> bool:

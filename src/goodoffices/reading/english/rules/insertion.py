@@ -40,10 +40,12 @@ def _opening(line: Line, frame: Frame) -> int:
 def _is_alone(line: Line, frame: Frame) -> bool:
     """Whether nothing follows within the clause but when, where and to whom it was said."""
     if frame.stop >= line.end or frame.stop in line.inside or line.words[frame.stop] in DIVIDERS:
-        return True
+        return not (frame.stop + 1 < line.end and line.words[frame.stop] == ":" and frame.stop + 1 in line.inside)
     if line.words[frame.stop - 1] == ",":
         return True
     word = line.low[frame.stop]
+    if word == "as":
+        return False
     if word in small.PREPOSITIONS | small.TIMES | small.ADVERBS | small.OBJECTS | {"when", "after"} or word.endswith(
         "ly"
     ):

@@ -13,6 +13,7 @@ from goodoffices.reading.line import Line, Range
 ORDER = 5
 LEXICON = "en.sources"
 BEFORE = tuple(tuple(line.split()) for line in str(table(LEXICON)["before"]).strip().splitlines())
+SEEN = words(LEXICON, "seen")
 GENITIVE = words(LEXICON, "with_genitive")
 
 
@@ -21,7 +22,7 @@ def find(line: Line) -> Iterator[Quotation]:
     for at in range(line.end):
         if at in line.inside:
             continue
-        found = _named_behind(line, at) or _named_within(line, at)
+        found = _named_behind(line, at) or _named_within(line, at) or _seen_by(line, at)
         if found:
             cue, speaker, begin, stop = found
             quote = around(line, begin, stop)
@@ -49,3 +50,12 @@ def _named_within(line: Line, at: int) -> tuple[Range, Range, int, int] | None:
         ):
             return (end, end + 1), (at + 1, end), at, end + 1
     return None
+
+
+def _seen_by(line: Line, at: int) -> tuple[Range, Range, int, int] | None:
+    """"under a draft seen by the agency"."""
+    if line.low[at] not in {"under", "in"}:
+        return None
+    reach = noun_phrase(line, at + 1, line.end)
+    seen = any(line.low[i] in SEEN and line.low[i + 1 : i + 2] == ("by",) for i in range(at + 1, reach))
+    return ((at, at + 1), (at + 1, reach), at, reach) if seen else None
