@@ -8,7 +8,7 @@ from goodoffices.reading.english.insertions import around
 from goodoffices.reading.english.phrases import noun_phrase
 from goodoffices.reading.findings import Kind, Quotation
 from goodoffices.reading.lexicon import table, words
-from goodoffices.reading.line import Line, Range
+from goodoffices.reading.line import DIVIDERS, Line, Range
 
 ORDER = 5
 LEXICON = "en.sources"
@@ -54,7 +54,7 @@ def _named_within(line: Line, at: int) -> tuple[Range, Range, int, int] | None:
 
 def _seen_by(line: Line, at: int) -> tuple[Range, Range, int, int] | None:
     """"under a draft seen by the agency"."""
-    if line.low[at] not in {"under", "in"}:
+    if line.low[at] not in {"under", "in"} or (at and line.words[at - 1] not in DIVIDERS):
         return None
     reach = noun_phrase(line, at + 1, line.end)
     seen = any(line.low[i] in SEEN and line.low[i + 1 : i + 2] == ("by",) for i in range(at + 1, reach))
