@@ -64,6 +64,11 @@ class Line:
         return {i: (first, last) for first, last in self.quoted for i in range(first, last)}
 
     @cached_property
+    def closes(self) -> frozenset[int]:
+        """The words before which a quotation ends that has a comma or an end mark of its own: „Ja,“ | sagte sie."""
+        return frozenset(last for first, last in self.quoted if last - first > 3 and self.words[last - 2] in ",.!?")
+
+    @cached_property
     def pieces(self) -> tuple[Piece, ...]:
         """What stands between commas, colons and dashes; neither a quotation nor a short bracket is divided."""
         return tuple(self._pieces())
@@ -71,6 +76,9 @@ class Line:
     def _pieces(self) -> Iterator[Piece]:
         first, mark, closed = 0, "", 0
         for i, word in enumerate(self.words):
+            if i in self.closes and i > first:
+                yield Piece(first, i, mark)
+                first, mark = i, ","
             if word not in DIVIDERS or i in self.inside or i < closed:
                 continue
             if word in "([" and (end := self._closing(i)):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from goodoffices.reading.german import small_words as small
-from goodoffices.reading.german.clauses import JOINING, Build, Clause, clauses
+from goodoffices.reading.german.clause import Build, Clause
+from goodoffices.reading.german.clauses import JOINING, clauses
 from goodoffices.reading.german.mood import is_subjunctive
 from goodoffices.reading.line import Line, Range
 
@@ -91,19 +92,20 @@ def _is_question(line: Line, part: Clause) -> bool:
 def _until(line: Line, start: int) -> int:
     """Where the reported clause ends: at the end of the line, or where the frame's own sentence goes on."""
     parts = clauses(line)
-    verb_last = parts[start].build is not Build.MAIN
+    own = parts[start]
+    is_closed = own.build is not Build.MAIN or is_subjunctive(line.low[own.verb])
     for i in range(start, len(parts)):
         part = parts[i]
-        if i > start and (part.mark == ";" or _takes_over(line, part, verb_last)):
+        if i > start and (part.mark == ";" or _takes_over(line, part, is_closed=is_closed)):
             return parts[i - 1].last
     return line.end
 
 
-def _takes_over(line: Line, part: Clause, verb_last: bool) -> bool:
+def _takes_over(line: Line, part: Clause, *, is_closed: bool) -> bool:
     """Whether a piece goes on with the frame: its verb comes first, in the indicative, after a complete clause."""
     if part.build is not Build.MAIN or is_subjunctive(line.low[part.verb]):
         return False
     if part.mark in JOINING:
         return True
     first = part.first + (line.low[part.first] in small.CONJUNCTIONS)
-    return part.verb == first and verb_last
+    return part.verb == first and is_closed

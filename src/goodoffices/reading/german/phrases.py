@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from goodoffices.reading.german import small_words as small
+from goodoffices.reading.german.verbs import FINITE, forms
 from goodoffices.reading.line import Line, Range
 
+PLURAL = ("ungen", "heiten", "keiten", "ionen", "schaften", "innen")
+NEUTER = frozenset("dies das es".split())
+NAME = 8
+"""Words in quotation marks, the marks included, that can be a name."""
 PARTS_OF_NAMES = frozenset("von van de der den zu zur al el bin ibn da di du del la le vom und".split())
 ATTRIBUTES = frozenset("von vom für der des eines einer aus beim im in bei der zur".split())
 
@@ -14,7 +19,8 @@ def noun_phrase(line: Line, first: int, last: int) -> int:
 
     With its genitives, its "von" and "für" behind a noun, names, and what stands in brackets.
 
-    >>> from goodoffices.reading.line import lines
+    >>> from goodoffices.reading.german.verbs import FINITE, forms
+from goodoffices.reading.line import lines
     >>> from goodoffices.reading.page import Page
     >>> [line] = lines(Page("Der neue Sprecher des Amtes in Bonn sagte gestern nichts.", "de"))
     >>> line.words[noun_phrase(line, 0, len(line)) - 1]
@@ -47,7 +53,7 @@ def _core(line: Line, first: int, last: int) -> int:
 
 def _is_adjective(line: Line, at: int, started: bool) -> bool:
     word = line.words[at]
-    if word[0].isdigit():
+    if word[0].isdigit() or (started and word in {"nicht", "sehr", "noch", "bereits", "so", "erst"}):
         return True
     if not word[0].islower() or word in small.PREPOSITIONS or word in small.CONJUNCTIONS:
         return word == "so" and line.low[at + 1 : at + 2] == ("genannte",)
@@ -61,7 +67,8 @@ def _is_adjective(line: Line, at: int, started: bool) -> bool:
 def _is_noun(line: Line, at: int, nouns: int) -> bool:
     word = line.words[at]
     if at in line.inside:
-        return True
+        first, last = line.inside[at]
+        return last - first <= NAME
     if word[0].isupper() or (at > nouns and word[0].isdigit()) or ("-" in word and not word.islower()):
         return at == nouns or line.low[at] not in small.ARTICLES
     if at > nouns and (word in {"&", "/"} or line.low[at] in PARTS_OF_NAMES):
@@ -84,6 +91,9 @@ def _attribute(line: Line, at: int, last: int) -> int:
     if word in {"und", "sowie"}:
         reach = _core(line, at + 1, last)
         return reach if reach > at + 1 else at
+    if word == ",":
+        reach = _core(line, at + 1, last)
+        return reach if at + 1 < reach < last else at
     if word == "(":
         close = next((i for i in range(at, min(at + 8, last)) if line.words[i] == ")"), -1)
         return close + 1 if close > 0 else at
@@ -93,7 +103,8 @@ def _attribute(line: Line, at: int, last: int) -> int:
 def subject(line: Line, first: int, verb: int, last: int) -> tuple[Range, ...]:
     """Who does what the verb of a main clause says: the phrase before it, else the first phrase behind it.
 
-    >>> from goodoffices.reading.line import lines
+    >>> from goodoffices.reading.german.verbs import FINITE, forms
+from goodoffices.reading.line import lines
     >>> from goodoffices.reading.page import Page
     >>> [line] = lines(Page("Am Montag sagte der Minister alles.", "de"))
     >>> [" ".join(line.words[a:b]) for a, b in subject(line, 0, 2, len(line))]
@@ -111,10 +122,24 @@ def before_verb(line: Line, first: int, verb: int) -> tuple[Range, ...]:
     if first >= verb:
         return ()
     word = line.low[first]
-    if word in small.PREPOSITIONS or word in small.OBLIQUE or word in {"dies", "das", "es"} or _is_adverb(line, first):
+    if word in small.PREPOSITIONS or word in small.OBLIQUE or word in {"als", "wie"} or _is_adverb(line, first):
+        return ()
+    if line.low[verb + 1 : verb + 2] and line.low[verb + 1] in {"er", "man", "wir"}:
         return ()
     reach = noun_phrase(line, first, verb)
-    return ((first, reach),) if reach > first and not is_time(line, first, reach) else ()
+    if reach == first and word in small.ARTICLES and verb - first == 2:
+        reach = verb  # a name in small letters: "die taz sagt"
+    if reach == first or is_time(line, first, reach) or (word in NEUTER and reach == first + 1):
+        return ()
+    return () if _disagrees(line, reach, verb) else ((first, reach),)
+
+
+def _disagrees(line: Line, reach: int, verb: int) -> bool:
+    """Whether a phrase is in the plural by the ending of its noun, and the verb is not."""
+    if verb >= len(line) or not line.low[reach - 1].endswith(PLURAL):
+        return False
+    found = [form.plural for form in forms(line.low[verb]) if form.mood in FINITE]
+    return bool(found) and not any(found)
 
 
 def is_time(line: Line, first: int, last: int) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from goodoffices.reading.german import small_words as small
-from goodoffices.reading.german.clauses import Build, Clause, clauses
+from goodoffices.reading.german.clause import Build, Clause
+from goodoffices.reading.german.clauses import JOINING, clauses
 from goodoffices.reading.german.complements import Wanted, complement
 from goodoffices.reading.german.frames import Frame
 from goodoffices.reading.line import Line, Range
@@ -39,7 +40,9 @@ def _around(line: Line, frame: Frame) -> list[Range]:
 def _is_behind(line: Line, frame: Frame) -> bool:
     """ "…, sagte X": whether a frame begins with its verb, behind a comma."""
     part = clauses(line)[frame.first]
-    return part.verb == part.first and part.build is Build.MAIN and part.mark in {",", "–", "-"} and frame.group != "act"
+    has_subject = not frame.speaker or frame.speaker[0][0] > frame.finite
+    is_first = part.verb == part.first and part.build is Build.MAIN and part.mark in {",", "–", "-"}
+    return is_first and has_subject and frame.group != "act"
 
 
 def before(line: Line, first: int, last: int) -> list[Range]:
@@ -57,10 +60,19 @@ def before(line: Line, first: int, last: int) -> list[Range]:
 
 
 def _goes_on(line: Line, number: int) -> bool:
+    """Whether what is said goes on behind a frame: another main clause, or an addition that a small word begins."""
     part = clauses(line)[number]
-    if part.build is Build.SUBORDINATE:
-        return part.opener in {"dass", "daß", "weil", "wenn"}
-    return part.mark != "und" and line.low[part.first] not in small.CONJUNCTIONS and part.build is not Build.BIT
+    word = line.low[part.first]
+    match part.build:
+        case Build.SUBORDINATE:
+            return part.opener in {"dass", "daß", "weil", "wenn"}
+        case Build.BIT:
+            return word in small.CONJUNCTIONS or word in small.PREPOSITIONS
+        case Build.MAIN:
+            has_subject = part.verb > part.first + 1 or word not in small.CONJUNCTIONS
+            return part.mark not in JOINING and has_subject
+        case Build.INFINITIVE:
+            return True
 
 
 def _states(part: Clause) -> bool:

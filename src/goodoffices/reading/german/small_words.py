@@ -15,15 +15,9 @@ CONJUNCTIONS = words(LEXICON, "conjunctions")
 PREPOSITIONS = words(LEXICON, "prepositions")
 ADVERBS = words(LEXICON, "adverbs")
 TIMES = words(LEXICON, "times")
-ALL = (
-    ARTICLES
-    | OBLIQUE
-    | PRONOUNS
-    | RELATIVES
-    | SUBORDINATORS
-    | QUESTIONS
-    | CONJUNCTIONS
-    | PREPOSITIONS
-    | ADVERBS
-    | {"zu", "nicht"}
+AMBIGUOUS = words(LEXICON, "ambiguous")
+FOCUS = words(LEXICON, "focus")
+ALL = frozenset({"zu", "nicht"}).union(
+    ARTICLES, OBLIQUE, PRONOUNS, RELATIVES, SUBORDINATORS, QUESTIONS, CONJUNCTIONS, PREPOSITIONS, ADVERBS, words(LEXICON, "no_verbs")
 )
+"""Every small word: none of them is a noun or a verb."""

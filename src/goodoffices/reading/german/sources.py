@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from goodoffices.reading.german import small_words as small
-from goodoffices.reading.german.clauses import Build, clauses
+from goodoffices.reading.german.clause import Build
+from goodoffices.reading.german.clauses import clauses
 from goodoffices.reading.german.phrases import noun_phrase
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.line import Line, Range
@@ -102,11 +103,11 @@ def _after_nach(line: Line, at: int) -> Source | None:
 
 
 def _head(line: Line, first: int, last: int) -> int:
-    """The number of the word for what is said in a phrase: its first noun; -1 where that is another word."""
-    for at in range(first, last):
-        if line.words[at][0].isupper() and line.low[at] not in small.ALL:
-            return at if is_source_noun(line.low[at]) else -1
-    return -1
+    """The number of the word for what is said in a phrase, its first noun (or behind "Merkels"); -1 where that is another word."""
+    nouns = [at for at in range(first, last) if line.words[at][0].isupper() and line.low[at] not in small.ALL][:2]
+    if len(nouns) == 2 and (nouns[1] > nouns[0] + 1 or not line.low[nouns[0]].endswith("s")):
+        nouns.pop()
+    return next((at for at in nouns if is_source_noun(line.low[at])), -1)
 
 
 def _behind_phrase(line: Line, at: int) -> Source | None:

@@ -8,6 +8,8 @@ from goodoffices.reading.german.mood import is_subjunctive
 from goodoffices.reading.german.sources import sources
 from goodoffices.reading.line import Line
 
+NAMING = frozenset("sprechen bezeichnen nennen werten verurteilen kritisieren zurückweisen ablehnen bewerten loben würdigen".split())
+"""Verbs that say how somebody calls something."""
 SENTENCE = 6
 """Words from which on a quotation is taken for speech, whoever may speak."""
 
@@ -21,7 +23,14 @@ def is_speech(line: Line, first: int, last: int) -> bool:
         return True
     if not inner or not (frames(line) or sources(line) or _is_subjunctive(line)):
         return False
-    return not _is_name(line, first, inner)
+    return _is_named_so(line, first) or not _is_name(line, first, inner)
+
+
+def _is_named_so(line: Line, first: int) -> bool:
+    """Whether a quotation is how somebody calls something: "sprach von „…“", "bezeichnete es als „…“", "nannte ihn „…“"."""
+    before = line.low[first - 1] if first else ""
+    verbs = {frame.verb for frame in frames(line)}
+    return bool(verbs & NAMING) and before in {"von", "als", "ein", "eine", "einen", "einer", "einem"}
 
 
 def _is_subjunctive(line: Line) -> bool:

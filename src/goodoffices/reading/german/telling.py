@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from goodoffices.reading.findings import Span
-from goodoffices.reading.german.clauses import Build, clauses
+from goodoffices.reading.german.clause import Build
+from goodoffices.reading.german.clauses import clauses
 from goodoffices.reading.german.frames import frames
 from goodoffices.reading.german.mood import is_reported, is_subjunctive
 from goodoffices.reading.german.phrases import subject

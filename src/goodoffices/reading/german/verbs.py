@@ -12,13 +12,17 @@ from goodoffices.reading.lexicon import table, words
 FIXED = ("be", "ent", "emp", "er", "ge", "hinter", "miss", "ver", "zer", "über", "unter", "wider", "voll")
 """Prefixes that never leave their verb."""
 
-PARTICLES = (
-    "zurück zusammen heraus herbei hervor hinaus hinzu hinweg hinein voraus vorbei vorher vorweg weiter wieder nieder bekannt bereit durch entgegen "
-    "fest fort frei gegenüber gleich heim hoch klar kund los offen preis richtig sicher statt teil tot "
-    "herein herab hinunter davon dazu dar auseinander um an ab auf aus bei ein mit nach vor weg zu hin her nahe fern kennen"
-).split()
+PARTICLES = tuple(
+    "zurück zusammen heraus herbei hervor hinaus hinzu hinweg hinein voraus vorbei vorher vorweg weiter wieder nieder bekannt "
+    "bereit durch entgegen fest fort frei gegenüber gleich heim hoch klar kund los offen preis richtig sicher statt teil tot "
+    "herein herab hinunter davon dazu dar auseinander um an ab auf aus bei ein mit nach vor weg zu hin her nahe fern kennen".split()
+)
 """Particles that part from their verb in a main clause."""
 
+
+MODALS = frozenset("können müssen dürfen mögen wollen sollen".split())
+AUXILIARIES = MODALS | {"haben", "sein", "werden", "lassen"}
+"""Verbs that are found together with another."""
 
 FOREIGN = re.compile(r"(\w{3,}ier)(e|en|t|te|ten)")
 """A form of a verb in -ieren: its stem and its ending."""
@@ -37,7 +41,7 @@ class Mood(Enum):
 
 
 FINITE = frozenset({Mood.PRESENT, Mood.PAST, Mood.REPORTED, Mood.UNREAL})
-SUBJUNCTIVE = frozenset({Mood.REPORTED, Mood.UNREAL})
+NONFINITE = frozenset({Mood.PARTICIPLE, Mood.INFINITIVE})
 
 
 ENDINGS = {

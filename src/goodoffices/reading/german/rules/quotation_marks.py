@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.reading.findings import Kind, Quotation
-from goodoffices.reading.german.clauses import Build, clauses
+from goodoffices.reading.german.clause import Build
+from goodoffices.reading.german.clauses import clauses
 from goodoffices.reading.german.frames import frames
-from goodoffices.reading.german.phrases import subject
+from goodoffices.reading.german.phrases import before_verb, subject
 from goodoffices.reading.german.sources import sources
 from goodoffices.reading.german.speech import is_speech
 from goodoffices.reading.line import Line, Range
@@ -36,7 +37,7 @@ def _actor(line: Line, quote: Range) -> tuple[Range, ...]:
     for part in reversed(clauses(line)):
         if part.build is Build.MAIN and part.first <= quote[0]:
             return subject(line, part.first, part.verb, part.last)
-    return ()
+    return before_verb(line, 0, quote[0] - 1) if quote[0] > 1 and line.words[quote[0] - 1] == ":" else ()
 
 
 def _distance(one: Range, other: Range) -> int:

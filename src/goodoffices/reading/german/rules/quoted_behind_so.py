@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.reading.findings import Kind, Quotation
-from goodoffices.reading.german.clauses import Build, Clause, clauses
+from goodoffices.reading.german.clause import Build, Clause
+from goodoffices.reading.german.clauses import clauses
 from goodoffices.reading.german.phrases import noun_phrase
 from goodoffices.reading.german.reports import before
 from goodoffices.reading.line import Line, Range

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.reading.findings import Kind, Quotation
-from goodoffices.reading.german.clauses import Build, clauses
+from goodoffices.reading.german.clause import Build
+from goodoffices.reading.german.clauses import clauses
 from goodoffices.reading.german.frames import Frame, frames
 from goodoffices.reading.german.mood import is_subjunctive
 from goodoffices.reading.german.reports import reported

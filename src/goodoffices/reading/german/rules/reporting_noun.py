@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from goodoffices.reading.findings import Kind, Quotation
 from goodoffices.reading.german import small_words as small
-from goodoffices.reading.german.clauses import Build, Clause, clauses
+from goodoffices.reading.german.clause import Build, Clause
+from goodoffices.reading.german.clauses import clauses
 from goodoffices.reading.german.complements import Wanted, complement
 from goodoffices.reading.german.phrases import noun_phrase, subject
 from goodoffices.reading.lexicon import words

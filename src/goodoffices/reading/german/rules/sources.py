@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.reading.findings import Kind, Quotation
-from goodoffices.reading.german.clauses import Build, clauses
+from goodoffices.reading.german.clause import Build
+from goodoffices.reading.german.clauses import clauses
 from goodoffices.reading.german.sources import Source, sources
 from goodoffices.reading.line import Line, Range
 

@@ -14,7 +14,7 @@ ORDER = 25
 def find(line: Line) -> Iterator[Quotation]:
     """The sentence before, with the word that stands for it."""
     for frame in frames(line)[:1]:
-        if line.low[0] in {"dies", "das"} and frame.finite == 1 and line.before:
+        if line.low[0] in {"dies", "das"} and frame.finite == 1 and frame.group != "act" and line.before:
             found = line.quotation(Kind.INDIRECT, [(0, 1)], frame.speaker, frame.cue)
             before = line.before.span((0, len(line.before)))
             yield Quotation(found.kind, (before, *found.quote), found.speaker, found.cue)

@@ -1,0 +1,38 @@
+"""Whether a word of a German line is a finite verb, or an infinitive with "zu": by its form and its neighbours."""
+
+from __future__ import annotations
+
+from goodoffices.reading.german import small_words as small
+from goodoffices.reading.german.verbs import FINITE, Mood, forms
+from goodoffices.reading.line import Line
+
+BEHIND_VERB = frozenset("es er sie man sich der die das ein eine".split())
+"""Words that follow a verb with which a sentence begins."""
+
+
+def is_finite(line: Line, at: int) -> bool:
+    """Whether a word is a finite verb, as far as its form and its neighbours say."""
+    word = line.words[at]
+    if not word[0].islower() or word in small.ALL:
+        return at == 0 and _begins(line)
+    moods = {form.mood for form in forms(word)}
+    if not moods & FINITE:
+        return False
+    before = line.low[at - 1] if at else ""
+    if before == "zu" or (before == "am" and Mood.INFINITIVE in moods):
+        return False
+    is_before_noun = at + 1 < len(line) and line.words[at + 1][0].isupper() and word.endswith(("e", "en"))
+    return not (is_before_noun and (before in small.ARTICLES or before in small.PREPOSITIONS))
+
+
+def _begins(line: Line) -> bool:
+    """Whether a sentence begins with its verb: "Hieß es zunächst …"."""
+    found = forms(line.low[0]) if len(line) > 1 and line.low[1] in BEHIND_VERB else ()
+    return line.low[0] not in small.ALL and any(form.mood in FINITE and not form.plural for form in found)
+
+
+def is_with_zu(line: Line, at: int) -> bool:
+    """Whether a word is an infinitive with "zu"."""
+    if at > 0 and line.low[at - 1] == "zu":
+        return line.words[at].islower() and line.words[at].endswith("n")
+    return "zu" in line.low[at] and any(form.mood is Mood.WITH_ZU for form in forms(line.low[at]))
