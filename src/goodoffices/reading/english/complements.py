@@ -1,4 +1,4 @@
-"""What a verb lets follow it: the clause that says what was said, or wanted, and where that clause ends."""
+"""What an English verb that reports lets follow it: the clause that says what was said, or wanted."""
 
 from __future__ import annotations
 
@@ -6,18 +6,22 @@ from enum import Enum
 from functools import lru_cache
 
 from goodoffices.reading.english import small_words as small
-from goodoffices.reading.english.frames import Frame, frames
-from goodoffices.reading.english.phrases import is_finite, noun_phrase
+from goodoffices.reading.english.finite import is_finite
+from goodoffices.reading.english.frames import Build, Frame, frames
+from goodoffices.reading.english.verbs import LEXICON
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.line import DIVIDERS, Line, Range
 
 WITHIN = 16
 """How many words behind a verb its "that" or "to" is looked for."""
-
-NOUNS = words("en.reporting_nouns", "with_clause") | {"move", "step", "figure"}
-CUTTING = frozenset(
-    "while whereas but according adding saying citing calling arguing warning accusing noting insisting".split()
-)
+BARE_WITHIN = 30
+"""How many words behind a verb like "said" the verb of its clause without "that" is looked for."""
+DOUBTFUL_WITHIN = 9
+"""The same for verbs that have a noun behind them as often."""
+SPOKEN_TO = words(LEXICON, "spoken_to")
+CUTTING = words(LEXICON, "cutting")
+TAKING_UP = words("en.reporting_nouns", "taking_up")
+CONTRACTED = tuple(mark + end for mark in "'’" for end in ("s", "re", "ll", "d", "ve", "m"))
 
 
 class Complement(Enum):
@@ -41,234 +45,220 @@ def complement(line: Line, frame: Frame) -> tuple[Complement, Range] | None:
     >>> kind.name, " ".join(line.words[slice(*words)])
     ('THAT', 'that it would rain')
     """
-    found = None if frame.behind else _first_of(line, frame)
+    found = _begun(line, frame)
     if found is None:
         return None
     kind, begin = found
-    end = clause_end(line, begin, frame)
+    end = clause_end(line, begin, is_first=frame.at == 0)
     return (kind, (begin, end)) if end > begin + 1 else None
 
 
-def _first_of(line: Line, frame: Frame) -> tuple[Complement, int] | None:
-    return (
-        _that(line, frame)
-        or _infinitive(line, frame)
-        or _question(line, frame)
-        or _clause(line, frame)
-        or _colon(line, frame)
-    )
+def clause_end(line: Line, begin: int, *, is_first: bool = False) -> int:
+    """The number after a clause that begins at `begin`: at the sentence's end, or where something else cuts in.
+
+    With `is_first` a main clause does: "Asked whether it would hold, she …".
+    """
+    for piece in line.pieces:
+        if piece.first <= begin:
+            continue
+        has_verb = is_first and any(is_finite(line, i) for i in range(piece.first, piece.last))
+        if has_verb or _cuts_in(line, piece.first, piece.mark):
+            return piece.first - 1 if line.words[piece.first - 1] in DIVIDERS else piece.first
+    return line.end
 
 
-def _reach(line: Line, frame: Frame) -> int:
-    """How far a verb is looked behind: not across another frame, a semicolon, or a quotation."""
-    return min(line.end, frame.stop + WITHIN)
+def _cuts_in(line: Line, first: int, mark: str) -> bool:
+    """Whether the piece that begins at `first` no longer belongs to what is said before it."""
+    if mark != ",":
+        return mark == ";" or (mark in {"–", "—"} and _is_frame(line, first))
+    word = line.low[first]
+    if word in {"but", "while", "whereas"} and _is_frame(line, first + 1):
+        return True
+    if word in {"and", "but"}:
+        return _goes_on_alone(line, first + 1)
+    return word in CUTTING - {"while", "whereas"} or _is_insertion(line, first) or _takes_up(line, first)
 
 
-def _that(line: Line, frame: Frame) -> tuple[Complement, int] | None:
-    if not frame.groups & {"say", "think", "commit", "direct"}:
+def _is_insertion(line: Line, at: int) -> bool:
+    """Whether a frame with nothing depending on it begins right here: the whole sentence is what it says."""
+    here = [own for own in frames(line) if own.begin == at and own.stands_alone and "say" in own.groups]
+    return any(_begun(line, own) is None for own in here)
+
+
+def _is_frame(line: Line, at: int) -> bool:
+    """Whether a frame begins within the next two words."""
+    return any(at <= frame.begin <= at + 1 for frame in frames(line))
+
+
+def _goes_on_alone(line: Line, at: int) -> bool:
+    """Whether a verb follows directly, so that the same speaker goes on: "…, and spoke of …", "…, and gave them …"."""
+    if any(at <= frame.at <= at + 1 and frame.build is not Build.RUNNING for frame in frames(line)):
+        return True
+    return at < line.end and is_finite(line, at) and line.low[at] not in small.SHIFTED
+
+
+def _takes_up(line: Line, at: int) -> bool:
+    """Whether the writer takes up the whole of it: "…, something the islanders noted", "…, which Ann Lee called"."""
+    word, following = line.low[at], line.low[at + 1 : at + 3]
+    if word in {"a", "an"}:
+        return bool(TAKING_UP.intersection(following))
+    return word == "something" or (word == "which" and (following == ("is", "why") or _is_frame(line, at + 1)))
+
+
+def _begun(line: Line, frame: Frame) -> tuple[Complement, int] | None:
+    """What follows a frame, and where it begins."""
+    if frame.build is Build.BEHIND:
         return None
-    for at in range(frame.stop, _reach(line, frame)):
-        word = line.low[at]
-        if word == "that" and at not in line.inside:
-            return Complement.THAT, at
-        if (
-            at in line.inside
-            or word in {";", ":"}
-            or is_finite(line, at)
-            or word in small.SUBORDINATORS - {"than", "so"}
-        ):
-            return None
-        if word == "," and not _returns(line, at):
-            return None
+    for kind, find in FINDERS.items():
+        begin = find(line, frame)
+        if begin >= 0:
+            return kind, begin
     return None
+
+
+def _that(line: Line, frame: Frame) -> int:
+    if not frame.groups & {"say", "think", "commit", "direct"}:
+        return -1
+    for at in range(frame.stop, min(line.end, frame.stop + WITHIN)):
+        if line.low[at] == "that" and at not in line.inside:
+            return at
+        if _bars(line, at) or line.low[at] in small.SUBORDINATORS - {"than", "so"}:
+            return -1
+    return -1
+
+
+def _bars(line: Line, at: int) -> bool:
+    """Whether a verb's "that" or "to" cannot stand behind this word."""
+    word = line.low[at]
+    return at in line.inside or word in {";", ":"} or is_finite(line, at) or (word == "," and not _returns(line, at))
 
 
 def _returns(line: Line, comma: int) -> bool:
     """Whether a comma opens an insertion that another one closes, behind which "that" or "to" stands."""
-    for at in range(comma + 1, min(line.end, comma + 12)):
-        if line.words[at] == ",":
-            return line.low[at + 1 : at + 2] in {("that",), ("to",), ("whether",)}
-        if line.words[at] in DIVIDERS:
-            return False
-    return False
+    ahead = range(comma + 1, min(line.end, comma + 12))
+    divider = next((i for i in ahead if line.words[i] in DIVIDERS), line.end)
+    is_comma = line.words[divider : divider + 1] == (",",)
+    return is_comma and line.low[divider + 1 : divider + 2] in {("that",), ("to",), ("whether",)}
 
 
-def _infinitive(line: Line, frame: Frame) -> tuple[Complement, int] | None:
-    if not frame.groups & {"commit", "direct", "want"}:
-        return None
+def _infinitive(line: Line, frame: Frame) -> int:
+    """The "to" of what somebody will do, or shall do; with who shall do it behind "want" and "expect"."""
+    own = frame.groups & {"commit", "direct", "want"}
+    if not own:
+        return -1
     at = frame.stop
     while at < line.end and (line.low[at] in {"never", "not"} or line.low[at].endswith("ly")):
         at += 1
-    if frame.groups & {"commit"} | ({"commit"} if frame.passive else set()) and _is_infinitive(line, at):
-        return Complement.INFINITIVE, at if at == frame.stop or line.low[at - 1] not in {"never", "not"} else at - 1
-    if frame.passive and frame.groups & {"direct"} and _is_infinitive(line, at):
-        return Complement.INFINITIVE, at
-    if frame.passive or not frame.groups & {"direct", "want"}:
-        return None
-    for at in range(frame.stop + 1, _reach(line, frame)):
-        word = line.low[at]
-        if at in line.inside or word in {";", ":"} or is_finite(line, at):
-            return None
-        if word == "," and not _returns(line, at):
-            return None
-        if _is_infinitive(line, at) and line.low[frame.stop] != "that":
-            own = "want" in frame.groups and "direct" not in frame.groups
-            return Complement.INFINITIVE, frame.stop if own else at
-    return None
+    if _is_infinitive(line, at) and ("commit" in own or (frame.build is Build.PASSIVE and "direct" in own)):
+        return frame.stop if line.low[frame.stop] in {"never", "not"} else at
+    if frame.build is Build.PASSIVE or own == {"commit"} or line.low[frame.stop : frame.stop + 1] == ("that",):
+        return -1
+    for at in range(frame.stop + 1, min(line.end, frame.stop + WITHIN)):
+        if _bars(line, at):
+            return -1
+        if _is_infinitive(line, at):
+            return at if "direct" in own else frame.stop
+    return -1
 
 
 def _is_infinitive(line: Line, at: int) -> bool:
     """Whether "to" and a verb stand here, not "to" and a noun."""
     if at + 1 >= line.end or line.low[at] != "to" or at in line.inside:
         return False
-    word = line.low[at + 1]
     if at + 1 in line.inside:
-        return line.words[at + 2 : at + 3] != () and line.words[at + 2].islower()
+        return at + 2 < line.end and line.words[at + 2].islower()
+    word = line.low[at + 1]
+    is_noun = word.endswith("s") and not word.endswith(("ss", "us"))
     return (
         line.words[at + 1].islower()
+        and not is_noun
         and word not in small.DETERMINERS | small.OBJECTS | small.PREPOSITIONS
-        and not (word.endswith("s") and not word.endswith(("ss", "us")))
     )
 
 
-def _question(line: Line, frame: Frame) -> tuple[Complement, int] | None:
-    """A question behind the verb, at most a short object in between; "asked" may lead it at a sentence's begin."""
+def _question(line: Line, frame: Frame) -> int:
+    """A question behind the verb, with at most a short object in between."""
     if not frame.groups & {"say", "think"}:
-        return None
-    at = frame.stop
-    while at < min(line.end, frame.stop + 5):
-        word = line.low[at]
-        if at in line.inside or word in DIVIDERS or is_finite(line, at):
-            return None
-        if word in small.QUESTIONS - ({"when", "who", "if"} if at > frame.stop else {"when"}):
-            return Complement.QUESTION, at
-        at += 1
-    return None
+        return -1
+    for at in range(frame.stop, min(line.end, frame.stop + 5)):
+        if line.words[at] in DIVIDERS or at in line.inside or is_finite(line, at):
+            return -1
+        if line.low[at] in small.QUESTIONS - ({"when"} if at == frame.stop else {"when", "who", "if"}):
+            return at
+    return -1
 
 
-def _clause(line: Line, frame: Frame) -> tuple[Complement, int] | None:
+def _clause(line: Line, frame: Frame) -> int:
     """A clause without "that": what follows begins like a subject, and a finite verb comes behind it."""
-    if not frame.groups & {"say", "think"} or frame.passive:
-        return None
+    if not frame.groups & {"say", "think"} or frame.build is Build.PASSIVE:
+        return -1
     at = _behind_addressee(line, frame)
     if at >= line.end or line.words[at] in DIVIDERS or line.low[at] in small.PREPOSITIONS | {"as", "so", "to"}:
-        return None
-    if line.low[at] in small.OBJECTS - small.PRONOUNS - small.DETERMINERS or _only_quoted(line, at):
-        return None
-    easy = "bare" in frame.groups
-    for verb in range(at, min(line.end, at + (30 if easy else 9))):
-        word = line.low[verb]
-        if verb in line.inside:
-            if easy and at < verb and line.words[verb - 1] in "“\"‘" and line.low[verb] in small.AUXILIARIES:
-                return Complement.CLAUSE, at
-            continue
-        if verb == at and not word.endswith(("'s", "’s", "'re", "’re", "'ll", "’ll", "'d", "’d", "'ve", "’ve")):
-            continue
-        if word in {";", ":"} or (not easy and (word in small.SUBORDINATORS or word == ",")):
-            return None
-        if is_finite(line, verb) and (easy or word in small.AUXILIARIES):
-            return Complement.CLAUSE, at
-    return None
+        return -1
+    if line.low[at] in small.OBJECTS - small.PRONOUNS - small.DETERMINERS or line.is_quoted((at, line.end)):
+        return -1
+    return at if _has_verb(line, at, is_sure="bare" in frame.groups) else -1
 
 
-def _only_quoted(line: Line, at: int) -> bool:
-    return at in line.inside and any(begin == at and end >= line.end for begin, end in line.quoted)
+def _has_verb(line: Line, first: int, *, is_sure: bool) -> bool:
+    """Whether a clause begins here; unless the verb before it `is_sure` of one, its verb is near, and a helping one."""
+    if line.low[first].endswith(CONTRACTED) and is_finite(line, first):
+        return True
+    for at in range(first + 1, min(line.end, first + (BARE_WITHIN if is_sure else DOUBTFUL_WITHIN))):
+        word = line.low[at]
+        if at in line.inside:
+            if is_sure and line.inside[at][0] == at - 1 and word in small.AUXILIARIES:
+                return True  # workers “are prepared to …”
+        elif word in {";", ":"} or (not is_sure and (word == "," or word in small.SUBORDINATORS)):
+            return False
+        elif is_finite(line, at) and (is_sure or word in small.AUXILIARIES):
+            return True
+    return False
 
 
 def _behind_addressee(line: Line, frame: Frame) -> int:
-    """Behind whom "told" and its like speak to: one short noun phrase, where another one follows."""
-    at = _behind_time(line, frame.stop)
-    if frame.verb not in {"tell", "warn", "remind", "assure", "inform", "notify"} or at >= line.end:
-        return at
-    if line.low[at] in small.OBJECTS and line.low[at] not in {"you", "it"}:
-        return at + 1
-    if line.low[at] in small.PRONOUNS and line.low[at] not in small.DETERMINERS:
-        return at
-    reach = at + 1
-    while reach < line.end and line.words[reach] not in DIVIDERS and reach not in line.inside:
-        if line.low[reach] in small.DETERMINERS | small.PRONOUNS and line.low[reach - 1] not in small.PREPOSITIONS:
-            return reach
-        if is_finite(line, reach):
+    """Behind a day, and behind whom "told" and its like speak to: one short noun phrase where another one follows."""
+    first = _behind_time(line, frame.stop)
+    if frame.verb not in SPOKEN_TO or first >= line.end:
+        return first
+    word = line.low[first]
+    if word in small.OBJECTS - {"you", "it"}:
+        return first + 1
+    if word in small.PRONOUNS - small.DETERMINERS:
+        return first
+    for at in range(first + 1, line.end):
+        if line.words[at] in DIVIDERS or at in line.inside or is_finite(line, at):
+            return first
+        if line.low[at] in small.DETERMINERS | small.PRONOUNS and line.low[at - 1] not in small.PREPOSITIONS:
             return at
-        reach += 1
-    return at
+    return first
 
 
-def _behind_time(line: Line, at: int) -> int:
+def _behind_time(line: Line, first: int) -> int:
     """Behind "on Friday", "Saturday", "earlier", where a clause follows them."""
-    reach = at
-    while reach < line.end and line.low[reach] in small.TIMES | {"on"} and reach not in line.inside:
-        reach += 1
-    return at if reach > at and line.low[reach - 1] == "on" else reach
+    at = first
+    while at < line.end and line.low[at] in small.TIMES | {"on"} and at not in line.inside:
+        at += 1
+    return first if at > first and line.low[at - 1] == "on" else at
 
 
-def _colon(line: Line, frame: Frame) -> tuple[Complement, int] | None:
+def _colon(line: Line, frame: Frame) -> int:
     """What follows a colon behind the frame, unless it stands in quotation marks."""
     if "say" not in frame.groups:
-        return None
+        return -1
     for at in range(frame.stop, min(line.end, frame.stop + 5)):
-        if line.words[at] == ":" and at + 1 < line.end:
-            return None if at + 1 in line.inside else (Complement.COLON, at + 1)
+        if line.words[at] == ":":
+            return at + 1 if at + 1 < line.end and at + 1 not in line.inside else -1
         if at in line.inside or line.words[at] in DIVIDERS or is_finite(line, at):
-            return None
-    return None
+            return -1
+    return -1
 
 
-def clause_end(line: Line, begin: int, frame: Frame) -> int:
-    """The number after the last word of a clause that begins at `begin`: the sentence's end, or where another frame cuts in."""
-    for piece in line.pieces:
-        if piece.first <= begin:
-            continue
-        if piece.mark == ";" or (piece.mark in {"–", "—"} and _is_frame(line, piece.first)):
-            return piece.first - 1
-        if piece.mark != ",":
-            continue
-        if _is_insertion(line, piece.first):
-            return piece.first - 1
-        word = line.low[piece.first]
-        if word in CUTTING and (word not in {"but", "while", "whereas"} or _is_frame(line, piece.first + 1)):
-            return piece.first - 1
-        if word in {"and", "but"} and _goes_on_alone(line, piece.first + 1):
-            return piece.first - 1
-        if _takes_up(line, piece.first) or (
-            frame.begin == 0 == frame.at and any(is_finite(line, i) for i in range(piece.first, piece.last))
-        ):
-            return piece.first - 1
-    return line.end
-
-
-def _takes_up(line: Line, at: int) -> bool:
-    """Whether the writer takes up the whole of what was said: "…, something the islanders noted", "…, which X called"."""
-    word = line.low[at]
-    if word == "something" or (word in {"a", "an"} and NOUNS.intersection(line.low[at + 1 : at + 3])):
-        return True
-    return word == "which" and (line.low[at + 1 : at + 3] == ("is", "why") or _is_frame(line, at + 1))
-
-
-def _is_insertion(line: Line, at: int) -> bool:
-    """Whether a frame with nothing depending on it begins right here: the whole sentence is what it says."""
-    return any(
-        frame.begin == at and "say" in frame.groups and not (frame.shared or frame.running or frame.passive)
-        and (frame.behind or _first_of(line, frame) is None)
-        for frame in frames(line)
-    )
-
-
-def _is_frame(line: Line, at: int) -> bool:
-    """Whether a frame begins within the next words."""
-    return any(at <= frame.begin <= at + 1 or (frame.behind and frame.at == at) for frame in frames(line))
-
-
-def _goes_on_alone(line: Line, at: int) -> bool:
-    """Whether a verb follows directly, so that the same speaker goes on: "…, and spoke of …", "…, and gave them …"."""
-    return any(at <= frame.at <= at + 1 and not frame.running for frame in frames(line)) or (
-        at < line.end and is_finite(line, at) and line.low[at] not in small.SHIFTED
-    )
-
-
-def addition(line: Line, at: int) -> int:
-    """Behind a noun phrase or a time that follows a frame: the number of the next divider, or of the end."""
-    reach = noun_phrase(line, at, line.end)
-    while reach < line.end and (line.words[reach] not in DIVIDERS or reach in line.inside):
-        reach += 1
-    return reach
+FINDERS = {
+    Complement.THAT: _that,
+    Complement.INFINITIVE: _infinitive,
+    Complement.QUESTION: _question,
+    Complement.CLAUSE: _clause,
+    Complement.COLON: _colon,
+}
+"""How each is found: the number of its first word, or -1; the first that is found counts."""

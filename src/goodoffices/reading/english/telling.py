@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from goodoffices.reading.english import small_words as small
+from goodoffices.reading.english.clauses import subject_before
+from goodoffices.reading.english.finite import is_finite
 from goodoffices.reading.english.frames import frames
-from goodoffices.reading.english.phrases import is_finite, subject_before
 from goodoffices.reading.english.rules import insertion, reporting_verb, sources
 from goodoffices.reading.findings import Span
 from goodoffices.reading.line import Line
+
+REACH = 8
+"""How many lines may carry on what was said before them."""
 
 
 def carries_on(line: Line, *, is_open: bool) -> bool:
@@ -21,15 +25,30 @@ def carries_on(line: Line, *, is_open: bool) -> bool:
     >>> [carries_on(line, is_open=True) for line in lines(page)]
     [False, True, False]
     """
+    if not is_open or not _is_shifted(line, small.SHIFTED | {"was", "were"}):
+        return False
+    clear = _is_shifted(line, small.SHIFTED)
     before = line.before
-    if not is_open or before is None or before.paragraph != line.paragraph or frames(line):
-        return False
-    verb = next((i for i in range(line.end) if is_finite(line, i)), -1)
-    if verb < 0:
-        return False
-    if line.low[verb] in {"was", "were"}:
-        return carries_on(before, is_open=True)
-    return line.low[verb] in small.SHIFTED and (_tells(before) or carries_on(before, is_open=True))
+    for _ in range(REACH):
+        if before is None or before.paragraph != line.paragraph:
+            return False
+        if _tells(before):
+            return clear
+        clear = clear or _is_shifted(before, small.SHIFTED)
+        if not _is_shifted(before, small.SHIFTED | {"was", "were"}):
+            return False
+        before = before.before
+    return False
+
+
+def _is_shifted(line: Line, verbs: frozenset[str]) -> bool:
+    """Whether the first verb of a line that reports nothing is one of these."""
+    verb = _first_verb(line)
+    return verb >= 0 and line.low[verb] in verbs and not frames(line)
+
+
+def _first_verb(line: Line) -> int:
+    return next((i for i in range(line.end) if is_finite(line, i)), -1)
 
 
 def _tells(line: Line) -> bool:
@@ -42,6 +61,5 @@ def teller(line: Line) -> tuple[Span, ...]:
     for frame in reversed(frames(line)):
         if frame.speaker:
             return line.spans(frame.speaker)
-    verb = next((i for i in range(line.end) if is_finite(line, i)), -1)
-    found = subject_before(line, 0, verb) if verb > 0 else None
+    found = subject_before(line, max(_first_verb(line), 0))
     return line.spans([found]) if found else ()

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.reading.english import small_words as small
-from goodoffices.reading.english.phrases import subject_before
+from goodoffices.reading.english.clauses import subject_before
+from goodoffices.reading.english.phrases import piece_end
+from goodoffices.reading.english.predicates import group_start
 from goodoffices.reading.findings import Kind, Quotation
 from goodoffices.reading.lexicon import words
-from goodoffices.reading.line import Line
+from goodoffices.reading.line import Line, Range
 
 ORDER = 15
 HEARSAY = words("en.sources", "hearsay")
 BELIEVED = words("en.sources", "believed")
-BE = frozenset("is are was were".split())
 
 
 def find(line: Line) -> Iterator[Quotation]:
@@ -23,18 +24,16 @@ def find(line: Line) -> Iterator[Quotation]:
             continue
         if line.low[at] in HEARSAY:
             yield line.quotation(Kind.INDIRECT, [(0, at), (at + 1, line.end)], (), [(at, at + 1)])
-        elif line.low[at] in BELIEVED and line.low[at + 1 : at + 2] == ("to",) and _is_passive(line, at):
-            start = next(i for i in range(at - 1, -1, -1) if line.low[i] in BE)
-            subject = subject_before(line, 0, start)
-            if subject:
-                end = next((piece.last for piece in line.pieces if piece.first <= at < piece.last), line.end)
-                named = line.low[subject[0]] not in small.RELATIVES
-                quote = [subject, (at + 1, line.end)] if named else [(at + 1, end)]
-                yield line.quotation(Kind.INDIRECT, quote, (), [(at, at + 1)])
+        elif line.low[at] in BELIEVED and line.low[at + 1 : at + 2] == ("to",) and (quote := _believed(line, at)):
+            yield line.quotation(Kind.INDIRECT, quote, (), [(at, at + 1)])
 
 
-def _is_passive(line: Line, at: int) -> bool:
-    before = at - 1
-    while before > 0 and (line.low[before] in small.ADVERBS or line.low[before].endswith("ly")):
-        before -= 1
-    return line.low[before] in BE and line.low[at] not in {"expected"}
+def _believed(line: Line, at: int) -> list[Range]:
+    """Who "is said to" do something, and what; of a relative clause what alone."""
+    start, helpers = group_start(line, at)
+    subject = subject_before(line, start) if helpers & small.BE else None
+    if subject is None:
+        return []
+    if line.low[subject[0]] in small.RELATIVES:
+        return [(at + 1, piece_end(line, at, line.end))]
+    return [subject, (at + 1, line.end)]

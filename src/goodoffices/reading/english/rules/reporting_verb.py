@@ -1,4 +1,4 @@
-"""A verb that reports, and behind it the clause that says what: "said that …", "urged both to …", "asked whether …"."""
+"""A verb that reports, and behind it what is said: "said that …", "urged both to …", "asked whether …"."""
 
 from __future__ import annotations
 
@@ -13,13 +13,10 @@ ORDER = 20
 
 
 def find(line: Line) -> Iterator[Quotation]:
-    """What depends on each frame; a frame within what another one says is left to that one, unless it has a that-clause."""
+    """What depends on each frame, but for frames within what another one says."""
     covered = 0
     for frame in frames(line):
-        found = complement(line, frame)
-        if found is None or frame.at < covered:
-            continue
-        _, words = found
-        if not all(i in line.inside for i in range(*words)):
-            covered = words[1]
-            yield line.quotation(Kind.INDIRECT, [words], frame.speaker, frame.cue)
+        found = complement(line, frame) if frame.at >= covered else None
+        if found and not line.is_quoted(found[1]):
+            covered = found[1][1]
+            yield line.quotation(Kind.INDIRECT, [found[1]], frame.speaker, frame.cue)

@@ -1,0 +1,48 @@
+"""Which words of an English sentence are finite verbs."""
+
+from __future__ import annotations
+
+from goodoffices.reading.english import small_words as small
+from goodoffices.reading.english.verbs import Tense, forms
+from goodoffices.reading.line import Line
+
+INFINITE = frozenset({"be", "been", "being", "having"})
+
+
+def is_finite(line: Line, at: int) -> bool:
+    """Whether a word is a finite verb, as far as its form and its neighbours say.
+
+    >>> from goodoffices.reading.line import lines
+    >>> from goodoffices.reading.page import Page
+    >>> [line] = lines(Page("The demands of the union filled the room.", "en"))
+    >>> [word for at, word in enumerate(line.words) if is_finite(line, at)]
+    ['filled']
+    """
+    word = line.low[at].replace("’", "'")
+    if at in line.inside or word in INFINITE or (line.words[at][0].isupper() and at > 0):
+        return False
+    if word in small.AUXILIARIES:
+        return True
+    before = line.low[at - 1] if at else ""
+    if before in small.ARTICLES | small.PREPOSITIONS | {"to"} or before.endswith(small.POSSESSIVE):
+        return False
+    if word in small.IRREGULAR:
+        return True
+    tenses = {form.tense for form in forms().get(word, ())}
+    if Tense.PAST not in tenses and Tense.PRESENT in tenses:
+        return before not in small.DETERMINERS - small.RELATIVES and _has_object(line, at)
+    is_past = Tense.PAST in tenses or (word.endswith("ed") and len(word) > 4 and word not in small.NO_VERBS)
+    return is_past and line.low[at + 1 : at + 2] != ("by",)
+
+
+def _has_object(line: Line, verb: int) -> bool:
+    """Whether what follows can follow a verb; its form could be a noun in the plural as well ("claims", "demands")."""
+    at = verb + 1
+    if at >= line.end or at in line.inside:
+        return True
+    word = line.low[at]
+    if word == ",":
+        return line.words[verb - 1][0].isupper() or line.low[verb - 1] in small.PRONOUNS
+    known = small.DETERMINERS | small.PRONOUNS | small.QUESTIONS | {"to", ":", "both"}
+    first = line.words[at][0]
+    return word in known or first.isupper() or first.isdigit() or word.endswith(("ly", "s"))
