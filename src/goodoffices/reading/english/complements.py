@@ -19,8 +19,10 @@ BARE_WITHIN = 30
 DOUBTFUL_WITHIN = 9
 """The same for verbs that have a noun behind them as often."""
 SPOKEN_TO = words(LEXICON, "spoken_to")
+THAT_ONLY = words(LEXICON, "that_only")
 CUTTING = words(LEXICON, "cutting")
 TAKING_UP = words("en.reporting_nouns", "taking_up")
+RETURNING = {("that",), ("to",), ("whether",)}
 CONTRACTED = tuple(mark + end for mark in "'’" for end in ("s", "re", "ll", "d", "ve", "m"))
 
 
@@ -59,7 +61,7 @@ def clause_end(line: Line, begin: int, *, is_first: bool = False) -> int:
     With `is_first` a main clause does: "Asked whether it would hold, she …".
     """
     for piece in line.pieces:
-        if piece.first <= begin:
+        if piece.first <= begin or line.low[begin : piece.first] == ("that", ","):
             continue
         has_verb = is_first and any(is_finite(line, i) for i in range(piece.first, piece.last))
         if has_verb or _cuts_in(line, piece.first, piece.mark):
@@ -117,7 +119,7 @@ def _begun(line: Line, frame: Frame) -> tuple[Complement, int] | None:
 
 
 def _that(line: Line, frame: Frame) -> int:
-    if not frame.groups & {"say", "think", "commit", "direct"}:
+    if not frame.groups & {"say", "think", "commit", "direct"} or not _may_lead_to_that(line, frame):
         return -1
     for at in range(frame.stop, min(line.end, frame.stop + WITHIN)):
         if line.low[at] == "that" and at not in line.inside:
@@ -125,6 +127,14 @@ def _that(line: Line, frame: Frame) -> int:
         if _bars(line, at) or line.low[at] in small.SUBORDINATORS - {"than", "so"}:
             return -1
     return -1
+
+
+def _may_lead_to_that(line: Line, frame: Frame) -> bool:
+    """Whether no object follows that may have a "that" of its own: "claimed the fear that …"; unless it is spoken to."""
+    word = line.low[frame.stop : frame.stop + 1]
+    if frame.verb in SPOKEN_TO or "direct" in frame.groups or not word:
+        return True
+    return word[0] not in small.DETERMINERS | small.PRONOUNS or word[0] in {"that"} | small.TIMES
 
 
 def _bars(line: Line, at: int) -> bool:
@@ -135,10 +145,11 @@ def _bars(line: Line, at: int) -> bool:
 
 def _returns(line: Line, comma: int) -> bool:
     """Whether a comma opens an insertion that another one closes, behind which "that" or "to" stands."""
+    if line.low[comma + 1 : comma + 2] in RETURNING:
+        return True
     ahead = range(comma + 1, min(line.end, comma + 12))
     divider = next((i for i in ahead if line.words[i] in DIVIDERS), line.end)
-    is_comma = line.words[divider : divider + 1] == (",",)
-    return is_comma and line.low[divider + 1 : divider + 2] in {("that",), ("to",), ("whether",)}
+    return line.words[divider : divider + 1] == (",",) and line.low[divider + 1 : divider + 2] in RETURNING
 
 
 def _infinitive(line: Line, frame: Frame) -> int:
@@ -190,7 +201,7 @@ def _question(line: Line, frame: Frame) -> int:
 
 def _clause(line: Line, frame: Frame) -> int:
     """A clause without "that": what follows begins like a subject, and a finite verb comes behind it."""
-    if not frame.groups & {"say", "think"} or frame.build is Build.PASSIVE:
+    if not frame.groups & {"say", "think"} or frame.build is Build.PASSIVE or frame.verb in THAT_ONLY:
         return -1
     at = _behind_addressee(line, frame)
     if at >= line.end or line.words[at] in DIVIDERS or line.low[at] in small.PREPOSITIONS | {"as", "so", "to"}:

@@ -7,6 +7,12 @@ from goodoffices.reading.english.verbs import Tense, forms
 from goodoffices.reading.line import Line
 
 INFINITE = frozenset({"be", "been", "being", "having"})
+NO_SUBJECTS = small.ARTICLES | small.PREPOSITIONS | small.AUXILIARIES | {"to"}
+"""Behind them stands no finite verb."""
+NO_SUBJECTS_EITHER = small.DETERMINERS - small.RELATIVES
+"""Behind them a word in -s is a noun."""
+OBJECTS = small.DETERMINERS | small.PRONOUNS | small.QUESTIONS | {"to", ":", "both"}
+"""Before them a word in -s is a verb."""
 
 
 def is_finite(line: Line, at: int) -> bool:
@@ -23,14 +29,14 @@ def is_finite(line: Line, at: int) -> bool:
         return False
     if word in small.AUXILIARIES:
         return True
-    before = line.low[at - 1] if at else ""
-    if before in small.ARTICLES | small.PREPOSITIONS | {"to"} or before.endswith(small.POSSESSIVE):
+    before = line.low[at - 1].replace("’", "'") if at else ""
+    if before in NO_SUBJECTS or before.endswith("'s"):
         return False
     if word in small.IRREGULAR:
         return True
     tenses = {form.tense for form in forms().get(word, ())}
     if Tense.PAST not in tenses and Tense.PRESENT in tenses:
-        return before not in small.DETERMINERS - small.RELATIVES and _has_object(line, at)
+        return before not in NO_SUBJECTS_EITHER and _has_object(line, at)
     is_past = Tense.PAST in tenses or (word.endswith("ed") and len(word) > 4 and word not in small.NO_VERBS)
     return is_past and line.low[at + 1 : at + 2] != ("by",)
 
@@ -43,6 +49,5 @@ def _has_object(line: Line, verb: int) -> bool:
     word = line.low[at]
     if word == ",":
         return line.words[verb - 1][0].isupper() or line.low[verb - 1] in small.PRONOUNS
-    known = small.DETERMINERS | small.PRONOUNS | small.QUESTIONS | {"to", ":", "both"}
     first = line.words[at][0]
-    return word in known or first.isupper() or first.isdigit() or word.endswith(("ly", "s"))
+    return word in OBJECTS or first.isupper() or first.isdigit() or word.endswith(("ly", "s"))

@@ -15,6 +15,10 @@ from goodoffices.reading.english.verbs import Tense, groups
 from goodoffices.reading.line import Line, Range
 
 
+NO_SPEAKERS = (small.QUESTIONS | {"that", "to", "nothing", "something", "anything", "little", "so", "it"}) - {"who"}
+"""Behind a verb they are what is said, rather than who says it."""
+
+
 class Build(Enum):
     """How a frame stands to its subject."""
 
@@ -92,7 +96,7 @@ def _inverted(line: Line, own: Predicate) -> int:
     before = line.words[own.start - 1] if own.start else ""
     if before not in DASHES and own.start - 1 not in line.inside:
         return 0
-    if own.stop < len(line) and line.low[own.stop] in (small.QUESTIONS | {"that", "to"}) - {"who"}:
+    if own.stop < len(line) and line.low[own.stop] in NO_SPEAKERS:
         return 0
     reach = noun_phrase(line, own.stop, line.end)
     return reach if reach > own.stop else 0

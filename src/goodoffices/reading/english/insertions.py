@@ -33,7 +33,7 @@ def around(line: Line, begin: int, stop: int) -> list[Range]:
 
 def _first(line: Line, begin: int) -> int:
     """Where what is said begins: at the sentence's start, or behind what comes between."""
-    if begin >= 2 and line.low[begin - 2] in small.RELATIVES | {"because", "although"}:
+    if begin >= 2 and line.low[begin - 2] in {"who", "which", "because", "although"}:
         return begin - 2
     ends = [piece.first for piece in line.pieces if piece.mark == ";"]
     ends += [piece.first for piece in line.pieces if piece.mark == ":" and piece.first - 2 not in line.inside]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.reading.english import small_words as small
-from goodoffices.reading.english.complements import SPOKEN_TO, complement
+from goodoffices.reading.english.complements import SPOKEN_TO, THAT_ONLY, complement
 from goodoffices.reading.english.frames import Frame, frames
 from goodoffices.reading.english.insertions import around
 from goodoffices.reading.findings import Kind, Quotation
@@ -26,7 +26,8 @@ def find(line: Line) -> Iterator[Quotation]:
 
 def _opening(line: Line, frame: Frame) -> int:
     """Where the insertion begins, with its "as"; -1 where it follows no comma, or the frame is no insertion."""
-    if not frame.stands_alone or not frame.groups & {"say", "think", "commit", "direct"}:
+    reports = frame.groups & {"say", "think", "commit", "direct"} and frame.verb not in THAT_ONLY
+    if not reports or not frame.stands_alone:
         return -1
     begin = frame.begin - (frame.begin > 0 and line.low[frame.begin - 1] in {"as", "so"})
     if begin == 0:

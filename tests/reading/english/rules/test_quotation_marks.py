@@ -1,0 +1,30 @@
+import pytest
+
+from goodoffices.reading.english.rules import quotation_marks
+from tests.reading.english.lines import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“It leaks,” Ida said.", [("Ida", "“It leaks,”", "said")]),
+        ('"It leaks," said Ida, the keeper.', [("Ida, the keeper", '"It leaks,"', "said")]),
+        ("“It leaks,” Ida said, “and badly.”", [("Ida", "“It leaks,” | “and badly.”", "said")]),
+        ("Ida called it “a leak”.", [("Ida", "“a leak”", "called")]),
+        ("Ida answered: “It leaks.”", [("Ida", "“It leaks.”", "answered")]),
+        ("Ida said the lock was “in a bad way”.", [("Ida", "“in a bad way”", "said")]),
+        ("It is, according to Ida, “in a bad way”.", [("Ida", "“in a bad way”", "according to")]),
+        ("“It leaks,” began Ida.", [("Ida", "“It leaks,”", "began")]),
+        ("“It leaks. It always did.”", [("", "“It leaks. It always did.”", "")]),
+        ("‘It's old,’ Ida said.", [("Ida", "‘It's old,’", "said")]),
+    ],
+)
+def test_speech_is_whose_frame_is_next_to_it(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(quotation_marks, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["The barge “Blue Heron” sank.", "A “leak” is no flood.", "The so-called “pump” broke."]
+)
+def test_names_and_words_held_at_a_distance_are_no_speech(text: str) -> None:
+    assert told(quotation_marks, text) == []

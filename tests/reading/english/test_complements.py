@@ -1,0 +1,55 @@
+import pytest
+
+from goodoffices.reading.english.complements import Complement, clause_end, complement
+from goodoffices.reading.english.frames import frames
+from tests.reading.english.lines import line, words
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("She told the board on Monday that it leaks.", Complement.THAT, "that it leaks"),
+        ("She said, to general surprise, that it leaks.", Complement.THAT, "that it leaks"),
+        ("She asked the board why it leaks.", Complement.QUESTION, "why it leaks"),
+        ("She urged the board to mend it.", Complement.INFINITIVE, "to mend it"),
+        ("She vowed never to mend it.", Complement.INFINITIVE, "never to mend it"),
+        ("She wants the lock to be mended.", Complement.INFINITIVE, "the lock to be mended"),
+        ("The board was told to mend it.", Complement.INFINITIVE, "to mend it"),
+        ("She said on Monday the lock was leaking.", Complement.CLAUSE, "the lock was leaking"),
+        ("She told me it's leaking.", Complement.CLAUSE, "it's leaking"),
+        ("She announced the lock would be mended.", Complement.CLAUSE, "the lock would be mended"),
+        ("She was clear and said: it leaks.", Complement.COLON, "it leaks"),
+        ("She said that it leaks; it does.", Complement.THAT, "that it leaks"),
+        ("She said that it leaks, adding that she was sorry.", Complement.THAT, "that it leaks"),
+        ("She said that it leaks, and went home.", Complement.THAT, "that it leaks"),
+        ("She said that it leaks, a claim the board denies.", Complement.THAT, "that it leaks"),
+        ("She said it leaks, which the board denied.", Complement.CLAUSE, "it leaks"),
+        ("Asked whether it leaks, she smiled.", Complement.QUESTION, "whether it leaks"),
+    ],
+)
+def test_what_follows_a_verb_ends_where_it_ends(text: str, kind: Complement, expected: str) -> None:
+    own = line(text)
+    found = complement(own, frames(own)[0])
+    assert found
+    assert (found[0], words(own, [found[1]])) == (kind, expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She announced a new lock.",
+        "“It leaks,” said the woman who mends it.",
+        "She appealed to the board.",
+        "She said nothing.",
+        "She replied: “It leaks.”",
+        "She warned of a flood, and the lock leaked.",
+    ],
+)
+def test_nothing_follows_where_there_is_no_clause(text: str) -> None:
+    own = line(text)
+    assert complement(own, frames(own)[0]) is None
+
+
+def test_a_clause_ends_with_the_sentence_where_nothing_cuts_in() -> None:
+    own = line("It leaks, it drips, and it will burst.")
+    assert clause_end(own, 0) == own.end
