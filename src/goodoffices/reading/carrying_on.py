@@ -49,9 +49,9 @@ def carried_on(found: Iterable[tuple[Line, tuple[Quotation, ...]]], telling: Tel
             yield _joined(run, speaker)
             run = []
         yield from _filled(finds, speaker)
-        speakers = [find.speaker for find in finds if find.speaker]
-        if speakers:
-            speaker, heard = speakers[-1], line.number
+        named = [find for find in finds if find.speaker]
+        if named:
+            speaker, heard = max(named, key=lambda find: find.quote[-1][1]).speaker, line.number
         elif line.number - heard > REACH:
             speaker = ()
     if run:

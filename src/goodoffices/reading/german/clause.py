@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from goodoffices.reading.german import small_words as small
-from goodoffices.reading.german.finite import is_finite, is_with_zu
+from goodoffices.reading.german.finite import could_be_adjective, is_finite, is_with_zu
 from goodoffices.reading.german.verbs import AUXILIARIES, forms
 from goodoffices.reading.line import Line, Piece
 
@@ -56,7 +56,9 @@ def _build(line: Line, first: int, last: int, finite: list[int], opener: str) ->
         return Build.INFINITIVE, -1
     if opener in small.SUBORDINATORS - small.AMBIGUOUS:
         return Build.SUBORDINATE, finite[-1] if finite else -1
-    return (Build.MAIN, finite[0]) if finite else (Build.BIT, -1)
+    if not finite:
+        return Build.BIT, -1
+    return Build.MAIN, next((i for i in finite if not could_be_adjective(line, i)), finite[0])
 
 
 def _opener(line: Line, piece: Piece, first: int, last: int) -> str:

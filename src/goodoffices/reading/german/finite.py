@@ -25,6 +25,17 @@ def is_finite(line: Line, at: int) -> bool:
     return not (is_before_noun and (before in small.ARTICLES or before in small.PREPOSITIONS))
 
 
+def could_be_adjective(line: Line, at: int) -> bool:
+    """Whether a form of the past could be a participle before a noun as well: "die am Montag veröffentlichten Zahlen"."""
+    word = line.low[at]
+    is_before_noun = at + 1 < len(line) and line.words[at + 1][0].isupper()
+    return is_before_noun and word.endswith(("te", "ten")) and _is_participle(word.removesuffix("n").removesuffix("e"))
+
+
+def _is_participle(word: str) -> bool:
+    return any(form.mood is Mood.PARTICIPLE for form in forms(word))
+
+
 def _begins(line: Line) -> bool:
     """Whether a sentence begins with its verb: "Hieß es zunächst …"."""
     found = forms(line.low[0]) if len(line) > 1 and line.low[1] in BEHIND_VERB else ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goodoffices.reading.german import small_words as small
 from goodoffices.reading.german.verbs import FINITE, forms
+from goodoffices.reading.page import abbreviations
 from goodoffices.reading.line import Line, Range
 
 PLURAL = ("ungen", "heiten", "keiten", "ionen", "schaften", "innen")
@@ -20,6 +21,7 @@ def noun_phrase(line: Line, first: int, last: int) -> int:
     With its genitives, its "von" and "für" behind a noun, names, and what stands in brackets.
 
     >>> from goodoffices.reading.german.verbs import FINITE, forms
+from goodoffices.reading.page import abbreviations
 from goodoffices.reading.line import lines
     >>> from goodoffices.reading.page import Page
     >>> [line] = lines(Page("Der neue Sprecher des Amtes in Bonn sagte gestern nichts.", "de"))
@@ -68,9 +70,12 @@ def _is_noun(line: Line, at: int, nouns: int) -> bool:
     word = line.words[at]
     if at in line.inside:
         first, last = line.inside[at]
-        return last - first <= NAME
-    if word[0].isupper() or (at > nouns and word[0].isdigit()) or ("-" in word and not word.islower()):
+        is_lower = first + 1 < last and line.words[first + 1].islower()
+        return last - first <= NAME and not (at > nouns and is_lower)
+    if word[0].isupper() or (at > nouns and word[0].isdigit()) or ("-" in word and word != line.low[at]):
         return at == nouns or line.low[at] not in small.ARTICLES
+    if word == "." and at > nouns:
+        return line.low[at - 1] + "." in abbreviations("de") and at + 1 < len(line) and line.words[at + 1][0].isupper()
     if at > nouns and (word in {"&", "/"} or line.low[at] in PARTS_OF_NAMES):
         return (
             at + 1 < len(line)
@@ -104,6 +109,7 @@ def subject(line: Line, first: int, verb: int, last: int) -> tuple[Range, ...]:
     """Who does what the verb of a main clause says: the phrase before it, else the first phrase behind it.
 
     >>> from goodoffices.reading.german.verbs import FINITE, forms
+from goodoffices.reading.page import abbreviations
 from goodoffices.reading.line import lines
     >>> from goodoffices.reading.page import Page
     >>> [line] = lines(Page("Am Montag sagte der Minister alles.", "de"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 
-from goodoffices.reading.german.verbs import PARTICLES
 from goodoffices.reading.lexicon import table, words
 
 GROUPS = ("say", "demand", "think", "act", "known")
@@ -23,10 +22,10 @@ def verbs() -> dict[str, str]:
 @cache
 def needed() -> dict[str, frozenset[str]]:
     """The small words without which a verb reports nothing, by the verb; any of them will do."""
-    return {verb: frozenset(str(own).split()) for verb, own in table("de.reporting_verbs")["needs"].items() if own}
+    return {verb: words("de.reporting_verbs", "needs", verb) for verb in table("de.reporting_verbs")["needs"]}
 
 
 @cache
-def partings() -> frozenset[str]:
-    """Particles, as they stand at the end of a clause."""
-    return frozenset(PARTICLES)
+def acts() -> dict[str, frozenset[str]]:
+    """The verbs that are a report without a clause, and the small words of which one must be there, if any."""
+    return {verb: words("de.reporting_verbs", "acts", verb) for verb in table("de.reporting_verbs")["acts"]}

@@ -13,9 +13,9 @@ from goodoffices.reading.german.phrases import noun_phrase
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.line import Line, Range
 
+NOUNS = "de.reporting_nouns"
 BACK = 12
 """Words that a phrase before "zufolge" has at most."""
-POINTING = frozenset("demnach danach demzufolge wonach".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +74,8 @@ def _source(line: Line, at: int) -> Source | None:
 
 def _before_phrase(line: Line, at: int, begin: int) -> Source | None:
     """A preposition and who stands behind it."""
-    if begin < line.end and line.low[begin] in {"denen", "dem", "der"} and at and line.words[at - 1] == ",":
-        named = _behind_phrase(line, at - 1)
-        return Source((at, begin + 1), (at, at + 1), named.speaker if named else (begin, begin + 1))
+    if _points_back(line, at):
+        return _relative(line, at)
     reach = _to_verb(line, at, noun_phrase(line, begin, line.end))
     return Source((at, reach), (at, at + 1), (begin, reach)) if reach > begin else None
 
@@ -94,12 +93,37 @@ def _to_verb(line: Line, at: int, reach: int) -> int:
 
 def _after_nach(line: Line, at: int) -> Source | None:
     """ "nach" before a word for what is said, or behind it: "seiner Meinung nach"."""
-    reach = _to_verb(line, at, noun_phrase(line, at + 1, line.end))
+    if _points_back(line, at):
+        return _relative(line, at)
+    reach = noun_phrase(line, at + 1, line.end)
     head = _head(line, at + 1, reach)
-    if head >= 0:
+    if head >= 0 and not _is_event(line, at, head):
+        reach = _to_verb(line, at, reach)
         return Source((at, reach), (at, at + 1), (at + 1, reach))
-    behind = _behind_phrase(line, at)
-    return behind if behind and _head(line, *behind.speaker) >= 0 else None
+    if at and line.low[at - 1] in words(NOUNS, "before_nach"):
+        first = at - 1 - (at > 1 and line.low[at - 2] in small.ARTICLES)
+        is_attribute = first > 0 and line.low[first - 1] in small.ARTICLES
+        return None if is_attribute else Source((first, at + 1), (at, at + 1), (first, at))
+    return None
+
+
+def _is_event(line: Line, at: int, head: int) -> bool:
+    """Whether "nach" says when: "zwei Tage nach Angaben …", "nach dem Urteil"."""
+    if at and line.low[at - 1] in small.TIMES:
+        return True
+    return line.low[head] in words(NOUNS, "events") and line.low[at + 1] not in {"einer", "einem", "ersten", "neuesten"}
+
+
+def _points_back(line: Line, at: int) -> bool:
+    """Whether a relative pronoun follows: "die Pläne, nach denen …"."""
+    is_relative = at > 0 and line.words[at - 1] == "," and at + 2 < line.end and line.low[at + 1] in {"denen", "dem", "der"}
+    return is_relative and noun_phrase(line, at + 1, line.end) <= at + 2
+
+
+def _relative(line: Line, at: int) -> Source:
+    """A source that a relative pronoun names: what it points back to."""
+    named = _behind_phrase(line, at - 1)
+    return Source((at, at + 2), (at, at + 1), named.speaker if named else (at + 1, at + 2))
 
 
 def _head(line: Line, first: int, last: int) -> int:
@@ -120,7 +144,7 @@ def _behind_phrase(line: Line, at: int) -> Source | None:
 
 @cache
 def _nouns() -> tuple[frozenset[str], tuple[str, ...]]:
-    return words("de.reporting_nouns", "sources"), tuple(words("de.reporting_nouns", "endings"))
+    return words(NOUNS, "sources"), tuple(words(NOUNS, "endings"))
 
 
 def is_source_noun(word: str) -> bool:

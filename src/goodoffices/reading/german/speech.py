@@ -8,7 +8,7 @@ from goodoffices.reading.german.mood import is_subjunctive
 from goodoffices.reading.german.sources import sources
 from goodoffices.reading.line import Line
 
-NAMING = frozenset("sprechen bezeichnen nennen werten verurteilen kritisieren zurückweisen ablehnen bewerten loben würdigen".split())
+NAMING = frozenset("sprechen bezeichnen nennen werten verurteilen kritisieren zurückweisen ablehnen bewerten loben würdigen betrachten einstufen einschätzen angeben attackieren".split())
 """Verbs that say how somebody calls something."""
 SENTENCE = 6
 """Words from which on a quotation is taken for speech, whoever may speak."""
@@ -23,6 +23,8 @@ def is_speech(line: Line, first: int, last: int) -> bool:
         return True
     if not inner or not (frames(line) or sources(line) or _is_subjunctive(line)):
         return False
+    if len(inner) > 1 and first and line.words[first - 1] == ":":
+        return True
     return _is_named_so(line, first) or not _is_name(line, first, inner)
 
 

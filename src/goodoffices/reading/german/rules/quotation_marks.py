@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.reading.findings import Kind, Quotation
+from goodoffices.reading.german.asides import asides
 from goodoffices.reading.german.clause import Build
 from goodoffices.reading.german.clauses import clauses
 from goodoffices.reading.german.frames import frames
+from goodoffices.reading.german.mood import is_reported, is_subjunctive
 from goodoffices.reading.german.phrases import before_verb, subject
 from goodoffices.reading.german.sources import sources
 from goodoffices.reading.german.speech import is_speech
@@ -26,19 +28,22 @@ def find(line: Line) -> Iterator[Quotation]:
 
 def _whose(line: Line, quote: Range) -> tuple[tuple[Range, ...], tuple[Range, ...]]:
     """The speaker and the cue nearest to a quotation."""
-    found = [(own.speaker, own.cue) for own in frames(line) if own.speaker and _distance(own.speaker[0], quote)]
-    found += [((own.speaker,), (own.cue,)) for own in sources(line)]
-    found = found or [(own, ()) for own in [_actor(line, quote)] if own]
-    return min(found, key=lambda own: min(_distance(near, quote) for near in (*own[0], *own[1])), default=((), ()))
+    found = [(own.speaker, own.cue) for own in frames(line) if own.speaker and not is_reported(line.low[own.finite])]
+    found += [((own.speaker,), (own.cue,)) for own in (*sources(line), *asides(line))]
+    found = [own for own in found if _distance(own[0][0], quote)]
+    if not found:
+        return _actor(line, quote), ()
+    return min(found, key=lambda own: min(_distance(near, quote) for near in (*own[0], *own[1])))
 
 
 def _actor(line: Line, quote: Range) -> tuple[Range, ...]:
-    """Who does what the clause says in which a quotation stands, or the one before it."""
+    """Who does what the clause says in which a quotation stands, or the one before it; nobody in the subjunctive."""
     for part in reversed(clauses(line)):
         if part.build is Build.MAIN and part.first <= quote[0]:
-            return subject(line, part.first, part.verb, part.last)
+            return () if is_subjunctive(line.low[part.verb]) else subject(line, part.first, part.verb, part.last)
     return before_verb(line, 0, quote[0] - 1) if quote[0] > 1 and line.words[quote[0] - 1] == ":" else ()
 
 
 def _distance(one: Range, other: Range) -> int:
+    """How many words one lies from the other; 0 where they overlap."""
     return max(one[0] - other[1] + 1, other[0] - one[1] + 1, 0)

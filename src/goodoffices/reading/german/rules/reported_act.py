@@ -9,27 +9,37 @@ from goodoffices.reading.german.clause import Build
 from goodoffices.reading.german.clauses import clauses
 from goodoffices.reading.german.frames import Frame, frames
 from goodoffices.reading.german.mood import is_subjunctive
+from goodoffices.reading.german.reporting import acts
 from goodoffices.reading.german.reports import reported
-from goodoffices.reading.german.speech import is_speech
-from goodoffices.reading.lexicon import words
-from goodoffices.reading.line import Line
+from goodoffices.reading.german.speech import NAMING, is_speech
+from goodoffices.reading.line import Line, Range
 
 ORDER = 80
 
 
 def find(line: Line) -> Iterator[Quotation]:
-    """The whole sentence, where it begins with such an act by somebody, and has no words that are said."""
+    """The clause with each such act by somebody, where it reports no clause; the whole sentence, if it is all of it."""
     if any(is_speech(line, *words) for words in line.quoted):
         return
-    for frame in frames(line)[:1]:
-        is_main = frame.first == 0 and clauses(line)[frame.last - 1].build is not Build.SUBORDINATE
-        if is_main and frame.speaker and _is_act(line, frame) and not reported(line, frame):
-            yield line.quotation(Kind.REPORTED, [(0, len(line))], frame.speaker, frame.cue)
+    for frame in frames(line):
+        if _is_act(line, frame) and not reported(line, frame):
+            yield line.quotation(Kind.REPORTED, [_reach(line, frame)], frame.speaker, frame.cue)
 
 
 def _is_act(line: Line, frame: Frame) -> bool:
-    return (
-        frame.verb in words("de.reporting_verbs", "acts")
-        and not frame.passive
-        and not is_subjunctive(line.low[frame.finite])
-    )
+    """Whether a main clause has such an act, and its small word; in the passive, how something is called."""
+    last = clauses(line)[frame.last - 1]
+    if frame.verb not in acts() or last.build is Build.SUBORDINATE or is_subjunctive(line.low[frame.finite]):
+        return False
+    inner = line.low[clauses(line)[frame.first].first : last.last]
+    if frame.passive:
+        return "als" in inner and frame.verb in NAMING
+    return bool(frame.speaker) and (not acts()[frame.verb] or not acts()[frame.verb].isdisjoint(inner))
+
+
+def _reach(line: Line, frame: Frame) -> Range:
+    parts = clauses(line)
+    last = frame.last
+    while last < len(parts) and parts[last].build is not Build.MAIN:
+        last += 1
+    return parts[frame.first].first, len(line) if last == len(parts) else parts[last - 1].last

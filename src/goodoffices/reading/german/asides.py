@@ -1,0 +1,57 @@
+"""Asides with "so" by which a German sentence says who speaks: "…, so der Minister", "…, so vermutet die Zeitung"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from goodoffices.reading.german.clause import Build, Clause
+from goodoffices.reading.german.clauses import clauses
+from goodoffices.reading.german.phrases import noun_phrase
+from goodoffices.reading.german.reporting import verbs
+from goodoffices.reading.german.verbs import forms
+from goodoffices.reading.line import Line, Range
+
+OTHERWISE = frozenset("etwa auch das dass weit viel".split())
+"""Words behind "so" that make it something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """The number of a piece that only says who speaks, its cue and who it is."""
+
+    number: int
+    cue: Range
+    speaker: Range
+
+
+def asides(line: Line) -> Iterator[Aside]:
+    """The asides of a line in order.
+
+    >>> from goodoffices.reading.german.reporting import verbs
+from goodoffices.reading.german.verbs import forms
+from goodoffices.reading.line import lines
+    >>> from goodoffices.reading.page import Page
+    >>> [line] = lines(Page("Das sei, so der Minister, eine Frage der Zeit.", "de"))
+    >>> [" ".join(line.words[slice(*aside.speaker)]) for aside in asides(line)]
+    ['der Minister']
+    """
+    for number, part in enumerate(clauses(line)):
+        found = _speaker(line, part) if number else None
+        if found:
+            yield Aside(number, (part.first, found[0]), found)
+
+
+def _speaker(line: Line, part: Clause) -> Range | None:
+    """Who stands behind "so", or behind "so" and a verb."""
+    at = part.first
+    if line.low[at] != "so" or part.mark not in {",", "–", "-", "("} or at in line.inside:
+        return None
+    has_verb = part.verb == at + 1
+    if part.build is Build.MAIN and not (has_verb and any(form.verb in verbs() for form in forms(line.low[part.verb]))):
+        return None
+    first = at + 2 if has_verb else at + 1
+    reach = noun_phrase(line, first, part.last)
+    if reach == first or line.low[first] in OTHERWISE:
+        return None
+    return first, reach
