@@ -8,9 +8,9 @@ from tests.reading.english.lines import line, words
 @pytest.mark.parametrize(
     ("text", "kind", "expected"),
     [
-        ("She told the board on Monday that it leaks.", Complement.THAT, "that it leaks"),
-        ("She said, to general surprise, that it leaks.", Complement.THAT, "that it leaks"),
-        ("She asked the board why it leaks.", Complement.QUESTION, "why it leaks"),
+        ("She told the board on Monday that it is wet.", Complement.THAT, "that it is wet"),
+        ("She said, to general surprise, that it is wet.", Complement.THAT, "that it is wet"),
+        ("She asked the board why it is wet.", Complement.QUESTION, "why it is wet"),
         ("She urged the board to mend it.", Complement.INFINITIVE, "to mend it"),
         ("She vowed never to mend it.", Complement.INFINITIVE, "never to mend it"),
         ("She wants the lock to be mended.", Complement.INFINITIVE, "the lock to be mended"),
@@ -18,13 +18,13 @@ from tests.reading.english.lines import line, words
         ("She said on Monday the lock was leaking.", Complement.CLAUSE, "the lock was leaking"),
         ("She told me it's leaking.", Complement.CLAUSE, "it's leaking"),
         ("She announced the lock would be mended.", Complement.CLAUSE, "the lock would be mended"),
-        ("She was clear and said: it leaks.", Complement.COLON, "it leaks"),
-        ("She said that it leaks; it does.", Complement.THAT, "that it leaks"),
-        ("She said that it leaks, adding that she was sorry.", Complement.THAT, "that it leaks"),
-        ("She said that it leaks, and went home.", Complement.THAT, "that it leaks"),
-        ("She said that it leaks, a claim the board denies.", Complement.THAT, "that it leaks"),
-        ("She said it leaks, which the board denied.", Complement.CLAUSE, "it leaks"),
-        ("Asked whether it leaks, she smiled.", Complement.QUESTION, "whether it leaks"),
+        ("She was clear and said: it is wet.", Complement.COLON, "it is wet"),
+        ("She said that it is wet; it does.", Complement.THAT, "that it is wet"),
+        ("She said that it is wet, adding that she was sorry.", Complement.THAT, "that it is wet"),
+        ("She said that it is wet, and went home.", Complement.THAT, "that it is wet"),
+        ("She said that it is wet, a claim the board denies.", Complement.THAT, "that it is wet"),
+        ("She said it is wet, which the board denied.", Complement.CLAUSE, "it is wet"),
+        ("Asked whether it is wet, she smiled.", Complement.QUESTION, "whether it is wet"),
     ],
 )
 def test_what_follows_a_verb_ends_where_it_ends(text: str, kind: Complement, expected: str) -> None:
@@ -38,10 +38,10 @@ def test_what_follows_a_verb_ends_where_it_ends(text: str, kind: Complement, exp
     "text",
     [
         "She announced a new lock.",
-        "“It leaks,” said the woman who mends it.",
+        "“It is wet,” said the woman who mends it.",
         "She appealed to the board.",
         "She said nothing.",
-        "She replied: “It leaks.”",
+        "She replied: “It is wet.”",
         "She warned of a flood, and the lock leaked.",
     ],
 )
@@ -51,5 +51,5 @@ def test_nothing_follows_where_there_is_no_clause(text: str) -> None:
 
 
 def test_a_clause_ends_with_the_sentence_where_nothing_cuts_in() -> None:
-    own = line("It leaks, it drips, and it will burst.")
+    own = line("It is wet, it drips, and it will burst.")
     assert clause_end(own, 0) == own.end

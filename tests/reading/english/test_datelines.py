@@ -7,11 +7,11 @@ from tests.reading.english.lines import line
 @pytest.mark.parametrize(
     ("text", "first"),
     [
-        ("OSTERNACH (CNW) - The lock leaks.", "The"),
-        ("OSTERNACH, Jan 4 — The lock leaks.", "The"),
-        ("OSTERNACH/PELL: The lock leaks.", "The"),
+        ("OSTERNACH (CNW) - The lock is wet.", "The"),
+        ("OSTERNACH, Jan 4 — The lock is wet.", "The"),
+        ("OSTERNACH/PELL: The lock is wet.", "The"),
         ("NATO members met - again.", "NATO"),
-        ("The lock - it leaks.", "The"),
+        ("The lock - it is wet.", "The"),
         ("US envoys left.", "US"),
     ],
 )

@@ -14,6 +14,7 @@ from tests.reading.english.lines import line
         ("A hundred united barges sank.", ["sank"]),
         ("The treaty signed by both holds.", ["holds"]),
         ("It's late and they’re tired.", ["It's", "they’re"]),
+        ("It leaks and they drip.", ["leaks", "drip"]),
         ("He read “it was done” aloud.", ["read"]),
     ],
 )

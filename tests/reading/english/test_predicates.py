@@ -10,9 +10,9 @@ from tests.reading.english.lines import at, line, words
         ("The board has never ruled out a sale.", "ruled", "ruled out"),
         ("She spoke on Sunday of a flood.", "spoke", "spoke | of"),
         ("Both refused to say why.", "say", "say"),
-        ("The clerks say it leaks.", "say", "say"),
+        ("The clerks say it is wet.", "say", "say"),
         ("The board is demanding a pump.", "demanding", "demanding"),
-        ("It leaks, the agency reports, at night.", "reports", "reports"),
+        ("It is wet, the agency reports, at night.", "reports", "reports"),
         ("He was quoted as saying it leaked.", "saying", "saying"),
     ],
 )

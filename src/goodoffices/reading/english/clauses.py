@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from goodoffices.reading.english import small_words as small
 from goodoffices.reading.english.finite import is_finite
-from goodoffices.reading.english.phrases import STOPS, apposition, is_name
+from goodoffices.reading.english.phrases import apposition, is_name, is_stop
 from goodoffices.reading.line import Line, Range
 
 INSERTED = 4
@@ -32,7 +32,7 @@ def _clause_start(line: Line, verb: int) -> int:
         at = comma - 1
     while at >= 0:
         word = line.low[at]
-        if word in STOPS or (at in line.inside and not is_name(line, at)):
+        if is_stop(line, at) or (at in line.inside and not is_name(line, at)):
             return at + 1
         if word in {"who", "which"} and not any(is_finite(line, i) for i in range(at, verb)):
             return at if at + 1 == verb else at + 1
@@ -46,7 +46,7 @@ def _clause_start(line: Line, verb: int) -> int:
 
 def _apposed_back(line: Line, comma: int) -> int:
     """The number of the comma before an apposition that ends at a comma; 0 where there is none."""
-    at = next((i for i in range(comma - 1, 0, -1) if line.words[i] in STOPS and i not in line.inside), 0)
+    at = next((i for i in range(comma - 1, 0, -1) if is_stop(line, i)), 0)
     if not at or line.words[at] != ",":
         return 0
     is_short = comma - at <= INSERTED and line.low[at + 1] in small.PREPOSITIONS | small.ADVERBS
@@ -55,7 +55,7 @@ def _apposed_back(line: Line, comma: int) -> int:
 
 def _has_verb(line: Line, last: int) -> bool:
     """Whether the piece that ends before `last` has a finite verb."""
-    first = next((i + 1 for i in range(last - 1, -1, -1) if line.words[i] in STOPS), 0)
+    first = next((i + 1 for i in range(last - 1, -1, -1) if is_stop(line, i)), 0)
     return any(is_finite(line, i) for i in range(first, last))
 
 
@@ -65,7 +65,7 @@ def _behind_leading(line: Line, at: int, verb: int) -> int:
         word = line.low[at]
         if word in small.PREPOSITIONS | {"to"}:
             at = _behind_preposition(line, at + 1, verb)
-        elif word in small.LEADING or word == "," or (word.endswith("ly") and at + 1 < verb):
+        elif word in small.LEADING or word == "," or word in small.ADVERBS or (word.endswith("ly") and at + 1 < verb):
             at += 1
         else:
             break

@@ -8,6 +8,7 @@ from functools import lru_cache
 from goodoffices.reading.english import small_words as small
 from goodoffices.reading.english.finite import is_finite
 from goodoffices.reading.english.frames import Build, Frame, frames
+from goodoffices.reading.english.phrases import piece_end
 from goodoffices.reading.english.verbs import LEXICON
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.line import DIVIDERS, Line, Range
@@ -52,6 +53,8 @@ def complement(line: Line, frame: Frame) -> tuple[Complement, Range] | None:
         return None
     kind, begin = found
     end = clause_end(line, begin, is_first=frame.at == 0)
+    if frame.speaker and line.low[frame.speaker[0][0]] in {"who", "which"}:
+        end = min(end, piece_end(line, begin, line.end))
     return (kind, (begin, end)) if end > begin + 1 else None
 
 
@@ -60,13 +63,22 @@ def clause_end(line: Line, begin: int, *, is_first: bool = False) -> int:
 
     With `is_first` a main clause does: "Asked whether it would hold, she …".
     """
+    last = min((own.begin - 1 for own in frames(line) if _speaks_again(line, begin, own)), default=line.end)
     for piece in line.pieces:
+        if piece.first > last:
+            break
         if piece.first <= begin or line.low[begin : piece.first] == ("that", ","):
             continue
         has_verb = is_first and any(is_finite(line, i) for i in range(piece.first, piece.last))
         if has_verb or _cuts_in(line, piece.first, piece.mark):
             return piece.first - 1 if line.words[piece.first - 1] in DIVIDERS else piece.first
-    return line.end
+    return last
+
+
+def _speaks_again(line: Line, begin: int, own: Frame) -> bool:
+    """Whether the one who speaks in a clause before says something else: "… and said that …"."""
+    is_again = own.build is Build.SHARED and "say" in own.groups and own.begin > begin + 2
+    return is_again and line.low[own.begin - 1] in {"and", "but"} and own.begin - 1 not in line.inside
 
 
 def _cuts_in(line: Line, first: int, mark: str) -> bool:
@@ -130,7 +142,7 @@ def _that(line: Line, frame: Frame) -> int:
 
 
 def _may_lead_to_that(line: Line, frame: Frame) -> bool:
-    """Whether no object follows that may have a "that" of its own: "claimed the fear that …"; unless it is spoken to."""
+    """Whether no object follows that may have a "that" of its own ("claimed the fear that …") and is not spoken to."""
     word = line.low[frame.stop : frame.stop + 1]
     if frame.verb in SPOKEN_TO or "direct" in frame.groups or not word:
         return True
@@ -158,21 +170,21 @@ def _infinitive(line: Line, frame: Frame) -> int:
     if not own:
         return -1
     at = frame.stop
-    while at < line.end and (line.low[at] in {"never", "not"} or line.low[at].endswith("ly")):
+    while at < line.end and (line.low[at] in small.TIMES | {"never", "not", "on"} or line.low[at].endswith("ly")):
         at += 1
-    if _is_infinitive(line, at) and ("commit" in own or (frame.build is Build.PASSIVE and "direct" in own)):
+    if is_infinitive(line, at) and ("direct" if frame.build is Build.PASSIVE else "commit") in own:
         return frame.stop if line.low[frame.stop] in {"never", "not"} else at
     if frame.build is Build.PASSIVE or own == {"commit"} or line.low[frame.stop : frame.stop + 1] == ("that",):
         return -1
     for at in range(frame.stop + 1, min(line.end, frame.stop + WITHIN)):
         if _bars(line, at):
             return -1
-        if _is_infinitive(line, at):
+        if is_infinitive(line, at):
             return at if "direct" in own else frame.stop
     return -1
 
 
-def _is_infinitive(line: Line, at: int) -> bool:
+def is_infinitive(line: Line, at: int) -> bool:
     """Whether "to" and a verb stand here, not "to" and a noun."""
     if at + 1 >= line.end or line.low[at] != "to" or at in line.inside:
         return False

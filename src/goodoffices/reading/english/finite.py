@@ -11,6 +11,9 @@ NO_SUBJECTS = small.ARTICLES | small.PREPOSITIONS | small.AUXILIARIES | {"to"}
 """Behind them stands no finite verb."""
 NO_SUBJECTS_EITHER = small.DETERMINERS - small.RELATIVES
 """Behind them a word in -s is a noun."""
+SINGULAR = frozenset({"he", "she", "it", "who", "which", "nobody", "everybody"})
+PLURAL = frozenset({"they", "we", "i"})
+OTHERS = small.DETERMINERS | small.PRONOUNS | small.SUBORDINATORS | {"and", "or", "but", "not"}
 OBJECTS = small.DETERMINERS | small.PRONOUNS | small.QUESTIONS | {"to", ":", "both"}
 """Before them a word in -s is a verb."""
 
@@ -32,13 +35,23 @@ def is_finite(line: Line, at: int) -> bool:
     before = line.low[at - 1].replace("’", "'") if at else ""
     if before in NO_SUBJECTS or before.endswith("'s"):
         return False
-    if word in small.IRREGULAR:
+    if (
+        word in small.IRREGULAR
+        or (before in SINGULAR and word.endswith("s"))
+        or (before in PLURAL and _is_base(line, at))
+    ):
         return True
     tenses = {form.tense for form in forms().get(word, ())}
     if Tense.PAST not in tenses and Tense.PRESENT in tenses:
         return before not in NO_SUBJECTS_EITHER and _has_object(line, at)
     is_past = Tense.PAST in tenses or (word.endswith("ed") and len(word) > 4 and word not in small.NO_VERBS)
     return is_past and line.low[at + 1 : at + 2] != ("by",)
+
+
+def _is_base(line: Line, at: int) -> bool:
+    """Whether a word behind "they" or the like can be its verb."""
+    word = line.low[at]
+    return word.isalpha() and not small.is_adverb(word) and word not in OTHERS
 
 
 def _has_object(line: Line, verb: int) -> bool:

@@ -14,7 +14,6 @@ from goodoffices.reading.english.predicates import DASHES, QUOTING, Predicate, g
 from goodoffices.reading.english.verbs import Tense, groups
 from goodoffices.reading.line import Line, Range
 
-
 NO_SPEAKERS = (small.QUESTIONS | {"that", "to", "nothing", "something", "anything", "little", "so", "it"}) - {"who"}
 """Behind a verb they are what is said, rather than who says it."""
 

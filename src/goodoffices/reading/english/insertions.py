@@ -27,8 +27,7 @@ def around(line: Line, begin: int, stop: int) -> list[Range]:
     """
     first, last = line.trimmed(_first(line, begin), begin)
     before = [(first, last)] if last > first else []
-    behind = _resumed(line, stop, is_whole=bool(before) and _is_whole(line, first, last))
-    return [*before, *behind]
+    return before + _resumed(line, stop, is_whole=bool(before) and _is_whole(line, first, last))
 
 
 def _first(line: Line, begin: int) -> int:

@@ -6,7 +6,7 @@ from goodoffices.reading.english import small_words as small
 from goodoffices.reading.english.finite import is_finite
 from goodoffices.reading.line import DIVIDERS, Line
 
-STOPS = DIVIDERS | {".", "!", "?", "…"}
+ENDS = DIVIDERS | {".", "!", "?", "…"}
 NAME = 5
 """Words that a name in quotation marks has at most, the marks included."""
 
@@ -30,9 +30,16 @@ def noun_phrase(line: Line, first: int, last: int) -> int:
     return at
 
 
+def is_stop(line: Line, at: int) -> bool:
+    """Whether a mark that divides or ends a sentence stands here, outside quotation marks; not the one of "Mr."."""
+    if line.words[at] not in ENDS or at in line.inside:
+        return False
+    return line.words[at] != "." or at == 0 or line.low[at - 1] not in small.BEFORE_NAMES
+
+
 def piece_end(line: Line, at: int, last: int) -> int:
     """The number of the next divider or end mark outside quotation marks."""
-    return next((i for i in range(at, last) if line.words[i] in STOPS and i not in line.inside), last)
+    return next((i for i in range(at, last) if is_stop(line, i)), last)
 
 
 def is_name(line: Line, at: int) -> bool:
@@ -84,7 +91,7 @@ def _stops(line: Line, at: int, last: int, *, is_first: bool) -> bool:
         return not _goes_on(line, at + 1, last)
     if word in small.PREPOSITIONS | {"to"}:
         return is_first or not _joins(line, at)
-    return word in STOPS or word in small.OBJECTS - small.DETERMINERS or (not is_first and _is_no_noun(line, at))
+    return is_stop(line, at) or word in small.OBJECTS - small.DETERMINERS or (not is_first and _is_no_noun(line, at))
 
 
 def _is_no_noun(line: Line, at: int) -> bool:

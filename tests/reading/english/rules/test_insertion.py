@@ -7,11 +7,11 @@ from tests.reading.english.lines import told
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("It leaks, the keeper said.", ("the keeper", "It leaks", "said")),
-        ("It leaks, argued Ida Brandt in a letter.", ("Ida Brandt", "It leaks", "argued")),
-        ("It leaks, as the Hafenbote reports, at night.", ("the Hafenbote", "It leaks | at night", "reports")),
-        ("As the keeper pointed out, it leaks.", ("the keeper", "it leaks", "pointed out")),
-        ("It leaks, she told the board on Monday.", ("she", "It leaks", "told")),
+        ("It is wet, the keeper said.", ("the keeper", "It is wet", "said")),
+        ("It is wet, argued Ida Brandt in a letter.", ("Ida Brandt", "It is wet", "argued")),
+        ("It is wet, as the Hafenbote reports, at night.", ("the Hafenbote", "It is wet | at night", "reports")),
+        ("As the keeper pointed out, it is wet.", ("the keeper", "it is wet", "pointed out")),
+        ("It is wet, she told the board on Monday.", ("she", "It is wet", "told")),
     ],
 )
 def test_a_sentence_is_told_by_the_frame_put_into_it(text: str, expected: tuple[str, str, str]) -> None:
@@ -21,11 +21,12 @@ def test_a_sentence_is_told_by_the_frame_put_into_it(text: str, expected: tuple[
 @pytest.mark.parametrize(
     "text",
     [
-        "The keeper said that it leaks.",
-        "“It leaks,” the keeper said.",
-        "It leaks, which the keeper described as normal.",
+        "The keeper said that it is wet.",
+        "“It is wet,” the keeper said.",
+        "It is wet, which the keeper described as normal.",
         "It leaked and, unasked, said nothing.",
-        "Then she answered: “It leaks.”",
+        "Clerks from Pell, Ulm and Linz wrote to the board.",
+        "Then she answered: “It is wet.”",
     ],
 )
 def test_other_frames_are_no_insertions(text: str) -> None:

@@ -7,15 +7,15 @@ from tests.reading.english.lines import told
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("“It leaks,” Ida said.", [("Ida", "“It leaks,”", "said")]),
-        ('"It leaks," said Ida, the keeper.', [("Ida, the keeper", '"It leaks,"', "said")]),
-        ("“It leaks,” Ida said, “and badly.”", [("Ida", "“It leaks,” | “and badly.”", "said")]),
+        ("“It is wet,” Ida said.", [("Ida", "“It is wet,”", "said")]),
+        ('"It is wet," said Ida, the keeper.', [("Ida, the keeper", '"It is wet,"', "said")]),
+        ("“It is wet,” Ida said, “and badly.”", [("Ida", "“It is wet,” | “and badly.”", "said")]),
         ("Ida called it “a leak”.", [("Ida", "“a leak”", "called")]),
-        ("Ida answered: “It leaks.”", [("Ida", "“It leaks.”", "answered")]),
+        ("Ida answered: “It is wet.”", [("Ida", "“It is wet.”", "answered")]),
         ("Ida said the lock was “in a bad way”.", [("Ida", "“in a bad way”", "said")]),
         ("It is, according to Ida, “in a bad way”.", [("Ida", "“in a bad way”", "according to")]),
-        ("“It leaks,” began Ida.", [("Ida", "“It leaks,”", "began")]),
-        ("“It leaks. It always did.”", [("", "“It leaks. It always did.”", "")]),
+        ("“It is wet,” began Ida.", [("Ida", "“It is wet,”", "began")]),
+        ("“It is wet. It always did.”", [("", "“It is wet. It always did.”", "")]),
         ("‘It's old,’ Ida said.", [("Ida", "‘It's old,’", "said")]),
     ],
 )

@@ -12,7 +12,7 @@ from tests.reading.english.lines import told
         ("It rained; Ida blamed the board.", "Ida", "Ida blamed the board."),
         ("Ida came, and called for calm.", "Ida", "Ida came, and called for calm."),
         ("Ida dismissed the plan, saying that it leaked.", "Ida", "Ida dismissed the plan"),
-        ("It leaks, but Ida praised the board.", "Ida", "but Ida praised the board."),
+        ("It is wet, but Ida praised the board.", "Ida", "but Ida praised the board."),
         ("Ida praised the “old oak” lock of the town.", "Ida", "Ida praised the “old oak” lock of the town."),
     ],
 )

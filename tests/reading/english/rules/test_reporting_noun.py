@@ -7,10 +7,10 @@ from tests.reading.english.lines import told
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Pell lives with Ida Brandt's claim that it leaks.", ("Ida Brandt's", "that it leaks", "claim")),
-        ("The warning by the board that it leaks, came late.", ("the board", "that it leaks", "warning")),
-        ("Amid fears that it leaks, prices rose.", ("", "that it leaks", "fears")),
-        ("Pell ignored warnings that it leaks, drips and stinks.", ("", "that it leaks, drips and stinks", "warnings")),
+        ("Pell lives with Ida Brandt's claim that it is wet.", ("Ida Brandt's", "that it is wet", "claim")),
+        ("The warning by the board that it is wet, came late.", ("the board", "that it is wet", "warning")),
+        ("Amid fears that it is wet, prices rose.", ("", "that it is wet", "fears")),
+        ("Pell ignored warnings that it is wet, cold and old.", ("", "that it is wet, cold and old", "warnings")),
     ],
 )
 def test_a_noun_tells_its_clause(text: str, expected: tuple[str, str, str]) -> None:
@@ -20,8 +20,8 @@ def test_a_noun_tells_its_clause(text: str, expected: tuple[str, str, str]) -> N
 @pytest.mark.parametrize(
     "text",
     [
-        "Ida rejected claims that it leaks.",
-        "Ida said the fear that it leaks was old.",
+        "Ida rejected claims that it is wet.",
+        "Ida said the fear that it is wet was old.",
         "The claim grew.",
         "“A claim that lies.”",
     ],

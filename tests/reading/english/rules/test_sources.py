@@ -7,16 +7,16 @@ from tests.reading.english.lines import told
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("According to the keeper, it leaks.", ("the keeper", "it leaks", "According to")),
-        ("It leaks, according to a note obtained by Ida.", ("a note obtained by Ida", "It leaks", "according to")),
-        ("The lock, according to Ida, leaks.", ("Ida", "The lock | leaks", "according to")),
-        ("In the board's view, it leaks.", ("the board's", "it leaks", "view")),
-        ("In the eyes of the clerks, it leaks.", ("the clerks", "it leaks", "In the eyes of")),
+        ("According to the keeper, it is wet.", ("the keeper", "it is wet", "According to")),
+        ("It is wet, according to a note obtained by Ida.", ("a note obtained by Ida", "It is wet", "according to")),
+        ("The lock, according to Ida, is wet.", ("Ida", "The lock | is wet", "according to")),
+        ("In the board's view, it is wet.", ("the board's", "it is wet", "view")),
+        ("In the eyes of the clerks, it is wet.", ("the clerks", "it is wet", "In the eyes of")),
         (
             "Under a plan seen by the Hafenbote, it will be mended.",
             ("a plan seen by the Hafenbote", "it will be mended", "Under"),
         ),
-        ("Ida said that, according to the keeper, it leaks.", ("the keeper", "it leaks", "according to")),
+        ("Ida said that, according to the keeper, it is wet.", ("the keeper", "it is wet", "according to")),
     ],
 )
 def test_a_sentence_is_told_by_its_source(text: str, expected: tuple[str, str, str]) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.reading.english import small_words as small
-from goodoffices.reading.english.complements import SPOKEN_TO, THAT_ONLY, complement
-from goodoffices.reading.english.frames import Frame, frames
+from goodoffices.reading.english.complements import SPOKEN_TO, THAT_ONLY, complement, is_infinitive
+from goodoffices.reading.english.datelines import behind_dateline
+from goodoffices.reading.english.finite import is_finite
+from goodoffices.reading.english.frames import Build, Frame, frames
 from goodoffices.reading.english.insertions import around
 from goodoffices.reading.findings import Kind, Quotation
-from goodoffices.reading.line import DIVIDERS, Line
+from goodoffices.reading.line import DIVIDERS, Line, Range
 
 ORDER = 10
 
@@ -20,8 +22,14 @@ def find(line: Line) -> Iterator[Quotation]:
         begin = _opening(line, frame)
         if begin >= 0 and complement(line, frame) is None and _is_closed(line, frame):
             quote = around(line, begin, frame.stop)
-            if quote and not all(line.is_quoted(piece) for piece in quote):
+            if quote and not all(line.is_quoted(piece) for piece in quote) and not _is_listed(line, frame, quote):
                 yield line.quotation(Kind.INDIRECT, quote, frame.speaker, frame.cue)
+
+
+def _is_listed(line: Line, frame: Frame, quote: list[Range]) -> bool:
+    """Whether the subject is the end of a list, so that its comma divides nothing: "clerks from Pell, Ulm and Linz"."""
+    ends_list = "and" in line.low[frame.begin : frame.at] and frame.build is Build.BEFORE
+    return ends_list and not any(is_finite(line, i) for piece in quote for i in range(*piece))
 
 
 def _opening(line: Line, frame: Frame) -> int:
@@ -30,8 +38,8 @@ def _opening(line: Line, frame: Frame) -> int:
     if not reports or not frame.stands_alone:
         return -1
     begin = frame.begin - (frame.begin > 0 and line.low[frame.begin - 1] in {"as", "so"})
-    if begin == 0:
-        return 0 if line.low[0] == "as" else -1
+    if begin <= behind_dateline(line):
+        return begin if line.low[begin] == "as" else -1
     return begin if line.words[begin - 1] in DIVIDERS else -1
 
 
@@ -43,7 +51,7 @@ def _is_closed(line: Line, frame: Frame) -> bool:
     if line.words[at] in DIVIDERS:
         return line.words[at] != ":" or at + 1 not in line.inside
     word = line.low[at]
-    if word == "as":
+    if word == "as" or is_infinitive(line, at):
         return False
     circumstances = small.PREPOSITIONS | small.TIMES | small.OBJECTS | {"when", "after"}
     return word in circumstances or small.is_adverb(word) or frame.verb in SPOKEN_TO
