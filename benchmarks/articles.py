@@ -45,12 +45,17 @@ class Article:
     quotations: dict[int, MarkedQuotation]
     held_out: bool
 
+    @property
+    def words(self) -> list[Span]:
+        """Where its words and marks stand."""
+        return [found.span() for found in WORD.finditer(self.text)]
+
     def as_json(self) -> dict[str, object]:
         """The article in the form of the German data."""
         return {
             "name": self.name,
             "text": self.text,
-            "tokens": [found.span() for found in WORD.finditer(self.text)],
+            "tokens": self.words,
             "quotes": [
                 {"type": own.kind, "quote": own.quote, "speaker": own.speaker, "cue": own.cue}
                 for own in sorted(self.quotations.values(), key=lambda own: own.quote)
