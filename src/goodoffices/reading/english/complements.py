@@ -23,6 +23,8 @@ SPOKEN_TO = words(LEXICON, "spoken_to")
 THAT_ONLY = words(LEXICON, "that_only")
 CUTTING = words(LEXICON, "cutting")
 TAKING_UP = words("en.reporting_nouns", "taking_up")
+NO_CLAUSES = small.PREPOSITIONS | {"as", "so", "to", "when", "while", "because", "although", "though", "whereas"}
+"""With them no clause begins that says what somebody said."""
 RETURNING = {("that",), ("to",), ("whether",)}
 CONTRACTED = tuple(mark + end for mark in "'’" for end in ("s", "re", "ll", "d", "ve", "m"))
 
@@ -216,7 +218,7 @@ def _clause(line: Line, frame: Frame) -> int:
     if not frame.groups & {"say", "think"} or frame.build is Build.PASSIVE or frame.verb in THAT_ONLY:
         return -1
     at = _behind_addressee(line, frame)
-    if at >= line.end or line.words[at] in DIVIDERS or line.low[at] in small.PREPOSITIONS | {"as", "so", "to"}:
+    if at >= line.end or line.words[at] in DIVIDERS or line.low[at] in NO_CLAUSES:
         return -1
     if line.low[at] in small.OBJECTS - small.PRONOUNS - small.DETERMINERS or line.is_quoted((at, line.end)):
         return -1

@@ -141,7 +141,7 @@ def _fits_base(line: Line, found: Predicate, before: str) -> bool:
         return before == "," or found.start - 1 in line.inside
     if line.low[found.at] == "say":
         return before not in small.DETERMINERS | small.PREPOSITIONS
-    if before in small.PRONOUNS | {"people", "police", "cent", "percent"}:
+    if before in small.PLURAL_PRONOUNS | {"people", "police", "cent", "percent"}:
         return True
     is_plural = before.endswith("s") and not before.endswith((*small.POSSESSIVE, "ss"))
     return is_plural and before not in small.PREPOSITIONS | small.DETERMINERS

@@ -6,6 +6,7 @@ LEXICON = "en.function_words"
 ARTICLES = words(LEXICON, "articles")
 DETERMINERS = words(LEXICON, "determiners")
 PRONOUNS = words(LEXICON, "pronouns")
+PLURAL_PRONOUNS = words(LEXICON, "plural_pronouns")
 OBJECTS = words(LEXICON, "objects")
 RELATIVES = words(LEXICON, "relatives")
 QUESTIONS = words(LEXICON, "questions")
