@@ -1,7 +1,8 @@
 import pytest
 
-from goodoffices.reading.english.complements import Complement, clause_end, complement
+from goodoffices.reading.english.complements import complement
 from goodoffices.reading.english.frames import frames
+from goodoffices.reading.english.leads import Complement
 from tests.reading.english.lines import line, words
 
 
@@ -48,8 +49,3 @@ def test_what_follows_a_verb_ends_where_it_ends(text: str, kind: Complement, exp
 def test_nothing_follows_where_there_is_no_clause(text: str) -> None:
     own = line(text)
     assert complement(own, frames(own)[0]) is None
-
-
-def test_a_clause_ends_with_the_sentence_where_nothing_cuts_in() -> None:
-    own = line("It is wet, it drips, and it will burst.")
-    assert clause_end(own, 0) == own.end

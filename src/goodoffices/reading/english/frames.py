@@ -14,6 +14,8 @@ from goodoffices.reading.english.predicates import DASHES, QUOTING, Predicate, g
 from goodoffices.reading.english.verbs import Tense, groups
 from goodoffices.reading.line import Line, Range
 
+NEAR = 8
+"""How many frames are looked back over for a subject that a verb shares."""
 NO_SPEAKERS = (small.QUESTIONS | {"that", "to", "nothing", "something", "anything", "little", "so", "it"}) - {"who"}
 """Behind a verb they are what is said, rather than who says it."""
 
@@ -103,10 +105,11 @@ def _inverted(line: Line, own: Predicate) -> int:
 
 def _inherited(line: Line, at: int, before: list[Frame]) -> tuple[Range, ...]:
     """Who speaks where the verb has no subject of its own: the one of the frame before, or of the clause before."""
-    spoken = [own for own in before if own.speaker and line.low[own.speaker[0][0]] not in {"who", "which"}]
-    for frame in (*(own for own in reversed(spoken) if not _depends(line, own, before)), *reversed(spoken)):
+    near = before[-NEAR:]
+    spoken = [own for own in near if own.speaker and line.low[own.speaker[0][0]] not in {"who", "which"}]
+    for frame in (*(own for own in reversed(spoken) if not _depends(line, own, near)), *reversed(spoken)):
         return frame.speaker
-    for verb in range(at):
+    for verb in range(max(0, at - NEAR * NEAR), at):
         if is_finite(line, verb) and (found := subject_before(line, verb)):
             return (found,)
     return ()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from goodoffices.reading.english import small_words as small
-from goodoffices.reading.english.complements import Complement, complement
+from goodoffices.reading.english.complements import complement
 from goodoffices.reading.english.datelines import behind_dateline
 from goodoffices.reading.english.finite import is_finite
 from goodoffices.reading.english.frames import Build, frames
+from goodoffices.reading.english.leads import Complement
 from goodoffices.reading.english.verbs import LEXICON
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.line import DIVIDERS, Line, Range

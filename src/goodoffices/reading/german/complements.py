@@ -10,8 +10,10 @@ from goodoffices.reading.german.clauses import JOINING, clauses
 from goodoffices.reading.german.mood import is_subjunctive
 from goodoffices.reading.line import Line, Range
 
-CONTRASTS = frozenset("aber doch jedoch während wohingegen nachdem sondern denn".split())
-PURPOSES = frozenset("um ohne statt anstatt".split())
+CONTRASTS = frozenset(["aber", "doch", "jedoch", "während", "wohingegen", "nachdem", "sondern", "denn"])
+MANY = 40
+"""Pieces that a reported clause has at most."""
+PURPOSES = frozenset(["um", "ohne", "statt", "anstatt"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +62,26 @@ def _start(line: Line, number: int, wanted: Wanted) -> int | None:
             if part.opener in PURPOSES:
                 candidate = i if candidate is None else candidate
                 continue
-            return (i if candidate is None or parts[candidate].build is Build.BIT and not _continues(line, parts[candidate]) else candidate) if wanted.infinitive else None
+            return (
+                (
+                    i
+                    if candidate is None
+                    or (parts[candidate].build is Build.BIT and not _continues(line, parts[candidate]))
+                    else candidate
+                )
+                if wanted.infinitive
+                else None
+            )
         if part.build is Build.MAIN:
             if line.low[part.first] in small.CONJUNCTIONS:
                 return None
             if candidate is not None and not _can_begin(line, parts[candidate], part):
                 candidate = None
-            if is_subjunctive(line.low[part.verb]) or (wanted.indicative and part.verb > part.first) or (candidate is not None and wanted.indicative):
+            if (
+                is_subjunctive(line.low[part.verb])
+                or (wanted.indicative and part.verb > part.first)
+                or (candidate is not None and wanted.indicative)
+            ):
                 return i if candidate is None else candidate
             return None
         if candidate is None:
@@ -86,7 +101,9 @@ def _can_begin(line: Line, bit: Clause, main: Clause) -> bool:
 def _is_question(line: Line, part: Clause) -> bool:
     """Whether a clause is an indirect question, not a relative one."""
     first = part.first
-    return line.low[first] in small.QUESTIONS and not (line.low[first] in small.RELATIVES and part.mark == "," and line.low[first] not in {"was", "wer"})
+    return line.low[first] in small.QUESTIONS and not (
+        line.low[first] in small.RELATIVES and part.mark == "," and line.low[first] not in {"was", "wer"}
+    )
 
 
 def _until(line: Line, start: int) -> int:
@@ -94,11 +111,11 @@ def _until(line: Line, start: int) -> int:
     parts = clauses(line)
     own = parts[start]
     is_closed = own.build is not Build.MAIN or is_subjunctive(line.low[own.verb])
-    for i in range(start, len(parts)):
+    for i in range(start, min(len(parts), start + MANY)):
         part = parts[i]
         if i > start and (part.mark == ";" or _takes_over(line, part, is_closed=is_closed)):
             return parts[i - 1].last
-    return line.end
+    return line.end if start + MANY >= len(parts) else parts[start + MANY - 1].last
 
 
 def _takes_over(line: Line, part: Clause, *, is_closed: bool) -> bool:

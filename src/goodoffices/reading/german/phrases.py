@@ -4,15 +4,39 @@ from __future__ import annotations
 
 from goodoffices.reading.german import small_words as small
 from goodoffices.reading.german.verbs import FINITE, forms
-from goodoffices.reading.page import abbreviations
 from goodoffices.reading.line import Line, Range
+from goodoffices.reading.page import abbreviations
 
 PLURAL = ("ungen", "heiten", "keiten", "ionen", "schaften", "innen")
-NEUTER = frozenset("dies das es".split())
+NEUTER = frozenset(["dies", "das", "es"])
 NAME = 8
 """Words in quotation marks, the marks included, that can be a name."""
-PARTS_OF_NAMES = frozenset("von van de der den zu zur al el bin ibn da di du del la le vom und".split())
-ATTRIBUTES = frozenset("von vom für der des eines einer aus beim im in bei der zur".split())
+PARTS_OF_NAMES = frozenset(
+    [
+        "von",
+        "van",
+        "de",
+        "der",
+        "den",
+        "zu",
+        "zur",
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "da",
+        "di",
+        "du",
+        "del",
+        "la",
+        "le",
+        "vom",
+        "und",
+    ]
+)
+ATTRIBUTES = frozenset(
+    ["von", "vom", "für", "der", "des", "eines", "einer", "aus", "beim", "im", "in", "bei", "der", "zur"]
+)
 
 
 def noun_phrase(line: Line, first: int, last: int) -> int:
@@ -21,8 +45,8 @@ def noun_phrase(line: Line, first: int, last: int) -> int:
     With its genitives, its "von" and "für" behind a noun, names, and what stands in brackets.
 
     >>> from goodoffices.reading.german.verbs import FINITE, forms
-from goodoffices.reading.page import abbreviations
-from goodoffices.reading.line import lines
+    from goodoffices.reading.page import abbreviations
+    from goodoffices.reading.line import lines
     >>> from goodoffices.reading.page import Page
     >>> [line] = lines(Page("Der neue Sprecher des Amtes in Bonn sagte gestern nichts.", "de"))
     >>> line.words[noun_phrase(line, 0, len(line)) - 1]
@@ -109,8 +133,8 @@ def subject(line: Line, first: int, verb: int, last: int) -> tuple[Range, ...]:
     """Who does what the verb of a main clause says: the phrase before it, else the first phrase behind it.
 
     >>> from goodoffices.reading.german.verbs import FINITE, forms
-from goodoffices.reading.page import abbreviations
-from goodoffices.reading.line import lines
+    from goodoffices.reading.page import abbreviations
+    from goodoffices.reading.line import lines
     >>> from goodoffices.reading.page import Page
     >>> [line] = lines(Page("Am Montag sagte der Minister alles.", "de"))
     >>> [" ".join(line.words[a:b]) for a, b in subject(line, 0, 2, len(line))]

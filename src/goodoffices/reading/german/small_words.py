@@ -18,6 +18,15 @@ TIMES = words(LEXICON, "times")
 AMBIGUOUS = words(LEXICON, "ambiguous")
 FOCUS = words(LEXICON, "focus")
 ALL = frozenset({"zu", "nicht"}).union(
-    ARTICLES, OBLIQUE, PRONOUNS, RELATIVES, SUBORDINATORS, QUESTIONS, CONJUNCTIONS, PREPOSITIONS, ADVERBS, words(LEXICON, "no_verbs")
+    ARTICLES,
+    OBLIQUE,
+    PRONOUNS,
+    RELATIVES,
+    SUBORDINATORS,
+    QUESTIONS,
+    CONJUNCTIONS,
+    PREPOSITIONS,
+    ADVERBS,
+    words(LEXICON, "no_verbs"),
 )
 """Every small word: none of them is a noun or a verb."""

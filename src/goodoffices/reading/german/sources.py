@@ -116,7 +116,9 @@ def _is_event(line: Line, at: int, head: int) -> bool:
 
 def _points_back(line: Line, at: int) -> bool:
     """Whether a relative pronoun follows: "die Pläne, nach denen …"."""
-    is_relative = at > 0 and line.words[at - 1] == "," and at + 2 < line.end and line.low[at + 1] in {"denen", "dem", "der"}
+    is_relative = (
+        at > 0 and line.words[at - 1] == "," and at + 2 < line.end and line.low[at + 1] in {"denen", "dem", "der"}
+    )
     return is_relative and noun_phrase(line, at + 1, line.end) <= at + 2
 
 

@@ -13,14 +13,74 @@ FIXED = ("be", "ent", "emp", "er", "ge", "hinter", "miss", "ver", "zer", "über"
 """Prefixes that never leave their verb."""
 
 PARTICLES = tuple(
-    "zurück zusammen heraus herbei hervor hinaus hinzu hinweg hinein voraus vorbei vorher vorweg weiter wieder nieder bekannt "
-    "bereit durch entgegen fest fort frei gegenüber gleich heim hoch klar kund los offen preis richtig sicher statt teil tot "
-    "herein herab hinunter davon dazu dar auseinander um an ab auf aus bei ein mit nach vor weg zu hin her nahe fern kennen".split()
+    [
+        "zurück",
+        "zusammen",
+        "heraus",
+        "herbei",
+        "hervor",
+        "hinaus",
+        "hinzu",
+        "hinweg",
+        "hinein",
+        "voraus",
+        "vorbei",
+        "vorher",
+        "vorweg",
+        "weiter",
+        "wieder",
+        "nieder",
+        "bekannt",
+        "bereit",
+        "durch",
+        "entgegen",
+        "fest",
+        "fort",
+        "frei",
+        "gegenüber",
+        "gleich",
+        "heim",
+        "hoch",
+        "klar",
+        "kund",
+        "los",
+        "offen",
+        "preis",
+        "richtig",
+        "sicher",
+        "statt",
+        "teil",
+        "tot",
+        "herein",
+        "herab",
+        "hinunter",
+        "davon",
+        "dazu",
+        "dar",
+        "auseinander",
+        "um",
+        "an",
+        "ab",
+        "auf",
+        "aus",
+        "bei",
+        "ein",
+        "mit",
+        "nach",
+        "vor",
+        "weg",
+        "zu",
+        "hin",
+        "her",
+        "nahe",
+        "fern",
+        "kennen",
+    ]
 )
 """Particles that part from their verb in a main clause."""
 
 
-MODALS = frozenset("können müssen dürfen mögen wollen sollen".split())
+MODALS = frozenset(["können", "müssen", "dürfen", "mögen", "wollen", "sollen"])
 AUXILIARIES = MODALS | {"haben", "sein", "werden", "lassen"}
 """Verbs that are found together with another."""
 
@@ -109,7 +169,9 @@ def simple() -> dict[str, tuple[Form, ...]]:
             strong.add(prefix + verb)
             _add(found, prefix + verb, (prefix + present, prefix + past, prefix + own, prefix + unreal))
     reporting = table("de.reporting_verbs")
-    named = {verb.rpartition("|")[2] for group in ("say", "demand", "think", "act") for verb in reporting[group].split()}
+    named = {
+        verb.rpartition("|")[2] for group in ("say", "demand", "think", "act") for verb in reporting[group].split()
+    }
     for verb in sorted(named | words("de.weak_verbs", "verbs")):
         if verb not in strong:
             _add(found, verb, _weak(verb))

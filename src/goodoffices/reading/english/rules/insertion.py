@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.reading.english import small_words as small
-from goodoffices.reading.english.complements import SPOKEN_TO, THAT_ONLY, complement, is_infinitive
+from goodoffices.reading.english.complements import complement
 from goodoffices.reading.english.datelines import behind_dateline
 from goodoffices.reading.english.finite import is_finite
 from goodoffices.reading.english.frames import Build, Frame, frames
 from goodoffices.reading.english.insertions import around
+from goodoffices.reading.english.leads import SPOKEN_TO, THAT_ONLY, is_infinitive
 from goodoffices.reading.findings import Kind, Quotation
 from goodoffices.reading.line import DIVIDERS, Line, Range
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goodoffices.reading.english.complements import clause_end, complement
+from goodoffices.reading.english.clause_ends import clause_end
+from goodoffices.reading.english.complements import complement
 from goodoffices.reading.english.frames import Build, Frame, frames
 from goodoffices.reading.findings import Kind, Quotation
 from goodoffices.reading.line import DIVIDERS, Line, Range

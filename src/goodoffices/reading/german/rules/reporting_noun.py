@@ -14,7 +14,9 @@ from goodoffices.reading.lexicon import words
 from goodoffices.reading.line import Line, Range
 
 ORDER = 30
-POSSESSIVES = frozenset("sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren deren dessen".split())
+POSSESSIVES = frozenset(
+    ["sein", "seine", "seiner", "seinem", "seinen", "ihr", "ihre", "ihrer", "ihrem", "ihren", "deren", "dessen"]
+)
 NEAR = 12
 """Words that may stand between the noun and its clause."""
 
