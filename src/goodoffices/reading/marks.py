@@ -12,6 +12,7 @@ CLOSING = {
 }
 """What closes a quotation that begins with a mark, by language; Swiss «…» and German »…« are told apart by the first."""
 
+GENITIVE = re.compile(r"’ [a-zäöü](?:[^‘’\n]|(?<=\w)’(?=\w))*’(?!\w)")
 MARK = re.compile(r"[„“”\"»«‚‘’›‹]")
 LONGEST = 5000
 """Characters that a quotation has at most; a mark that nothing closes within them is no quotation."""
@@ -52,7 +53,12 @@ def _is_over(text: str, begin: int, at: int) -> bool:
 
 
 def _is_apostrophe(text: str, at: int) -> bool:
-    return text[at] in "’‘" and text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isalnum()
+    """Whether a mark stands within a word, or behind an s with a word to come, and another one closes: “the clerks’ room”."""
+    if text[at] not in "’‘" or not text[at - 1 : at].isalnum():
+        return False
+    if text[at + 1 : at + 2].isalnum():
+        return True
+    return bool(text[at - 1] == "s" and GENITIVE.match(text, at))
 
 
 def _may_open(text: str, at: int) -> bool:

@@ -11,6 +11,8 @@ def test_words_of_one_kind_are_of_no_other() -> None:
     assert small.ALSO_PREPOSITIONS <= small.SUBORDINATORS
 
 
-@pytest.mark.parametrize(("word", "expected"), [("repeatedly", True), ("also", True), ("fly", False), ("envoy", False)])
+@pytest.mark.parametrize(
+    ("word", "expected"), [("repeatedly", True), ("also", True), ("fly", False), ("family", False), ("envoy", False)]
+)
 def test_adverbs_are_told_by_their_ending(word: str, *, expected: bool) -> None:
     assert small.is_adverb(word) is expected

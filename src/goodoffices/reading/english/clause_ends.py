@@ -36,7 +36,9 @@ def clause_end(line: Line, begin: int, *, is_first: bool = False) -> int:
 @lru_cache(maxsize=64)
 def _speaking_again(line: Line) -> tuple[Frame, ...]:
     """The frames by which one who speaks in a clause before says something else: "… and said that …"."""
-    shared = (own for own in frames(line) if own.build is Build.SHARED and "say" in own.groups and own.begin > 0)
+    shared = (
+        own for own in frames(line) if own.build is Build.SHARED and own.groups & {"say", "act"} and own.begin > 0
+    )
     return tuple(
         own for own in shared if line.low[own.begin - 1] in {"and", "but"} and own.begin - 1 not in line.inside
     )

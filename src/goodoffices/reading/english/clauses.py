@@ -22,6 +22,8 @@ def subject_before(line: Line, verb: int) -> Range | None:
     """
     at = _behind_leading(line, _clause_start(line, verb), verb)
     at = _behind_other_verb(line, at, verb)
+    while verb > at and line.words[verb - 1].islower() and small.is_adverb(line.low[verb - 1]):
+        verb -= 1
     return (at, verb) if at < verb else None
 
 
@@ -49,14 +51,32 @@ def _apposed_back(line: Line, comma: int) -> int:
     at = next((i for i in range(comma - 1, 0, -1) if is_stop(line, i)), 0)
     if not at or line.words[at] != ",":
         return 0
+    if not line.inside.keys() & range(at, comma) and _is_bare(line, at + 1, comma) and _is_noun_before(line, at):
+        return at
     is_short = comma - at <= INSERTED and line.low[at + 1] in small.PREPOSITIONS | small.ADVERBS
     return at if is_short or apposition(line, at + 1, comma + 1) else 0
 
 
+def _is_noun_before(line: Line, comma: int) -> bool:
+    """Whether nothing but a noun phrase stands before a comma: "Ann Lee", not "On Monday"."""
+    first = _piece_start(line, comma)
+    if first == comma or line.low[first] in small.PREPOSITIONS | small.SUBORDINATORS | small.LEADING | small.ADVERBS:
+        return False
+    return _is_bare(line, first, comma) and not line.low[first].endswith(("ing", "ed"))
+
+
+def _is_bare(line: Line, first: int, last: int) -> bool:
+    """Whether there is no finite verb."""
+    return not any(is_finite(line, i) for i in range(first, last))
+
+
 def _has_verb(line: Line, last: int) -> bool:
     """Whether the piece that ends before `last` has a finite verb."""
-    first = next((i + 1 for i in range(last - 1, -1, -1) if is_stop(line, i)), 0)
-    return any(is_finite(line, i) for i in range(first, last))
+    return not _is_bare(line, _piece_start(line, last), last)
+
+
+def _piece_start(line: Line, last: int) -> int:
+    return next((i + 1 for i in range(last - 1, -1, -1) if is_stop(line, i)), 0)
 
 
 def _behind_leading(line: Line, at: int, verb: int) -> int:

@@ -27,7 +27,7 @@ def complement(line: Line, frame: Frame) -> tuple[Complement, Range] | None:
     if found is None:
         return None
     kind, begin = found
-    end = clause_end(line, begin, is_first=frame.at == 0)
+    end = clause_end(line, begin, is_first=frame.at == 0 or (frame.at == 1 and line.low[0] in {"when", "if", "though"}))
     if frame.speaker and line.low[frame.speaker[0][0]] in {"who", "which"}:
         end = min(end, piece_end(line, begin, line.end))
     return (kind, (begin, end)) if end > begin + 1 else None

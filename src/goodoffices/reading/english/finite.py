@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from goodoffices.reading.english import small_words as small
-from goodoffices.reading.english.verbs import Tense, forms
+from goodoffices.reading.english.verbs import LEXICON, Tense, forms
+from goodoffices.reading.lexicon import words
 from goodoffices.reading.line import Line
 
 INFINITE = frozenset({"be", "been", "being", "having"})
@@ -14,6 +15,7 @@ NO_SUBJECTS_EITHER = small.DETERMINERS - small.RELATIVES
 SINGULAR = frozenset({"he", "she", "it", "who", "which", "nobody", "everybody"})
 PLURAL = frozenset({"they", "we", "i"})
 OTHERS = small.DETERMINERS | small.PRONOUNS | small.SUBORDINATORS | {"and", "or", "but", "not"}
+ALSO_NOUNS = words(LEXICON, "also_nouns")
 OBJECTS = small.DETERMINERS | small.PRONOUNS | small.QUESTIONS | {"to", ":", "both"}
 """Before them a word in -s is a verb."""
 
@@ -43,7 +45,12 @@ def is_finite(line: Line, at: int) -> bool:
         return True
     tenses = {form.tense for form in forms().get(word, ())}
     if Tense.PAST not in tenses and Tense.PRESENT in tenses:
-        return before not in NO_SUBJECTS_EITHER and _has_object(line, at)
+        nouns = any(form.verb in ALSO_NOUNS for form in forms()[word])
+        return (
+            before not in NO_SUBJECTS_EITHER
+            and not (nouns and _is_object(line, at))
+            and (not nouns or _has_object(line, at))
+        )
     is_past = Tense.PAST in tenses or (word.endswith("ed") and len(word) > 4 and word not in small.NO_VERBS)
     return is_past and line.low[at + 1 : at + 2] != ("by",)
 
@@ -52,6 +59,12 @@ def _is_base(line: Line, at: int) -> bool:
     """Whether a word behind "they" or the like can be its verb."""
     word = line.low[at]
     return word.isalpha() and not small.is_adverb(word) and word not in OTHERS
+
+
+def _is_object(line: Line, at: int) -> bool:
+    """Whether a word is the object of a verb right before it: "denied reports", "to address reports"."""
+    before = line.low[at - 1] if at else ""
+    return before.endswith("ed") or before in small.IRREGULAR or line.low[max(0, at - 2) : max(0, at - 1)] == ("to",)
 
 
 def _has_object(line: Line, verb: int) -> bool:

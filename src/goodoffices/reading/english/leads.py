@@ -146,8 +146,8 @@ def _has_verb(line: Line, first: int, *, is_sure: bool) -> bool:
     for at in range(first + 1, min(line.end, first + (BARE_WITHIN if is_sure else DOUBTFUL_WITHIN))):
         word = line.low[at]
         if at in line.inside:
-            if is_sure and line.inside[at][0] == at - 1 and word in small.AUXILIARIES:
-                return True  # workers “are prepared to …”
+            if is_sure and line.inside[at][0] == at - 1 and _opens_predicate(line, at):
+                return True
         elif word in {";", ":"} or (not is_sure and (word == "," or word in small.SUBORDINATORS)):
             return False
         elif is_finite(line, at) and (is_sure or word in small.AUXILIARIES):
@@ -155,9 +155,15 @@ def _has_verb(line: Line, first: int, *, is_sure: bool) -> bool:
     return False
 
 
+def _opens_predicate(line: Line, at: int) -> bool:
+    """Whether a verb comes first in quotation marks: "workers “are prepared to …”", not "a “very small” step"."""
+    before = line.low[at - 2]
+    return line.words[at][0].islower() and before not in small.ARTICLES | small.PREPOSITIONS | small.BE | {"and", "or"}
+
+
 def _behind_addressee(line: Line, frame: Frame) -> int:
     """Behind a day, and behind whom "told" and its like speak to: one short noun phrase where another one follows."""
-    first = _behind_time(line, frame.stop)
+    first = _behind_occasion(line, frame.stop)
     if frame.verb not in SPOKEN_TO or first >= line.end:
         return first
     word = line.low[first]
@@ -171,6 +177,17 @@ def _behind_addressee(line: Line, frame: Frame) -> int:
         if line.low[at] in small.DETERMINERS | small.PRONOUNS and line.low[at - 1] not in small.PREPOSITIONS:
             return at
     return first
+
+
+def _behind_occasion(line: Line, first: int) -> int:
+    """Behind a day, or behind "in a joint statement" and the like."""
+    at = _behind_time(line, first)
+    if line.low[at : at + 1] and line.low[at] in {"in", "at", "during", "on"}:
+        ahead = range(at + 1, min(at + 6, line.end))
+        occasion = next((i for i in ahead if line.low[i] in small.OCCASIONS or i in line.inside), -1)
+        if occasion > 0 and line.low[occasion] in small.OCCASIONS:
+            return _behind_time(line, occasion + 1)
+    return at
 
 
 def _behind_time(line: Line, first: int) -> int:

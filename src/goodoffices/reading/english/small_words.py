@@ -15,6 +15,7 @@ ALSO_PREPOSITIONS = words(LEXICON, "also_prepositions")
 PREPOSITIONS = words(LEXICON, "prepositions")
 JOINING = words(LEXICON, "joining")
 ADVERBS = words(LEXICON, "adverbs")
+NO_ADVERBS = words(LEXICON, "no_adverbs")
 LEADING = words(LEXICON, "leading")
 AUXILIARIES = words(LEXICON, "auxiliaries")
 BE = words(LEXICON, "be")
@@ -32,4 +33,4 @@ POSSESSIVE = ("'s", "’s")
 
 def is_adverb(word: str) -> bool:
     """Whether a word in small letters is an adverb, as far as its ending says."""
-    return word in ADVERBS or (word.endswith("ly") and len(word) > 4)
+    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in NO_ADVERBS)

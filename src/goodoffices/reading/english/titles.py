@@ -21,10 +21,12 @@ def is_title(line: Line, own: Range) -> bool:
     [True, False]
     """
     before = line.low[own[0] - 1] if own[0] else ""
+    earlier = line.low[max(0, own[0] - 3) : own[0]]
+    if before in NAMING or (NAMING - {"called", "named"}).intersection(earlier):
+        return True
     if before == "," or line.words[own[1] - 2] in ".,!?…–—":
         return False
-    earlier = line.low[max(0, own[0] - 3) : own[0]]
-    if before in NAMING | NAMED or (NAMING - {"called", "named"}).intersection(earlier):
+    if before in NAMED:
         return True
     written = [line.words[i] for i in range(own[0] + 1, own[1] - 1) if line.low[i] not in SMALL]
     return before != ":" and bool(written) and all(word[0].isupper() or not word[0].isalpha() for word in written)

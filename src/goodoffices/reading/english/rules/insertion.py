@@ -23,8 +23,18 @@ def find(line: Line) -> Iterator[Quotation]:
         begin = _opening(line, frame)
         if begin >= 0 and complement(line, frame) is None and _is_closed(line, frame):
             quote = around(line, begin, frame.stop)
-            if quote and not all(line.is_quoted(piece) for piece in quote) and not _is_listed(line, frame, quote):
+            if quote and _is_said(line, quote) and not _is_listed(line, frame, quote):
                 yield line.quotation(Kind.INDIRECT, quote, frame.speaker, frame.cue)
+
+
+def _is_said(line: Line, quote: list[Range]) -> bool:
+    """Whether the writer says it: not only words in quotation marks, with a circumstance before ("In a letter, …")."""
+    own = [piece for piece in quote if not line.is_quoted(piece)]
+    if not own:
+        return False
+    first = line.low[own[0][0]]
+    has_verb = any(is_finite(line, i) for piece in own for i in range(*piece))
+    return has_verb or not (first in small.PREPOSITIONS or first.endswith("ing"))
 
 
 def _is_listed(line: Line, frame: Frame, quote: list[Range]) -> bool:

@@ -88,6 +88,7 @@ def _before(line: Line, own: Range) -> Frame | None:
     for frame in reversed(frames(line)):
         if frame.stop <= own[0] and frame.speaker:
             found = complement(line, frame)
-            if own[0] - frame.stop <= NEAR or (found and found[1][0] <= own[0] < found[1][1]):
+            judges = "judge" in frame.groups and line.low[own[0] - 1] == "as"
+            if judges or own[0] - frame.stop <= NEAR or (found and found[1][0] <= own[0] < found[1][1]):
                 return frame
     return None

@@ -40,7 +40,9 @@ def _is_of_oneself(line: Line, frame: Frame) -> bool:
 def _is_judged(line: Line, frame: Frame) -> bool:
     """Whether all that is said is a word in quotation marks: "called it “reckless”"."""
     own = next((own for own in line.quoted if own[0] >= frame.stop), None)
-    if "judge" not in frame.groups or own is None or own[0] - frame.stop > JUDGED_WITHIN:
+    if "judge" not in frame.groups or own is None:
+        return False
+    if own[0] - frame.stop > JUDGED_WITHIN and line.low[own[0] - 1] != "as":
         return False
     leads = line.low[own[0] - 1] in {"as", "of", "with"} or ("|" not in frame.verb and own[0] - frame.stop <= 4)
     behind = line.low[own[1]] if own[1] < len(line) else "."
