@@ -19,6 +19,7 @@ DOUBTFUL_WITHIN = 9
 """The same for verbs that have a noun behind them as often."""
 SPOKEN_TO = words(LEXICON, "spoken_to")
 THAT_ONLY = words(LEXICON, "that_only")
+THAT_NEXT = words(LEXICON, "that_next")
 NO_CLAUSES = small.PREPOSITIONS | {"as", "so", "to", "when", "while", "because", "although", "though", "whereas"}
 """With them no clause begins that says what somebody said."""
 RETURNING = {("that",), ("to",), ("whether",)}
@@ -60,6 +61,8 @@ def _that(line: Line, frame: Frame) -> int:
 def _may_lead_to_that(line: Line, frame: Frame) -> bool:
     """Whether no object follows that may have a "that" of its own ("claimed the fear that …") and is not spoken to."""
     word = line.low[frame.stop : frame.stop + 1]
+    if frame.verb in THAT_NEXT:
+        return word == ("that",)
     if frame.verb in SPOKEN_TO or "direct" in frame.groups or not word:
         return True
     return word[0] not in small.DETERMINERS | small.PRONOUNS or word[0] in {"that"} | small.TIMES

@@ -17,6 +17,14 @@ def test_hearsay_has_no_speaker(text: str, expected: tuple[str, str, str]) -> No
     assert told(hearsay, text) == [expected]
 
 
-@pytest.mark.parametrize("text", ["She said to wait.", "He is here “reportedly”.", "It was known by many."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She said to wait.",
+        "He is here “reportedly”.",
+        "It was known by many.",
+        "It reportedly burst, according to Ida.",
+    ],
+)
 def test_what_somebody_says_is_no_hearsay(text: str) -> None:
     assert told(hearsay, text) == []
