@@ -1,6 +1,6 @@
 """How well the reader finds who says what in the fifteen English articles of the tests, and how fast.
 
-    python benchmarks/english_articles.py [--runs N] [--write]
+    python benchmarks/english_articles.py [--write]
 
 prints a Markdown table: the ten articles that the rules were written with, the five held out, and all. With --write it
 puts the table into docs/reference/benchmarks.md as well.
@@ -9,9 +9,7 @@ puts the table into docs/reference/benchmarks.md as well.
 from __future__ import annotations
 
 import argparse
-import statistics
 import sys
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -19,12 +17,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.articles import Article, articles_in
 from benchmarks.quotation_scores import Said, Scores, Text, scores
+from benchmarks.reading import PAGE, read
 from benchmarks.tables import machine, table, today, write_between
 from goodoffices.reading.page import Page
 from goodoffices.reading.quotations import quotations
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGE = ROOT / "docs" / "reference" / "benchmarks.md"
 FOLDER = ROOT / "tests" / "reading" / "articles_en"
 HEAD = ["articles", "quotations", "precision", "recall", "F1", "found", "attributed"]
 
@@ -53,22 +51,9 @@ def kinds(articles: Sequence[Article]) -> str:
     return ", ".join(f"{kind} {share:.2f}" for kind, share in measured(articles).kinds.items())
 
 
-def speed(articles: Sequence[Article], runs: int) -> float:
-    """Characters read in a second of a core, in millions: the median of some runs over all articles ten times."""
-    text = "\n\n".join(article.text for article in articles for _ in range(10))
-    quotations(Page(text[:1000], "en"))
-    times = []
-    for _ in range(runs):
-        start = time.process_time()
-        quotations(Page(text, "en"))
-        times.append(time.process_time() - start)
-    return len(text) / 1e6 / statistics.median(times)
-
-
 def main() -> None:
     """Measure and print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--write", action="store_true", help=f"write the table into {PAGE.relative_to(ROOT)} as well")
     options = parser.parse_args()
     articles = articles_in(FOLDER)
@@ -77,8 +62,9 @@ def main() -> None:
         "held out": [own for own in articles if own.held_out],
         "all": articles,
     }
-    rows = table(HEAD, [line_of(name, own) for name, own in parts.items()])
-    where = f"{machine()}, {today()}; {speed(articles, options.runs):.2f} MB of text per second of a core."
+    rows = table(HEAD, [line_of(name, part) for name, part in parts.items()])
+    own = read([article.as_json() for article in articles], "en")
+    where = f"{machine()}, {today()}; {own.megabytes / own.seconds:.2f} MB of text per second of a core."
     text = f"{rows}\n\nFound of each kind: {kinds(articles)}.\n\n{where}"
     print(text)
     if options.write:

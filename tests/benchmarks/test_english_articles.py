@@ -1,7 +1,7 @@
 import pytest
 
 from benchmarks.articles import Article, articles_in, read_article
-from benchmarks.english_articles import FOLDER, HEAD, PAGE, kinds, line_of, measured, speed
+from benchmarks.english_articles import FOLDER, HEAD, PAGE, kinds, line_of, measured
 
 ARTICLES = articles_in(FOLDER)
 
@@ -25,7 +25,6 @@ def test_a_row_says_what_is_found() -> None:
     assert line_of("one", [article]) == ["one (1)", "2", "1.00", "0.67", "0.80", "0.50", "1.00"]
     assert len(line_of("one", [article])) == len(HEAD)
     assert kinds([article]) == "Direct 1.00, FreeIndirect 0.00"
-    assert speed([article], 1) > 0
 
 
 def test_the_page_has_a_place_for_the_table() -> None:

@@ -10,16 +10,19 @@ CLOSING = {
     "de": {"„": '“”"', "“": "”“", "»": "«", "«": "»", '"': '"', "‚": "‘’", "›": "‹", "‹": "›"},
     "en": {"“": "”", '"': '"', "«": "»", "„": "”“", "‘": "’"},
 }
-"""What closes a quotation that begins with a mark, by language; Swiss «…» and German »…« are told apart by the first."""
+"""What closes a quotation that begins with a mark, by language; «…» and »…« are told apart by the first mark."""
 
-GENITIVE = re.compile(r"’ [a-zäöü](?:[^‘’\n]|(?<=\w)’(?=\w))*’(?!\w)")
 MARK = re.compile(r"[„“”\"»«‚‘’›‹]")
+GENITIVE = re.compile(r"’ [a-zäöü](?:[^‘’\n]|(?<=\w)’(?=\w))*’(?!\w)")
+"""The mark behind "the clerks’ room", where another one closes the quotation later in the paragraph."""
 LONGEST = 5000
 """Characters that a quotation has at most; a mark that nothing closes within them is no quotation."""
 
 
 def quoted(text: str, language: str) -> tuple[Span, ...]:
-    """The stretches in quotation marks, with their marks, in order; of nested ones the outer; never across a paragraph.
+    """The stretches in quotation marks, with their marks, in order; of nested ones the outer.
+
+    Across paragraphs only where each of them opens with the mark again.
 
     >>> [text[b:e] for text in ["Er sagt „ja“, »nein« und „so ‚la la‘ ist es“."] for b, e in quoted(text, "de")]
     ['„ja“', '»nein«', '„so ‚la la‘ ist es“']
@@ -43,7 +46,7 @@ def quoted(text: str, language: str) -> tuple[Span, ...]:
 
 
 def _is_over(text: str, begin: int, at: int) -> bool:
-    """Whether a quotation that nothing has closed by now is none: too long, or over a paragraph that no mark reopens."""
+    """Whether a quotation that nothing has closed is none: too long, or over a paragraph that no mark reopens."""
     paragraphs = text[begin:at].split("\n\n")[1:]
     if at - begin > LONGEST or not paragraphs:
         return at - begin > LONGEST
@@ -53,7 +56,7 @@ def _is_over(text: str, begin: int, at: int) -> bool:
 
 
 def _is_apostrophe(text: str, at: int) -> bool:
-    """Whether a mark stands within a word, or behind an s with a word to come, and another one closes: “the clerks’ room”."""
+    """Whether a mark stands within a word, or behind the s of a genitive."""
     if text[at] not in "’‘" or not text[at - 1 : at].isalnum():
         return False
     if text[at + 1 : at + 2].isalnum():

@@ -32,7 +32,7 @@ def _can_be_finite(word: str) -> bool:
 
 
 def could_be_adjective(line: Line, at: int) -> bool:
-    """Whether a form of the past could be a participle before a noun as well: "die am Montag veröffentlichten Zahlen"."""
+    """Whether a form of the past could be a participle before a noun: "die am Montag veröffentlichten Zahlen"."""
     word = line.low[at]
     is_before_noun = at + 1 < len(line) and line.words[at + 1][0].isupper()
     return is_before_noun and word.endswith(("te", "ten")) and _is_participle(word.removesuffix("n").removesuffix("e"))

@@ -68,7 +68,7 @@ def _with_particle(line: Line, number: int, clause: Clause, known: set[str]) -> 
     for at in range(clause.last - 1, max(finite, clause.last - FAR), -1):
         if line.low[at] not in PARTICLES or at in line.inside:
             continue
-        for verb in known:
+        for verb in sorted(known):
             if line.low[at] + verb in verbs():
                 return Predicate(line.low[at] + verb, finite, (*cue, (at, at + 1)), number + 1)
         if (

@@ -55,7 +55,7 @@ def _quote(line: Line, frame: Frame) -> tuple[Range, ...]:
 
 
 def _around(line: Line, frame: Frame) -> list[Range]:
-    """ "Wie X mitteilte, …": the rest of the line."""
+    """The rest of the line: "Wie X mitteilte, …"."""
     parts = clauses(line)
     ahead = line.trimmed(0, parts[frame.first].first)
     behind = (parts[frame.last].first, line.end) if frame.last < len(parts) else (0, 0)
@@ -63,7 +63,7 @@ def _around(line: Line, frame: Frame) -> list[Range]:
 
 
 def _is_behind(line: Line, frame: Frame) -> bool:
-    """ "…, sagte X": whether a frame begins with its verb, behind a comma."""
+    """Whether a frame begins with its verb, behind a comma: "…, sagte X"."""
     part = clauses(line)[frame.first]
     has_subject = not frame.speaker or frame.speaker[0][0] > frame.finite
     is_first = part.verb == part.first and part.build is Build.MAIN and part.mark in {",", "–", "-"}

@@ -9,9 +9,9 @@ from goodoffices.reading.german.clause import Build
 from goodoffices.reading.german.clauses import clauses
 from goodoffices.reading.german.frames import Frame
 from goodoffices.reading.german.mood import is_subjunctive
-from goodoffices.reading.german.reporting import acts
+from goodoffices.reading.german.reporting import acts, naming
 from goodoffices.reading.german.reports import reports
-from goodoffices.reading.german.speech import NAMING, is_speech
+from goodoffices.reading.german.speech import is_speech
 from goodoffices.reading.line import Line, Range
 
 ORDER = 80
@@ -34,7 +34,7 @@ def _is_act(line: Line, frame: Frame) -> bool:
         return False
     inner = line.low[clauses(line)[frame.first].first : last.last]
     if frame.passive:
-        return "als" in inner and frame.verb in NAMING
+        return "als" in inner and frame.verb in naming()
     return bool(frame.speaker) and (not acts()[frame.verb] or not acts()[frame.verb].isdisjoint(inner))
 
 

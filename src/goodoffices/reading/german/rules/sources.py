@@ -15,7 +15,7 @@ ORDER = 10
 
 
 def find(line: Line) -> Iterator[Quotation]:
-    """The clause in which a source stands, without the source itself; not in what a verb reports, which has a speaker."""
+    """The clause in which a source stands, without the source; not in what a verb reports, which has a speaker."""
     if line.words[-1] == "?":
         return
     for source in sources(line):
@@ -37,7 +37,7 @@ def _reach(line: Line, source: Source) -> Range:
     parts = clauses(line)
     at = next((i for i, part in enumerate(parts) if part.first <= source.phrase[0] < part.last), 0)
     part = parts[at]
-    if part.build is Build.SUBORDINATE and part.opener not in {"wie"}:
+    if part.build is Build.SUBORDINATE and part.opener != "wie":
         return part.first, min(part.last, line.end)
     first = at
     while first > 0 and parts[first].mark not in {";", ":"}:
