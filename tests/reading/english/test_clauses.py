@@ -19,6 +19,13 @@ from tests.reading.english.lines import at, line, words
         ("It was the lock she said so of.", "she"),
         ("The man who said so left.", "who"),
         ("“Shut it,” she said so.", "she"),
+        ("The Lock Union (LU) said so.", "The Lock Union ( LU )"),
+        (
+            "Rolf Lind, foreign affairs adviser to the board, said so.",
+            "Rolf Lind , foreign affairs adviser to the board ,",
+        ),
+        ("The keeper firmly said so.", "The keeper"),
+        ("The family said so.", "The family"),
         ("He came and said so.", ""),
     ],
 )

@@ -25,6 +25,11 @@ from tests.reading.english.lines import line, words
         ("She said that it is wet, and went home.", Complement.THAT, "that it is wet"),
         ("She said that it is wet, a claim the board denies.", Complement.THAT, "that it is wet"),
         ("She said it is wet, which the board denied.", Complement.CLAUSE, "it is wet"),
+        ("Although Ida said it is wet, the board insists that it is dry.", Complement.CLAUSE, "it is wet"),
+        ("She said in a report made public on Monday that it is wet.", Complement.THAT, "that it is wet"),
+        ("She said in a joint statement it was wet.", Complement.CLAUSE, "it was wet"),
+        ("She said it is wet but denied the rest.", Complement.CLAUSE, "it is wet"),
+        ("When asked if it is wet, she smiled.", Complement.QUESTION, "if it is wet"),
         ("Asked whether it is wet, she smiled.", Complement.QUESTION, "whether it is wet"),
     ],
 )

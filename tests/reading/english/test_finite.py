@@ -15,6 +15,7 @@ from tests.reading.english.lines import line
         ("The treaty signed by both holds.", ["holds"]),
         ("It's late and they’re tired.", ["It's", "they’re"]),
         ("It leaks and they drip.", ["leaks", "drip"]),
+        ("She denied reports that it says nothing.", ["denied", "says"]),
         ("He read “it was done” aloud.", ["read"]),
     ],
 )

@@ -53,6 +53,8 @@ def _cuts_in(line: Line, first: int, mark: str) -> bool:
         return True
     if word in {"and", "but"}:
         return _goes_on_alone(line, first + 1)
+    if any(own.build is Build.RUNNING and "say" in own.groups for own in _beginning(line, first)):
+        return True
     return word in CUTTING - {"while", "whereas"} or _is_insertion(line, first) or _takes_up(line, first)
 
 
@@ -84,7 +86,7 @@ def _goes_on_alone(line: Line, at: int) -> bool:
     """Whether a verb follows directly, so that the same speaker goes on: "…, and spoke of …", "…, and gave them …"."""
     if any(at <= frame.at <= at + 1 and frame.build is not Build.RUNNING for frame in frames(line)):
         return True
-    return at < line.end and is_finite(line, at) and line.low[at] not in small.SHIFTED
+    return at < line.end and is_finite(line, at) and line.low[at] not in small.AUXILIARIES
 
 
 def _takes_up(line: Line, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from goodoffices.reading.english import small_words as small
 from goodoffices.reading.english.finite import is_finite
 from goodoffices.reading.english.phrases import apposition, is_name, is_stop
-from goodoffices.reading.line import Line, Range
+from goodoffices.reading.line import BRACKET, Line, Range
 
 INSERTED = 4
 """Words between commas that are passed over before a verb, where they begin like "by contrast", "however"."""
@@ -34,6 +34,9 @@ def _clause_start(line: Line, verb: int) -> int:
         at = comma - 1
     while at >= 0:
         word = line.low[at]
+        if word == ")" and (opened := _opened(line, at)):
+            at = opened - 1
+            continue
         if is_stop(line, at) or (at in line.inside and not is_name(line, at)):
             return at + 1
         if word in {"who", "which"} and not any(is_finite(line, i) for i in range(at, verb)):
@@ -44,6 +47,11 @@ def _clause_start(line: Line, verb: int) -> int:
             return at + 1
         at -= 1
     return 0
+
+
+def _opened(line: Line, at: int) -> int:
+    """The number of the mark that opens a short bracket; 0 where none does."""
+    return next((i for i in range(at - 1, max(0, at - BRACKET), -1) if line.words[i] == "("), 0)
 
 
 def _apposed_back(line: Line, comma: int) -> int:

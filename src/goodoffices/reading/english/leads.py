@@ -71,7 +71,9 @@ def _may_lead_to_that(line: Line, frame: Frame) -> bool:
 def _bars(line: Line, at: int) -> bool:
     """Whether a verb's "that" or "to" cannot stand behind this word."""
     word = line.low[at]
-    return at in line.inside or word in {";", ":"} or is_finite(line, at) or (word == "," and not _returns(line, at))
+    if at in line.inside or word in {";", ":"} or (word == "," and not _returns(line, at)):
+        return True
+    return is_finite(line, at) and line.low[at - 1] not in small.OCCASIONS  # "in a report made public"
 
 
 def _returns(line: Line, comma: int) -> bool:

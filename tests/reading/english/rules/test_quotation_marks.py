@@ -11,6 +11,10 @@ from tests.reading.english.lines import told
         ('"It is wet," said Ida, the keeper.', [("Ida, the keeper", '"It is wet,"', "said")]),
         ("“It is wet,” Ida said, “and badly.”", [("Ida", "“It is wet,” | “and badly.”", "said")]),
         ("Ida called it “a leak”.", [("Ida", "“a leak”", "called")]),
+        (
+            "Ida described the long and costly works at the lock in Pell since May as “slow”.",
+            [("Ida", "“slow”", "described")],
+        ),
         ("Ida answered: “It is wet.”", [("Ida", "“It is wet.”", "answered")]),
         ("Ida said the lock was “in a bad way”.", [("Ida", "“in a bad way”", "said")]),
         ("It is, according to Ida, “in a bad way”.", [("Ida", "“in a bad way”", "according to")]),

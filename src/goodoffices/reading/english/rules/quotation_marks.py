@@ -17,7 +17,7 @@ ORDER = 0
 LONG = 5
 """Words from which on a quotation is speech even where nobody is said to speak."""
 NEAR = 12
-"""How many words may stand between a verb and words in quotation marks that depend on it."""
+"""How many words may stand between a verb and a few words in quotation marks that depend on it."""
 AGAIN = 30
 """How many words may stand between two quotations of one speaker in a sentence."""
 DASHES = frozenset({",", "–", "—"})
@@ -89,6 +89,7 @@ def _before(line: Line, own: Range) -> Frame | None:
         if frame.stop <= own[0] and frame.speaker:
             found = complement(line, frame)
             judges = "judge" in frame.groups and line.low[own[0] - 1] == "as"
-            if judges or own[0] - frame.stop <= NEAR or (found and found[1][0] <= own[0] < found[1][1]):
+            is_near = own[0] - frame.stop <= NEAR or own[1] - own[0] - 2 >= LONG
+            if judges or is_near or (found and found[1][0] <= own[0] < found[1][1]):
                 return frame
     return None
