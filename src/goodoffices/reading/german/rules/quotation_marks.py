@@ -40,7 +40,8 @@ def _speaking(line: Line) -> list[tuple[tuple[Range, ...], tuple[Range, ...]]]:
     """Everybody who speaks in a line, with the cue."""
     told = (frame for frame in frames(line) if frame.speaker and not is_reported(line.low[frame.finite]))
     found = [(frame.speaker, frame.cue) for frame in told]
-    return found + [((own.speaker,), (own.cue,)) for own in (*sources(line), *asides(line))]
+    found += [((source.speaker,), (source.cue,)) for source in sources(line)]
+    return found + [((aside.speaker,), (aside.cue,)) for aside in asides(line)]
 
 
 def _actor(line: Line, quote: Range) -> tuple[Range, ...]:
