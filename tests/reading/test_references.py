@@ -26,7 +26,7 @@ from goodoffices.reading.references import References
         ),
         (
             "de",
-            "US-Präsident Donald Trump und der russische Präsident Wladimir Putin kamen. Der russische Staatschef sprach.",
+            "US-Präsident Donald Trump und der russische Präsident Wladimir Putin. Der russische Staatschef sprach.",
             "Der russische Staatschef",
             "Wladimir Putin",
         ),
@@ -35,7 +35,7 @@ from goodoffices.reading.references import References
         ("de", "CNN berichtete das. Der Sender sagt mehr.", "Der Sender", "CNN"),
         ("de", "Die Ukraine wartet. Sie fordert mehr.", "Sie", "Ukraine"),
         ("de", "In Kiew heißt es das.", "Kiew", "Kiew"),
-        ("de", "Das Außenministerium in Kairo sagte es.", "Das Außenministerium in Kairo", "Außenministerium"),
+        ("de", "Das Außenministerium in Kairo sagte es.", "Das Außenministerium in Kairo", "Außenministerium in Kairo"),
         ("de", "Ägyptens Außenministerium sagte es.", "Ägyptens Außenministerium", "Ägyptens Außenministerium"),
         (
             "de",

@@ -80,7 +80,7 @@ def _without_mark(sentence: Sentence) -> Span:
 
 
 def _for_whom(page: Page, cast: Cast, sentence: Sentence) -> Iterator[Quotation]:
-    """ "Für Kiew kommt das nicht infrage" is said by Kiew."""
+    """What is out of the question "für Kiew" is said by Kiew."""
     own = table(f"{page.language}.acts")
     if sentence.tokens[0].text not in own["for_whom"] or not any(words in sentence.text for words in own["says_so"]):
         return

@@ -28,7 +28,8 @@ SHORTEST = 2
 class Claiming:
     """What turns the quotations of one page into claims, in their order.
 
-    It remembers who spoke `last`, by which `chains` words came, and where words begin that only introduce others (`framing`).
+    It remembers who spoke `last`, by which `chains` words came, and where words begin that only introduce others
+    (`framing`).
     """
 
     page: Page

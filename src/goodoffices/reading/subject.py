@@ -14,7 +14,7 @@ from goodoffices.reading.page import Page, Token
 from goodoffices.reading.states import state_word
 
 DATIVES = frozenset({"dem", "den", "einem", "einen"})
-LINKS = frozenset("der des die von vom im in für und of the and for".split())
+LINKS = frozenset(["der", "des", "die", "von", "vom", "im", "in", "für", "und", "of", "the", "and", "for"])
 
 
 def subject_in(page: Page, cast: Cast, clause: Sequence[Token], verb: int) -> Span | None:
@@ -50,9 +50,11 @@ def _phrase(page: Page, clause: Sequence[Token], first: int, named: dict[int, in
 
 
 def _leads(word: str, language: str) -> bool:
-    if language == "en":
-        return word.lower() in words("en.roles", "modifiers") or state_word(word, "en") is not None and word.endswith(("n", "h", "i"))
-    return is_adjective(word) or (is_adjective(word.lower()) and bool(state_word(word, "de")) and word[-1:] in "en")
+    """Whether a word can stand between an article and its noun."""
+    state = state_word(word, language)
+    if state:
+        return state.kind == "adjectives"
+    return word.lower() in words("en.roles", "modifiers") if language == "en" else is_adjective(word)
 
 
 def _can_speak(token: Token, language: str, named: dict[int, int]) -> bool:
@@ -64,11 +66,15 @@ def _can_speak(token: Token, language: str, named: dict[int, int]) -> bool:
         return True
     state = state_word(word, language)
     if state:
-        return state.kind in {"names", "capitals", "people"} and not (language == "de" and word.endswith("s") and word != state.word)
+        return state.kind in {"names", "capitals", "people"} and not (
+            language == "de" and word.endswith("s") and word != state.word
+        )
     if language == "de" and not word[:1].isupper():
         return False
     sides = words(f"{language}.meetings", "sides")
-    return bool(role_word(word, language)) or is_kind_of_body(word, language) or word.lower().rsplit("-", 1)[-1] in sides
+    return (
+        bool(role_word(word, language)) or is_kind_of_body(word, language) or word.lower().rsplit("-", 1)[-1] in sides
+    )
 
 
 def _end(clause: Sequence[Token], head: int, named: dict[int, int]) -> int:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from hashlib import sha256
 
-from goodoffices.reading.acts import acts
 from goodoffices.reading.actors.cast import Cast, Person, cast
 from goodoffices.reading.actors.mention import Sort
+from goodoffices.reading.acts import acts
 from goodoffices.reading.claiming import Claiming
 from goodoffices.reading.datelines import dateline
 from goodoffices.reading.findings import Actor, ReadClaim, Reading, ReadMeeting
