@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
@@ -16,6 +16,7 @@ from goodoffices.reading.page import WORD, Page, Sentence, Token
 from goodoffices.reading.references import References, Who
 from goodoffices.reading.sources import chain
 from goodoffices.reading.speakers import settled_speaker
+from goodoffices.reading.spelling import spelled
 from goodoffices.reading.stances import stance
 from goodoffices.reading.tense import is_ahead
 from goodoffices.reading.touched import Touching
@@ -37,6 +38,8 @@ class Claiming:
     touching: Touching
     day: date | None
     last: Person | None = None
+    settled: dict[tuple[Span, ...], tuple[Span, ...]] = field(default_factory=dict)
+    days: dict[tuple[Span, ...], date | None] = field(default_factory=dict)
     framing: set[int] = field(default_factory=set)
     chains: dict[tuple[Span, ...], tuple[str, ...]] = field(default_factory=dict)
 
@@ -51,7 +54,16 @@ class Claiming:
         }
         worded = (own for own in found if own.quote and self._says(own.quote) and not self._is_frame(own))
         for number, quotation in enumerate(worded, start=1):
-            yield self._claim(f"c{number}", settled_speaker(quotation, self.page, self.cast))
+            yield self._claim(f"c{number}", self._settled(quotation))
+
+    def _settled(self, own: Quotation) -> Quotation:
+        """The quotation with its speaker settled, and as before where several have the same."""
+        if own.speaker in self.settled:
+            return replace(own, speaker=self.settled[own.speaker])
+        found = settled_speaker(own, self.page, self.cast)
+        if own.speaker and found.speaker != own.speaker:
+            self.settled[own.speaker] = found.speaker
+        return found
 
     def _says(self, spans: Sequence[Span]) -> bool:
         return any(mark.isalnum() for begin, end in spans for mark in self.page.text[begin:end])
@@ -68,8 +80,11 @@ class Claiming:
         if who.person and who.person.sort is Sort.PERSON:
             self.last = who.person
             self.references.spoken.setdefault(who.name, []).extend(own.quote)
+        elif who.name:
+            self.references.heard.append((who.name, own.quote[-1][1]))
         frame = self._frame(own)
-        around = [token for sentence in frame for token in sentence.tokens if not _is_within(token, own)]
+        read = (token for sentence in frame for token in spelled(sentence, self.page.language))
+        around = [token for token in read if not _is_within(token, own)]
         party = self._party(who, own)
         parties, issues = self.touching.touched([*self._words(own.quote), *(token.text for token in around)])
         return ReadClaim(
@@ -81,7 +96,9 @@ class Claiming:
             who.name,
             party,
             self._via(own, who, around),
-            stance(self._words(own.cue), self._text(own.quote), self.page.language),
+            stance(
+                self._words(own.cue), self._text(own.quote), self.page.language, " ".join(own.text for own in around)
+            ),
             tuple(sorted({*parties, *([party] if party else [])}, key=self.order.__getitem__)),
             issues,
             self._said_on(own, frame),
@@ -140,7 +157,13 @@ class Claiming:
         return [sentence.begin for sentence in self.page.sentences]
 
     def _said_on(self, own: Quotation, frame: Sequence[Sentence]) -> date | None:
-        """The day on which it was said, where the words around the quotation name it; else that of the report."""
+        """The day on which it was said: that named by the words around it, the same speaker's before, or the report's."""
+        if not own.cue and own.speaker in self.days:
+            return self.days[own.speaker]
+        self.days[own.speaker] = day = self._named_day(own, frame) if own.cue else self.day
+        return day
+
+    def _named_day(self, own: Quotation, frame: Sequence[Sentence]) -> date | None:
         for sentence in frame:
             words = list(sentence.text)
             for begin, end in own.quote if own.kind is not Kind.REPORTED else ():

@@ -107,8 +107,18 @@ def _delegation(strip: Strip, at: int, needs_state: bool) -> str:
         return ""
     if strip.word(first - 1).lower() in {"ein", "eine", "a", "an"}:
         return ""
+    if _is_of_a_role(strip, first):
+        return ""
     begins = first - (strip.word(first - 1).lower() in words(f"{strip.language}.names", "articles"))
     return nominative([strip.word(i) for i in range(begins, at + 1)], strip.language)
+
+
+def _is_of_a_role(strip: Strip, first: int) -> bool:
+    """Whether a body only belongs to somebody's role: "Staatssekretär im Ministerium"."""
+    has_article = strip.word(first - 1).lower() in words(f"{strip.language}.names", "links")
+    role = strip.word(first - 2)
+    is_side = role.lower() in words(f"{strip.language}.meetings", "sides")
+    return has_article and strip.kind(first - 2) is WordKind.ROLE and not is_side
 
 
 def _is_attribute(strip: Strip, at: int) -> bool:

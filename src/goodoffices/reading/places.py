@@ -41,7 +41,7 @@ def _places(strip: Strip, people: frozenset[int]) -> Iterator[Place]:
     towards = words(f"{strip.language}.meetings", "towards")
     for at, token in enumerate(strip.tokens):
         low = token.text.lower()
-        if low not in within and low not in towards:
+        if (low not in within and low not in towards) or strip.word(at - 1).lower() == "according":
             continue
         first = at + 1
         has_article = strip.word(first).lower() in ARTICLES or low == "im"

@@ -17,6 +17,8 @@ from goodoffices.reading.page import WORD, Page, Sentence, Token
 from goodoffices.reading.sources import source_in
 from goodoffices.reading.states import state_called, state_word
 
+BODY = "n"
+"""The gender of what is no person, in a language that has a pronoun for it."""
 NEAR = 700
 """Characters over which a pronoun points back."""
 FAR = 4000
@@ -40,11 +42,15 @@ HEAD = 60
 
 @dataclass(frozen=True)
 class References:
-    """The names and descriptions of a page put down to its cast; `spoken` is where somebody's words have been found."""
+    """The names and descriptions of a page put down to its cast.
+
+    `spoken` is where somebody's words have been found, `heard` which bodies and states have spoken, and up to where.
+    """
 
     page: Page
     cast: Cast
     spoken: dict[str, list[Span]] = field(default_factory=dict)
+    heard: list[tuple[str, int]] = field(default_factory=list)
 
     def who(self, spans: Sequence[Span], last: Person | None = None) -> Who:
         """Whom the words at these spans mean; `last` is who spoke last before.
@@ -86,6 +92,8 @@ class References:
         if not tokens:
             return None
         gender = _gender(tokens, language)
+        if gender == BODY:
+            return self._by_it(begin)
         if gender:
             return self._by_pronoun(begin, gender, last)
         return self._by_description(begin, tokens, last) or _state(tokens, language) or self._body(tokens)
@@ -111,6 +119,11 @@ class References:
         if last and _fits(last, gender) and any(place - NEAR < own < place for own, _ in last.spans):
             return Who(last.name, last)
         return None
+
+    def _by_it(self, place: int) -> Who | None:
+        """The body or state that spoke last, for the English "it"."""
+        name, end = self.heard[-1] if self.heard else ("", 0)
+        return Who(name) if name and place - end < NEAR else None
 
     def _spoke(self, last: Person, sentence: Sentence) -> bool:
         """Whether a sentence was found to be this person's words."""
@@ -145,6 +158,8 @@ class References:
         role = next((own for token in tokens if (own := role_word(token.text, language))), None)
         if role is None:
             return self._by_kind(place, tokens)
+        if _is_plural(tokens, role, language):
+            return None
         state = next(
             (own.state for token in tokens for part in _parts(token) if (own := state_word(part, language))), ""
         )
@@ -273,6 +288,14 @@ def _is_described(person: Person, role: RoleWord, state: str, language: str) -> 
         or bool(_offices(found, language) & _offices(role, language))
         for found in own
     )
+
+
+def _is_plural(tokens: Sequence[Token], role: RoleWord, language: str) -> bool:
+    """Whether a description means several: "die Unterhändler", "negotiators"."""
+    word = next(token.text for token in tokens if role_word(token.text, language))
+    if language == "en":
+        return word.endswith("s") and not word.endswith(("'s", "’s", "ss")) and word.lower() != role.word.lower()
+    return tokens[0].text.lower() == "die" and role.gender == "m" and not word.endswith("e")
 
 
 def _role_in(tokens: Sequence[Token], language: str) -> str:
