@@ -157,7 +157,7 @@ class Claiming:
         return [sentence.begin for sentence in self.page.sentences]
 
     def _said_on(self, own: Quotation, frame: Sequence[Sentence]) -> date | None:
-        """The day on which it was said: that named by the words around it, the same speaker's before, or the report's."""
+        """When it was said: the day that the words around it name, the same speaker's before, or the report's."""
         if not own.cue and own.speaker in self.days:
             return self.days[own.speaker]
         self.days[own.speaker] = day = self._named_day(own, frame) if own.cue else self.day

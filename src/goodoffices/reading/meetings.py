@@ -172,7 +172,11 @@ def _where(strip: Strip, found: Sequence[Place], kinds: frozenset[str], before: 
     if inside:
         return inside[0]
     there = words(f"{strip.language}.meetings", "there")
-    return before if any(token.text.lower() in there for token in strip.tokens) else ""
+    return (
+        before
+        if kinds & {"meet", "talk", "arrival"} and any(token.text.lower() in there for token in strip.tokens)
+        else ""
+    )
 
 
 def _state(day: date | None, today: date | None, ahead: bool) -> str:

@@ -12,7 +12,7 @@ from goodoffices.reading.findings import Kind, Quotation, Span
 from goodoffices.reading.lexicon import table, words
 from goodoffices.reading.page import WORD, Page, Sentence
 from goodoffices.reading.references import References
-from goodoffices.reading.sources import source_in
+from goodoffices.reading.source_ends import with_source_alone
 from goodoffices.reading.states import state_word
 from goodoffices.reading.subject import subject_in
 
@@ -35,7 +35,7 @@ def settled_speaker(own: Quotation, page: Page, cast: Cast) -> Quotation:
     first = _first_word(own.speaker, page)
     if first in words(f"{page.language}.references", "oneself"):
         return _subject(own, page, cast)
-    own = _cut_to_source(own, page, cast)
+    own = with_source_alone(own, page, cast)
     if own.speaker and _leads(own):
         behind = _behind_cue(own, page, cast)
         return replace(own, speaker=(behind,)) if behind else own
@@ -46,7 +46,7 @@ def settled_speaker(own: Quotation, page: Page, cast: Cast) -> Quotation:
 
 
 def _at_the_head(own: Quotation, page: Page, cast: Cast) -> Span | None:
-    """The subject at the head of the clause that introduces a quotation: "Moskau hegt den Verdacht", "Für Kiew ist das"."""
+    """The subject at the head of the introducing clause: "Moskau hegt den Verdacht", "Für Kiew ist das"."""
     begin = max(page.text.rfind(". ", 0, own.cue[0][0]) + 2, page.text.rfind("\n", 0, own.cue[0][0]) + 1)
     if begin >= own.quote[0][0] or own.cue[0][0] - begin > REACH:
         return None
@@ -54,42 +54,6 @@ def _at_the_head(own: Quotation, page: Page, cast: Cast) -> Span | None:
     if clause and clause[0].text in table(f"{page.language}.acts")["for_whom"]:
         return subject_in(page, cast, clause[1:], len(clause))
     return None if own.speaker else subject_in(page, cast, clause, len(clause))
-
-
-def _cut_to_source(own: Quotation, page: Page, cast: Cast) -> Quotation:
-    """Behind "laut" and the like, what follows the name of a body is not the speaker, but said: "laut AP der Chef"."""
-    if not own.speaker or page.text[slice(*own.cue[0])].lower() not in words(f"{page.language}.chains", "prepositions"):
-        return own
-    begin, end = own.speaker[0]
-    first = next((mention for mention, _ in cast.within(begin, end)), None)
-    source = WORD.search(page.text, begin, end)
-    last = source.end() if source and source_in(source[0], page.language) else first.end if first else end
-    is_source = (first is not None and first.sort is not Sort.PERSON) or (source is not None and last == source.end())
-    if (
-        not is_source
-        or end - last <= GAP
-        or References(page, cast).who(((begin, end),)).person is not _person(cast, first)
-    ):
-        return own
-    rest = (last + len(page.text[last:end]) - len(page.text[last:end].lstrip(" ,")), end)
-    return replace(own, speaker=((begin, last), *own.speaker[1:]), quote=_joined(sorted((*own.quote, rest)), page))
-
-
-def _person(cast: Cast, mention: Mention | None) -> object:
-    """Who is meant by a mention of the cast."""
-    named = cast.within(mention.begin, mention.end) if mention else ()
-    return next((person for own, person in named if own is mention), None)
-
-
-def _joined(spans: list[Span], page: Page) -> tuple[Span, ...]:
-    """Spans with nothing but a space or a comma between them as one."""
-    kept = [spans[0]]
-    for begin, end in spans[1:]:
-        if page.text[kept[-1][1] : begin].strip(" ,"):
-            kept.append((begin, end))
-        else:
-            kept[-1] = (kept[-1][0], end)
-    return tuple(kept)
 
 
 def naming(quotations: Iterable[Quotation], page: Page) -> tuple[Span, ...]:
@@ -162,19 +126,10 @@ def _behind_cue(own: Quotation, page: Page, cast: Cast) -> Span | None:
     near = [mention for mention, _ in cast.within(end, end + GAP + 1) if not mention.owns]
     if near:
         return near[0].begin, near[0].end
-    reach = list(WORD.finditer(page.text, end, min(len(page.text), end + 80)))[:4]
-    for at, found in enumerate(reach):
-        word = found[0]
-        if not word[0].isalpha() or (word[0].islower() and at > 2):
-            return None
-        if word[0].isupper():
-            return (reach[0].start(), _with_name(cast, found.end())) if role_word(word, page.language) else None
-    return None
-
-
-def _with_name(cast: Cast, end: int) -> int:
-    """The end of a role with the name right behind it."""
-    return next((mention.end for mention, _ in cast.within(end, end + GAP)), end)
+    stop = min(len(page.text), end + REACH)
+    clause = Sentence(end, stop, 0, page.text[end:stop]).tokens
+    divided = next((at for at, token in enumerate(clause) if not token.text[0].isalnum()), len(clause))
+    return subject_in(page, cast, clause[:divided], -1)
 
 
 def _subject(own: Quotation, page: Page, cast: Cast) -> Quotation:

@@ -15,8 +15,8 @@ Stems: TypeAlias = tuple[tuple[str, ...], ...]
 def stance(cue: Sequence[str], said: str, language: str, around: str = "") -> str:
     """The stance of a claim, by the words that introduce it and by its own; "report" where they tell none.
 
-    A red line or a condition shows in the claim itself, a condition also in the words `around` it. Else the introducing words come first ("fordert"), where they
-    say more than that something was said.
+    A red line or a condition shows in the claim itself, a condition also in the words `around` it. Else the introducing
+    words come first ("fordert"), where they say more than that something was said.
 
     >>> stance(["fordert"], "den Abzug aller Truppen", "de"), stance(["sagte"], "das sei nicht verhandelbar", "de")
     ('demand', 'red_line')

@@ -18,7 +18,7 @@ LINKS = frozenset(["der", "des", "die", "von", "vom", "im", "in", "für", "und",
 
 
 def subject_in(page: Page, cast: Cast, clause: Sequence[Token], verb: int) -> Span | None:
-    """The subject of the verb at this place of a clause; None where none can speak.
+    """The subject of the verb at this place of a clause (-1: right before it); None where none can speak.
 
     >>> from goodoffices.reading.actors.cast import cast
     >>> page = Page("Ein Angebot lehnte die Ukraine gestern ab.", "de")
@@ -30,7 +30,7 @@ def subject_in(page: Page, cast: Cast, clause: Sequence[Token], verb: int) -> Sp
     if clause:
         for mention, _ in cast.within(clause[0].begin, clause[-1].end):
             named[mention.begin] = mention.end if not mention.owns else -1
-    return _phrase(page, clause[:verb], 0, named) or _phrase(page, clause, verb + 1, named)
+    return (_phrase(page, clause[:verb], 0, named) if verb > 0 else None) or _phrase(page, clause, verb + 1, named)
 
 
 def _phrase(page: Page, clause: Sequence[Token], first: int, named: dict[int, int]) -> Span | None:
