@@ -18,13 +18,15 @@ DIVIDERS = frozenset(",;:–—()[]") | {"-", "--"}
 """Marks between the pieces of a sentence."""
 BRACKET = 9
 """Words that a bracket has at most, its marks included, to be passed over."""
+LONGEST = 400
+"""Words that a line has at most: a longer one is a table or no text at all, and is cut, though never in a quotation."""
 ENDS = DIVIDERS - set("()[]")
 """Those of them that no quotation begins or ends with."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """The words first … last-1 of a line, between two dividers; `mark` is the one before it ("" at the line's start)."""
+    """The words first … last-1 of a line, between two dividers; `mark` is the one before it ("": none)."""
 
     first: int
     last: int
@@ -35,7 +37,8 @@ class Piece:
 class Line:
     """A sentence, or several where a quotation runs across their ends; `quoted` are the words in quotation marks.
 
-    `before` is the line before it (None: it is the first). Equal only to itself, so that what is worked out about it can be kept.
+    `before` is the line before it (None: it is the first). Equal only to itself, so that what is worked out about it
+    can be kept.
     """
 
     text: str
@@ -140,14 +143,25 @@ def lines(page: Page) -> tuple[Line, ...]:
     stretches = quoted(page.text, page.language)
     found: list[Line] = []
     at = 0
-    for number, group in enumerate(_groups(page.sentences, stretches)):
+    for group in _groups(page.sentences, stretches):
         begin, end = group[0].begin, group[-1].end
         while at < len(stretches) and stretches[at][1] <= begin:
             at += 1
         tokens = tuple(token for sentence in group for token in sentence.tokens)
-        marked = tuple(_ranges(tokens, stretches, at, end))
-        found.append(Line(page.text, number, group[0].paragraph, tokens, marked, found[-1] if found else None))
+        for own, marked in _cut(tokens, tuple(_ranges(tokens, stretches, at, end))):
+            found.append(Line(page.text, len(found), group[0].paragraph, own, marked, found[-1] if found else None))
     return tuple(found)
+
+
+def _cut(tokens: tuple[Token, ...], marked: tuple[Range, ...]) -> Iterator[tuple[tuple[Token, ...], tuple[Range, ...]]]:
+    """The words of a line, and those in quotation marks; of one that is too long, piece by piece."""
+    first = 0
+    while first < len(tokens):
+        last = min(first + LONGEST, len(tokens))
+        last = next((end for begin, end in marked if begin < last < end), last)
+        own = tuple((begin - first, end - first) for begin, end in marked if first <= begin < last)
+        yield tokens[first:last], own
+        first = last
 
 
 def _groups(sentences: tuple[Sentence, ...], stretches: tuple[Span, ...]) -> Iterator[list[Sentence]]:

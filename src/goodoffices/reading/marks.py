@@ -10,7 +10,7 @@ CLOSING = {
     "de": {"„": '“”"', "“": "”“", "»": "«", "«": "»", '"': '"', "‚": "‘’", "›": "‹", "‹": "›"},
     "en": {"“": "”", '"': '"', "«": "»", "„": "”“", "‘": "’"},
 }
-"""What closes a quotation that begins with a mark, by language; Swiss «…» and German »…« are told apart by the first."""
+"""What closes a quotation that begins with a mark, by language; «…» and »…« are told apart by the first mark."""
 
 MARK = re.compile(r"[„“”\"»«‚‘’›‹]")
 LONGEST = 5000
@@ -28,8 +28,10 @@ def quoted(text: str, language: str) -> tuple[Span, ...]:
     begin = -1
     for mark in MARK.finditer(text):
         at = mark.start()
-        if begin >= 0 and (at - begin > LONGEST or "\n\n" in text[begin:at]):
+        if begin >= 0 and _is_over(text, begin, at):
             begin = -1
+        if begin >= 0 and mark[0] == text[begin] and text[at - 2 : at] == "\n\n":
+            continue
         if begin >= 0 and mark[0] in closing[text[begin]] and not _is_apostrophe(text, at):
             if at > begin + 1:
                 found.append((begin, at + 1))
@@ -37,6 +39,16 @@ def quoted(text: str, language: str) -> tuple[Span, ...]:
         elif mark[0] in closing and (begin < 0 or mark[0] == text[begin]) and _may_open(text, at):
             begin = at
     return tuple(found)
+
+
+def _is_over(text: str, begin: int, at: int) -> bool:
+    """Whether a quotation that nothing has closed is none: too long, or over a paragraph that no mark reopens."""
+    paragraphs = text[begin:at].split("\n\n")[1:]
+    if at - begin > LONGEST or not paragraphs:
+        return at - begin > LONGEST
+    return any(not own.startswith(text[begin]) for own in paragraphs if own) or (
+        paragraphs[-1] == "" and text[at] != text[begin]
+    )
 
 
 def _is_apostrophe(text: str, at: int) -> bool:

@@ -8,17 +8,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
+from typing import NamedTuple
 
 WORD = re.compile(r"\d+(?:[.,:]\d+)+(?:-\w+)*|\w+(?:[-’'.&/]\w+)*(?:-(?=[\s,]))?|[^\w\s]")
 """A number, a word with its inner hyphens and apostrophes or with a hyphen at its end, or a single mark."""
 PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 END = re.compile(r"[.!?…]+[“”\"»«’')\]]*(?=\s|$)|(?<=[a-zäöüß]{3})[.!?](?=[A-ZÄÖÜ][a-zäöüß])")
-INITIAL = re.compile(r"(?:^|[\s(„“\"-])(\w|\d{1,2}|[IVXLC]+)\.$")
+INITIAL = {
+    "de": re.compile(r"(?:^|[\s(„“\"-])(\w|\d{1,2}|[IVXLC]+)\.$"),
+    "en": re.compile(r"(?:^|[\s(“‘\"-])[^\W\d_]\.$"),
+}
+"""A letter that stands for a name; in German also a number that counts ("am 1. Dezember", "Benedikt XVI.")."""
+NEAR = 25
+"""Characters before an end mark that tell whether it ends a sentence."""
 LOWER = re.compile(r"\s*[a-zäöüßàâéèêç]")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or a mark at [begin, end)."""
 
     text: str
@@ -73,7 +79,7 @@ class Page:
 def _ends(paragraph: str, language: str) -> Iterator[int]:
     """Where sentences end within a paragraph: at end marks that no abbreviation or date explains."""
     for found in END.finditer(paragraph):
-        before = paragraph[: found.start() + 1]
+        before = paragraph[max(0, found.start() - NEAR) : found.start() + 1]
         if LOWER.match(paragraph, found.end()) or (found[0] == "." and _is_abbreviated(before, language)):
             continue
         if found.end() < len(paragraph):
@@ -81,8 +87,10 @@ def _ends(paragraph: str, language: str) -> Iterator[int]:
 
 
 def _is_abbreviated(before: str, language: str) -> bool:
-    last = before[max(0, len(before) - 25) :].rsplit(maxsplit=1)[-1].lstrip("(„“\"»«'")
-    return last.lower() in abbreviations(language) or bool(INITIAL.search(before[max(0, len(before) - 8) :]))
+    """Whether the full stop at the end of these words belongs to the last of them."""
+    last = before.rsplit(maxsplit=1)[-1].lstrip("(„“\"»«'")
+    initial = INITIAL.get(language, INITIAL["en"])
+    return last.lower() in abbreviations(language) or bool(initial.search(before[-8:]))
 
 
 @cache

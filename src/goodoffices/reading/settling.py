@@ -40,7 +40,7 @@ def _is_within(find: Quotation, other: Quotation) -> bool:
 
 
 def _is_same(one: Quotation, other: Quotation) -> bool:
-    if (one.kind is Kind.DIRECT) != (other.kind is Kind.DIRECT):
+    if other.quote[-1][1] <= one.quote[0][0] or (one.kind is Kind.DIRECT) != (other.kind is Kind.DIRECT):
         return False
     shared = sum(_common(a, b) for a in one.quote for b in other.quote)
     if one.kind in WHOLE and shared:

@@ -7,7 +7,7 @@ from enum import Enum
 
 from goodoffices.reading.german import small_words as small
 from goodoffices.reading.german.finite import could_be_adjective, is_finite, is_with_zu
-from goodoffices.reading.german.verbs import AUXILIARIES, forms
+from goodoffices.reading.german.verbs import AUXILIARIES, NONFINITE, forms
 from goodoffices.reading.line import Line, Piece
 
 LEADING = small.CONJUNCTIONS | small.FOCUS
@@ -25,7 +25,7 @@ class Build(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A piece with its finite verb (-1: none) and the word that opens it ("": none); the sentence's end mark left out."""
+    """A piece without end marks: its finite verb (-1: none) and the word that opens it ("": none)."""
 
     first: int
     last: int
@@ -62,7 +62,7 @@ def _build(line: Line, first: int, last: int, finite: list[int], opener: str) ->
 
 
 def _opener(line: Line, piece: Piece, first: int, last: int) -> str:
-    """The word that makes a piece depend on another: a subordinator, or a relative pronoun, behind a preposition too."""
+    """The word that makes a piece depend on another: a subordinator, or a relative pronoun ("von denen")."""
     if first >= last or first in line.inside:
         return ""
     word = line.low[first]
@@ -76,7 +76,7 @@ def _opener(line: Line, piece: Piece, first: int, last: int) -> str:
 
 
 def _is_verb_last(line: Line, finite: list[int], last: int, opener: str) -> bool:
-    """Whether the finite verb ends the piece; behind a relative pronoun, which can be an article, nothing may follow."""
+    """Whether the finite verb ends the piece; nothing may follow behind what could be an article."""
     verb = finite[-1]
     if opener in small.RELATIVES:
         return verb == last - 1 and not _is_second(line, finite[0], verb)
@@ -86,5 +86,11 @@ def _is_verb_last(line: Line, finite: list[int], last: int, opener: str) -> bool
 
 def _is_second(line: Line, verb: int, last: int) -> bool:
     """Whether an auxiliary stands well before the last verb: "die Gegner würden die Stadt stürmen" is a main clause."""
-    is_auxiliary = any(form.verb in AUXILIARIES for form in forms(line.low[verb]))
-    return verb < last and is_auxiliary and not all(forms(line.low[i]) for i in range(verb + 1, last))
+    if verb == last or not any(form.verb in AUXILIARIES for form in forms(line.low[verb])):
+        return False
+    is_surely_finite = _can_be_nonfinite(line.low[last]) and not _can_be_nonfinite(line.low[verb])
+    return is_surely_finite or not all(forms(line.low[i]) for i in range(verb + 1, last))
+
+
+def _can_be_nonfinite(word: str) -> bool:
+    return any(form.mood in NONFINITE for form in forms(word))

@@ -12,7 +12,7 @@ from goodoffices.reading.german.reporting import verbs
 from goodoffices.reading.german.verbs import FINITE, Mood, forms
 from goodoffices.reading.line import Line, Piece
 
-JOINING = frozenset("und sowie aber oder".split())
+JOINING = frozenset(["und", "sowie", "aber", "oder"])
 """Words behind which a clause goes on with another verb; they are the mark of the new clause."""
 
 
@@ -47,8 +47,10 @@ def _goes_on(line: Line, verb: int, last: int) -> bool:
     if verb in line.inside or not is_finite(line, verb):
         return False
     found = forms(line.low[verb])
-    if all(form.plural for form in found if form.mood in FINITE) and any(form.mood is Mood.INFINITIVE for form in found):
+    if all(form.plural for form in found if form.mood in FINITE) and any(
+        form.mood is Mood.INFINITIVE for form in found
+    ):
         return False
     if verb + 1 >= min(last, line.end):
         return any(form.verb in verbs() for form in found)
-    return not ( line.words[verb + 1].islower() and forms(line.low[verb + 1]))
+    return not (line.words[verb + 1].islower() and forms(line.low[verb + 1]))

@@ -10,8 +10,12 @@ from goodoffices.reading.german.clauses import JOINING, clauses
 from goodoffices.reading.german.mood import is_subjunctive
 from goodoffices.reading.line import Line, Range
 
-CONTRASTS = frozenset("aber doch jedoch während wohingegen nachdem sondern denn".split())
-PURPOSES = frozenset("um ohne statt anstatt".split())
+MANY = 40
+"""Pieces that a reported clause has at most."""
+AHEAD = 8
+"""Pieces behind a frame among which its clause begins."""
+THAT = frozenset(["dass", "daß"])
+PURPOSES = frozenset(["um", "ohne", "statt", "anstatt"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,50 +47,52 @@ def complement(line: Line, number: int, wanted: Wanted) -> Range | None:
 def _start(line: Line, number: int, wanted: Wanted) -> int | None:
     """The number of the piece in which it begins; bits and relative clauses before it belong to the frame."""
     parts = clauses(line)
-    candidate: int | None = None
-    for i in range(number, min(number + 8, len(parts))):
+    waiting: int | None = None
+    for i in range(number, min(number + AHEAD, len(parts))):
         part = parts[i]
-        if part.mark in {":", "–", "-"} and i == number:
+        if i == number and part.mark in {":", "–", "-"}:
             return i
         if part.mark == ";":
             return None
-        if part.build is Build.SUBORDINATE:
-            if part.opener in {"dass", "daß"} or (wanted.question and _is_question(line, part)):
-                return i
-            if part.opener in small.ADVERBIAL and candidate is None:
-                candidate = i
-            continue
-        if part.build is Build.INFINITIVE:
-            if part.opener in PURPOSES:
-                candidate = i if candidate is None else candidate
-                continue
-            return (i if candidate is None or parts[candidate].build is Build.BIT and not _continues(line, parts[candidate]) else candidate) if wanted.infinitive else None
+        if part.build is Build.SUBORDINATE and _is_statement(line, part, wanted):
+            return i
         if part.build is Build.MAIN:
-            if line.low[part.first] in small.CONJUNCTIONS:
-                return None
-            if candidate is not None and not _can_begin(line, parts[candidate], part):
-                candidate = None
-            if is_subjunctive(line.low[part.verb]) or (wanted.indicative and part.verb > part.first) or (candidate is not None and wanted.indicative):
-                return i if candidate is None else candidate
-            return None
-        if candidate is None:
-            candidate = i
+            return _main_clause(line, i, waiting, wanted)
+        if part.build is Build.INFINITIVE and part.opener not in PURPOSES:
+            return _infinitive(line, i, waiting) if wanted.infinitive else None
+        if waiting is None and (part.build is not Build.SUBORDINATE or part.opener in small.ADVERBIAL):
+            waiting = i
     return None
 
 
-def _continues(line: Line, part: Clause) -> bool:
-    return line.low[part.first] in small.PREPOSITIONS or line.low[part.first] in small.ARTICLES
+def _is_statement(line: Line, part: Clause, wanted: Wanted) -> bool:
+    """Whether a subordinate clause is one with "dass" or an indirect question, not a relative one."""
+    if part.opener in THAT:
+        return True
+    word = line.low[part.first]
+    is_relative = word in small.RELATIVES and part.mark == "," and word not in {"was", "wer"}
+    return wanted.question and word in small.QUESTIONS and not is_relative
 
 
-def _can_begin(line: Line, bit: Clause, main: Clause) -> bool:
-    """Whether a reported clause begins with what stands before its verb: only where the verb comes next."""
-    return main.verb == main.first
+def _infinitive(line: Line, number: int, waiting: int | None) -> int:
+    """Where a clause with "zu" begins: in an earlier bit, if that is no apposition of the frame."""
+    if waiting is None:
+        return number
+    bit = clauses(line)[waiting]
+    begins = line.low[bit.first] in small.PREPOSITIONS or line.low[bit.first] in small.ARTICLES
+    return waiting if bit.build is not Build.BIT or begins else number
 
 
-def _is_question(line: Line, part: Clause) -> bool:
-    """Whether a clause is an indirect question, not a relative one."""
-    first = part.first
-    return line.low[first] in small.QUESTIONS and not (line.low[first] in small.RELATIVES and part.mark == "," and line.low[first] not in {"was", "wer"})
+def _main_clause(line: Line, number: int, waiting: int | None, wanted: Wanted) -> int | None:
+    """Where a main clause begins that is reported: with what stands before its verb; None where it is not reported."""
+    part = clauses(line)[number]
+    if line.low[part.first] in small.CONJUNCTIONS:
+        return None
+    is_behind_verb = part.verb == part.first
+    begin = waiting if waiting is not None and is_behind_verb else number
+    if is_subjunctive(line.low[part.verb]):
+        return begin
+    return begin if wanted.indicative and (not is_behind_verb or begin != number) else None
 
 
 def _until(line: Line, start: int) -> int:
@@ -94,11 +100,11 @@ def _until(line: Line, start: int) -> int:
     parts = clauses(line)
     own = parts[start]
     is_closed = own.build is not Build.MAIN or is_subjunctive(line.low[own.verb])
-    for i in range(start, len(parts)):
+    for i in range(start, min(len(parts), start + MANY)):
         part = parts[i]
         if i > start and (part.mark == ";" or _takes_over(line, part, is_closed=is_closed)):
             return parts[i - 1].last
-    return line.end
+    return line.end if start + MANY >= len(parts) else parts[start + MANY - 1].last
 
 
 def _takes_over(line: Line, part: Clause, *, is_closed: bool) -> bool:

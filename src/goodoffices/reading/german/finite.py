@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from goodoffices.reading.german import small_words as small
 from goodoffices.reading.german.verbs import FINITE, Mood, forms
 from goodoffices.reading.line import Line
 
-BEHIND_VERB = frozenset("es er sie man sich der die das ein eine".split())
+BEHIND_VERB = frozenset(["es", "er", "sie", "man", "sich", "der", "die", "das", "ein", "eine"])
 """Words that follow a verb with which a sentence begins."""
 
 
@@ -15,18 +17,22 @@ def is_finite(line: Line, at: int) -> bool:
     word = line.words[at]
     if not word[0].islower() or word in small.ALL:
         return at == 0 and _begins(line)
-    moods = {form.mood for form in forms(word)}
-    if not moods & FINITE:
+    if not _can_be_finite(word):
         return False
     before = line.low[at - 1] if at else ""
-    if before == "zu" or (before == "am" and Mood.INFINITIVE in moods):
+    if before == "zu" or (before == "am" and any(form.mood is Mood.INFINITIVE for form in forms(word))):
         return False
     is_before_noun = at + 1 < len(line) and line.words[at + 1][0].isupper() and word.endswith(("e", "en"))
     return not (is_before_noun and (before in small.ARTICLES or before in small.PREPOSITIONS))
 
 
+@lru_cache(maxsize=1 << 16)
+def _can_be_finite(word: str) -> bool:
+    return any(form.mood in FINITE for form in forms(word))
+
+
 def could_be_adjective(line: Line, at: int) -> bool:
-    """Whether a form of the past could be a participle before a noun as well: "die am Montag veröffentlichten Zahlen"."""
+    """Whether a form of the past could be a participle before a noun: "die am Montag veröffentlichten Zahlen"."""
     word = line.low[at]
     is_before_noun = at + 1 < len(line) and line.words[at + 1][0].isupper()
     return is_before_noun and word.endswith(("te", "ten")) and _is_participle(word.removesuffix("n").removesuffix("e"))

@@ -1,4 +1,4 @@
-"""Frames: the clauses by which a German sentence says who speaks, by a verb that reports ("der Minister teilte … mit")."""
+"""Frames: clauses by which a German sentence says who speaks, with a verb that reports ("der Minister sagte")."""
 
 from __future__ import annotations
 

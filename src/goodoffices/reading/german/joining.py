@@ -10,6 +10,8 @@ from goodoffices.reading.german.reporting import verbs
 from goodoffices.reading.german.verbs import AUXILIARIES, NONFINITE, PARTICLES, forms
 from goodoffices.reading.line import Line
 
+NAMED = 4
+"""Words that a name in an enumeration has at most."""
 REST = 6
 """Words that the second part of an interrupted clause has at most."""
 
@@ -50,11 +52,19 @@ def _reach(line: Line, parts: list[Clause], at: int) -> tuple[int, Clause]:
 def _has_verb_first(line: Line, parts: list[Clause], at: int, end: Clause) -> bool:
     """Whether a piece is the beginning of a main clause whose verb comes behind a comma."""
     part = parts[at]
-    if end.build is not Build.MAIN or end.verb != end.first or line.is_quoted((part.first, part.last)):
+    if end.build is not Build.MAIN or line.is_quoted((part.first, part.last)):
+        return False
+    if end.verb != end.first and not _is_enumerated(line, part, end):
         return False
     if at == 0 or part.mark in {";", ":"}:
         return True
     return not any(form.verb in verbs() for form in forms(line.low[end.verb]))
+
+
+def _is_enumerated(line: Line, part: Clause, end: Clause) -> bool:
+    """Whether two pieces enumerate the subject: "Ada, Ben und Cleo fordern …"."""
+    is_name = part.last - part.first <= NAMED and all(line.words[i][0].isupper() for i in range(part.first, part.last))
+    return is_name and "und" in line.low[end.first : end.verb] and line.words[end.first][0].isupper()
 
 
 def _completes(line: Line, part: Clause, end: Clause) -> bool:

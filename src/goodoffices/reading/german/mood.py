@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from goodoffices.reading.german.verbs import Mood, forms
 
-UNSURE = frozenset("sollte sollten wollte wollten möchte möchten".split())
+UNSURE = frozenset(["sollte", "sollten", "wollte", "wollten", "möchte", "möchten"])
 
 
 def is_reported(word: str) -> bool:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from goodoffices.reading.german import small_words as small
 from goodoffices.reading.german.verbs import FINITE, forms
-from goodoffices.reading.page import abbreviations
 from goodoffices.reading.line import Line, Range
+from goodoffices.reading.page import abbreviations
 
 PLURAL = ("ungen", "heiten", "keiten", "ionen", "schaften", "innen")
-NEUTER = frozenset("dies das es".split())
+NEUTER = frozenset(["dies", "das", "es"])
 NAME = 8
 """Words in quotation marks, the marks included, that can be a name."""
-PARTS_OF_NAMES = frozenset("von van de der den zu zur al el bin ibn da di du del la le vom und".split())
-ATTRIBUTES = frozenset("von vom für der des eines einer aus beim im in bei der zur".split())
+ENDINGS = ("e", "en", "er", "es", "em", "mals", "lich", "weise")
+"""How adjectives end, and the adverbs before them."""
+ADVERBS = ("weise", "lich", "erseits", "falls", "end", "maßen")
+"""How adverbs end with which a sentence may begin."""
+ATTRIBUTES = frozenset(["von", "vom", "für", "im", "in", "aus", "beim", "bei", "am", "an", "gegen", "und", "sowie"])
+"""Words with which more of a phrase goes on behind its noun."""
+BRACKET = 8
 
 
 def noun_phrase(line: Line, first: int, last: int) -> int:
@@ -20,9 +25,7 @@ def noun_phrase(line: Line, first: int, last: int) -> int:
 
     With its genitives, its "von" and "für" behind a noun, names, and what stands in brackets.
 
-    >>> from goodoffices.reading.german.verbs import FINITE, forms
-from goodoffices.reading.page import abbreviations
-from goodoffices.reading.line import lines
+    >>> from goodoffices.reading.line import lines
     >>> from goodoffices.reading.page import Page
     >>> [line] = lines(Page("Der neue Sprecher des Amtes in Bonn sagte gestern nichts.", "de"))
     >>> line.words[noun_phrase(line, 0, len(line)) - 1]
@@ -57,16 +60,13 @@ def _is_adjective(line: Line, at: int, started: bool) -> bool:
     word = line.words[at]
     if word[0].isdigit() or (started and word in {"nicht", "sehr", "noch", "bereits", "so", "erst"}):
         return True
-    if not word[0].islower() or word in small.PREPOSITIONS or word in small.CONJUNCTIONS:
+    if not word[0].islower() or word in small.ALL:
         return word == "so" and line.low[at + 1 : at + 2] == ("genannte",)
-    return (
-        (started or at > 0)
-        and word.endswith(("e", "en", "er", "es", "em", "te", "ige", "sche", "mals", "lich", "weise"))
-        and word not in small.ALL
-    )
+    return (started or at > 0) and word.endswith(ENDINGS)
 
 
 def _is_noun(line: Line, at: int, nouns: int) -> bool:
+    """Whether a word is a noun or part of a name; `nouns` is where the nouns of the phrase begin."""
     word = line.words[at]
     if at in line.inside:
         first, last = line.inside[at]
@@ -74,15 +74,11 @@ def _is_noun(line: Line, at: int, nouns: int) -> bool:
         return last - first <= NAME and not (at > nouns and is_lower)
     if word[0].isupper() or (at > nouns and word[0].isdigit()) or ("-" in word and word != line.low[at]):
         return at == nouns or line.low[at] not in small.ARTICLES
-    if word == "." and at > nouns:
-        return line.low[at - 1] + "." in abbreviations("de") and at + 1 < len(line) and line.words[at + 1][0].isupper()
-    if at > nouns and (word in {"&", "/"} or line.low[at] in PARTS_OF_NAMES):
-        return (
-            at + 1 < len(line)
-            and line.words[at + 1][0].isupper()
-            and word in {"&", "/", "van", "de", "al", "el", "bin", "ibn", "da", "di", "del", "la", "le"}
-        )
-    return False
+    is_between = at > nouns and at + 1 < len(line) and (
+        line.words[at + 1][0].isupper() or line.words[at + 1] in small.NAME_PARTS
+    )
+    is_part = word in small.NAME_PARTS or (word == "." and line.low[at - 1] + "." in abbreviations("de"))
+    return is_between and is_part
 
 
 def _attribute(line: Line, at: int, last: int) -> int:
@@ -90,17 +86,11 @@ def _attribute(line: Line, at: int, last: int) -> int:
     word = line.low[at]
     if word in small.GENITIVES:
         return _core(line, at, last)
-    if word in {"von", "vom", "für", "im", "in", "aus", "beim", "bei", "am", "an", "gegen"}:
+    if word in ATTRIBUTES or word == ",":
         reach = _core(line, at + 1, last)
-        return reach if reach > at + 1 else at
-    if word in {"und", "sowie"}:
-        reach = _core(line, at + 1, last)
-        return reach if reach > at + 1 else at
-    if word == ",":
-        reach = _core(line, at + 1, last)
-        return reach if at + 1 < reach < last else at
+        return reach if at + 1 < reach and (word != "," or reach < last) else at
     if word == "(":
-        close = next((i for i in range(at, min(at + 8, last)) if line.words[i] == ")"), -1)
+        close = next((i for i in range(at, min(at + BRACKET, last)) if line.words[i] == ")"), -1)
         return close + 1 if close > 0 else at
     return at
 
@@ -108,9 +98,7 @@ def _attribute(line: Line, at: int, last: int) -> int:
 def subject(line: Line, first: int, verb: int, last: int) -> tuple[Range, ...]:
     """Who does what the verb of a main clause says: the phrase before it, else the first phrase behind it.
 
-    >>> from goodoffices.reading.german.verbs import FINITE, forms
-from goodoffices.reading.page import abbreviations
-from goodoffices.reading.line import lines
+    >>> from goodoffices.reading.line import lines
     >>> from goodoffices.reading.page import Page
     >>> [line] = lines(Page("Am Montag sagte der Minister alles.", "de"))
     >>> [" ".join(line.words[a:b]) for a, b in subject(line, 0, 2, len(line))]
@@ -159,7 +147,7 @@ def is_time(line: Line, first: int, last: int) -> bool:
 def _is_adverb(line: Line, at: int) -> bool:
     """Whether the first word of a clause is an adverb: one that is known, or by its ending."""
     word = line.low[at]
-    return word in small.ADVERBS or (at == 0 and word.endswith(("weise", "lich", "erseits", "falls", "end", "maßen")))
+    return word in small.ADVERBS or (at == 0 and word.endswith(ADVERBS))
 
 
 def behind_verb(line: Line, first: int, last: int) -> tuple[Range, ...]:

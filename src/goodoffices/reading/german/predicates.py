@@ -14,8 +14,8 @@ from goodoffices.reading.line import Line, Range
 
 FAR = 12
 """Words at the end of a clause among which the second part of its verb is looked for."""
-PASSIVE = frozenset("wird wurde werden wurden worden werde würden".split())
-COPULAS = frozenset("sein werden zeigen bleiben".split())
+PASSIVE = frozenset(["wird", "wurde", "werden", "wurden", "worden", "werde", "würden"])
+COPULAS = frozenset(["sein", "werden", "zeigen", "bleiben"])
 ATTITUDE = "sein"
 """The verb of a clause that says what somebody is sure of: "ist überzeugt"."""
 
@@ -68,10 +68,14 @@ def _with_particle(line: Line, number: int, clause: Clause, known: set[str]) -> 
     for at in range(clause.last - 1, max(finite, clause.last - FAR), -1):
         if line.low[at] not in PARTICLES or at in line.inside:
             continue
-        for verb in known:
+        for verb in sorted(known):
             if line.low[at] + verb in verbs():
                 return Predicate(line.low[at] + verb, finite, (*cue, (at, at + 1)), number + 1)
-        if at == clause.last - 1 and line.low[at] not in small.ADVERBS and not all(own.startswith(FIXED) for own in known):
+        if (
+            at == clause.last - 1
+            and line.low[at] not in small.ADVERBS
+            and not all(own.startswith(FIXED) for own in known)
+        ):
             return None
     verb = next((own for own in sorted(known) if own in verbs()), "")
     return Predicate(verb, finite, cue, number + 1) if verb else None

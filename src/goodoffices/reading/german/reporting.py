@@ -29,3 +29,8 @@ def needed() -> dict[str, frozenset[str]]:
 def acts() -> dict[str, frozenset[str]]:
     """The verbs that are a report without a clause, and the small words of which one must be there, if any."""
     return {verb: words("de.reporting_verbs", "acts", verb) for verb in table("de.reporting_verbs")["acts"]}
+
+
+def naming() -> frozenset[str]:
+    """The verbs that say how somebody calls something."""
+    return words("de.reporting_verbs", "naming")

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import lru_cache
+
 from goodoffices.reading.german import small_words as small
 from goodoffices.reading.german.clause import Build, Clause
 from goodoffices.reading.german.clauses import JOINING, clauses
-from goodoffices.reading.german.complements import Wanted, complement
-from goodoffices.reading.german.frames import Frame
+from goodoffices.reading.german.complements import MANY, Wanted, complement
+from goodoffices.reading.german.frames import Frame, frames
+from goodoffices.reading.german.mood import is_reported
 from goodoffices.reading.line import Line, Range
 
 WANTED = {
@@ -18,19 +22,40 @@ WANTED = {
 }
 
 
-def reported(line: Line, frame: Frame) -> list[Range]:
-    """The words that a frame reports, without what stands between them; none where it reports no clause."""
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A frame and the words that it reports, without what stands between them; none where it reports no clause."""
+
+    frame: Frame
+    quote: tuple[Range, ...]
+
+
+@lru_cache(maxsize=256)
+def reports(line: Line) -> tuple[Report, ...]:
+    """What the frames of a line report; not those in the subjunctive, which somebody else tells.
+
+    >>> from goodoffices.reading.line import lines
+    >>> from goodoffices.reading.page import Page
+    >>> [line] = lines(Page("Das sei so, sagte der Minister.", "de"))
+    >>> [" ".join(line.words[slice(*words)]) for report in reports(line) for words in report.quote]
+    ['Das sei so']
+    """
+    told = (frame for frame in frames(line) if not is_reported(line.low[frame.finite]))
+    return tuple(Report(frame, _quote(line, frame)) for frame in told)
+
+
+def _quote(line: Line, frame: Frame) -> tuple[Range, ...]:
     if clauses(line)[frame.first].opener == "wie":
         found = _around(line, frame)
     else:
         behind = complement(line, frame.last, WANTED[frame.group])
         found = [behind] if behind else before(line, frame.first, frame.last) if _is_behind(line, frame) else []
-    kept = [words for words in found if words[0] < words[1]]
-    return kept if any(not line.is_quoted(words) for words in kept) else []
+    kept = tuple(words for words in found if words[0] < words[1])
+    return kept if any(not line.is_quoted(words) for words in kept) else ()
 
 
 def _around(line: Line, frame: Frame) -> list[Range]:
-    """ "Wie X mitteilte, …": the rest of the line."""
+    """The rest of the line: "Wie X mitteilte, …"."""
     parts = clauses(line)
     ahead = line.trimmed(0, parts[frame.first].first)
     behind = (parts[frame.last].first, line.end) if frame.last < len(parts) else (0, 0)
@@ -38,7 +63,7 @@ def _around(line: Line, frame: Frame) -> list[Range]:
 
 
 def _is_behind(line: Line, frame: Frame) -> bool:
-    """ "…, sagte X": whether a frame begins with its verb, behind a comma."""
+    """Whether a frame begins with its verb, behind a comma: "…, sagte X"."""
     part = clauses(line)[frame.first]
     has_subject = not frame.speaker or frame.speaker[0][0] > frame.finite
     is_first = part.verb == part.first and part.build is Build.MAIN and part.mark in {",", "–", "-"}
@@ -48,11 +73,11 @@ def _is_behind(line: Line, frame: Frame) -> bool:
 def before(line: Line, first: int, last: int) -> list[Range]:
     """What stands before the pieces first … last-1 and is said in them, and what goes on behind them."""
     parts = clauses(line)
-    if not any(_states(own) for own in parts[:first]):
-        return []
     start = first - 1
-    while start > 0 and parts[start].mark not in {";", ":"}:
+    while start > 0 and first - start < MANY and parts[start].mark not in {";", ":"}:
         start -= 1
+    if not any(_states(own) for own in parts[start:first]):
+        return []
     ahead = line.trimmed(parts[start].first, parts[first].first)
     if last < len(parts) and _goes_on(line, last):
         return [ahead, (parts[last].first, line.end)]

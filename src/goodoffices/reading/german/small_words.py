@@ -15,9 +15,20 @@ CONJUNCTIONS = words(LEXICON, "conjunctions")
 PREPOSITIONS = words(LEXICON, "prepositions")
 ADVERBS = words(LEXICON, "adverbs")
 TIMES = words(LEXICON, "times")
+NAME_PARTS = words(LEXICON, "name_parts")
+POSSESSIVES = words(LEXICON, "possessives")
 AMBIGUOUS = words(LEXICON, "ambiguous")
 FOCUS = words(LEXICON, "focus")
-ALL = frozenset({"zu", "nicht"}).union(
-    ARTICLES, OBLIQUE, PRONOUNS, RELATIVES, SUBORDINATORS, QUESTIONS, CONJUNCTIONS, PREPOSITIONS, ADVERBS, words(LEXICON, "no_verbs")
+ALL = ARTICLES.union(
+    OBLIQUE,
+    PRONOUNS,
+    RELATIVES,
+    SUBORDINATORS,
+    QUESTIONS,
+    CONJUNCTIONS,
+    PREPOSITIONS,
+    ADVERBS,
+    words(LEXICON, "no_verbs"),
+    {"zu", "nicht"},
 )
 """Every small word: none of them is a noun or a verb."""

@@ -86,13 +86,13 @@ def _to_verb(line: Line, at: int, reach: int) -> int:
         return reach
     for part in clauses(line)[:4]:
         if part.build is Build.MAIN:
-            is_next = part.first == 0 or part.verb == part.first
+            is_next = part.first in {0, part.verb}
             return line.trimmed(at, part.verb)[1] if is_next and reach <= part.verb <= reach + BACK else reach
     return reach
 
 
 def _after_nach(line: Line, at: int) -> Source | None:
-    """ "nach" before a word for what is said, or behind it: "seiner Meinung nach"."""
+    """A source with "nach" before a word for what is said, or behind it: "seiner Meinung nach"."""
     if _points_back(line, at):
         return _relative(line, at)
     reach = noun_phrase(line, at + 1, line.end)
@@ -116,7 +116,9 @@ def _is_event(line: Line, at: int, head: int) -> bool:
 
 def _points_back(line: Line, at: int) -> bool:
     """Whether a relative pronoun follows: "die Pläne, nach denen …"."""
-    is_relative = at > 0 and line.words[at - 1] == "," and at + 2 < line.end and line.low[at + 1] in {"denen", "dem", "der"}
+    is_relative = (
+        at > 0 and line.words[at - 1] == "," and at + 2 < line.end and line.low[at + 1] in {"denen", "dem", "der"}
+    )
     return is_relative and noun_phrase(line, at + 1, line.end) <= at + 2
 
 
@@ -127,7 +129,7 @@ def _relative(line: Line, at: int) -> Source:
 
 
 def _head(line: Line, first: int, last: int) -> int:
-    """The number of the word for what is said in a phrase, its first noun (or behind "Merkels"); -1 where that is another word."""
+    """The number of the word for what is said in a phrase: its first noun, or the one behind "Merkels"; else -1."""
     nouns = [at for at in range(first, last) if line.words[at][0].isupper() and line.low[at] not in small.ALL][:2]
     if len(nouns) == 2 and (nouns[1] > nouns[0] + 1 or not line.low[nouns[0]].endswith("s")):
         nouns.pop()

@@ -9,10 +9,10 @@ from goodoffices.reading.german.phrases import before_verb, behind_verb, is_time
 from goodoffices.reading.german.predicates import Predicate
 from goodoffices.reading.line import Line, Range
 
-IMPERSONAL = frozenset("heißen hervorgehen verlauten".split())
+IMPERSONAL = frozenset(["heißen", "hervorgehen", "verlauten"])
 """Verbs whose subject is what is said."""
-BY = frozenset("von vom durch seitens".split())
-WHERE = frozenset("in im aus bei beim auf laut".split())
+BY = frozenset(["von", "vom", "durch", "seitens"])
+WHERE = frozenset(["in", "im", "aus", "bei", "beim", "auf", "laut"])
 APART = 5
 """Pieces that may stand between a subject and its verb."""
 

@@ -2,43 +2,52 @@
 
 from __future__ import annotations
 
-from goodoffices.reading.german.clauses import clauses, is_finite
+from functools import lru_cache
+
+from goodoffices.reading.german.clauses import clauses
+from goodoffices.reading.german.finite import is_finite
 from goodoffices.reading.german.frames import frames
 from goodoffices.reading.german.mood import is_subjunctive
+from goodoffices.reading.german.reporting import naming
 from goodoffices.reading.german.sources import sources
 from goodoffices.reading.line import Line
 
-NAMING = frozenset("sprechen bezeichnen nennen werten verurteilen kritisieren zurückweisen ablehnen bewerten loben würdigen betrachten einstufen einschätzen angeben attackieren".split())
-"""Verbs that say how somebody calls something."""
 SENTENCE = 6
 """Words from which on a quotation is taken for speech, whoever may speak."""
 
 
 def is_speech(line: Line, first: int, last: int) -> bool:
-    """Whether words in quotation marks are what somebody says: a whole sentence, or a few in a reported one."""
+    """Whether words in quotation marks are what somebody says: a whole sentence, or a few in a reported one.
+
+    Few words that begin with a capital are a name or a title, unless they say how somebody calls something.
+    """
     inner = [i for i in range(first + 1, last - 1) if line.words[i][0].isalnum()]
     if len(inner) > 2 and any(is_finite(line, i) for i in inner):
         return True
     if len(inner) >= SENTENCE and (line.words[inner[0]][0].islower() or len(line.quoted) == 1):
         return True
-    if not inner or not (frames(line) or sources(line) or _is_subjunctive(line)):
+    if not inner or not _is_told(line):
         return False
     if len(inner) > 1 and first and line.words[first - 1] == ":":
         return True
-    return _is_named_so(line, first) or not _is_name(line, first, inner)
+    return _is_named_so(line, first) or line.words[inner[0]][0].islower()
 
 
 def _is_named_so(line: Line, first: int) -> bool:
-    """Whether a quotation is how somebody calls something: "sprach von „…“", "bezeichnete es als „…“", "nannte ihn „…“"."""
+    """Whether a quotation is how somebody calls something: "sprach von „…“", "bezeichnete es als „…“"."""
     before = line.low[first - 1] if first else ""
-    verbs = {frame.verb for frame in frames(line)}
-    return bool(verbs & NAMING) and before in {"von", "als", "ein", "eine", "einen", "einer", "einem"}
+    return _calls(line) and before in {"von", "als", "ein", "eine", "einen", "einer", "einem"}
 
 
-def _is_subjunctive(line: Line) -> bool:
+@lru_cache(maxsize=256)
+def _is_told(line: Line) -> bool:
+    """Whether a line has somebody who speaks, or is in the subjunctive."""
+    if frames(line) or sources(line):
+        return True
     return any(part.verb >= 0 and is_subjunctive(line.low[part.verb]) for part in clauses(line))
 
 
-def _is_name(line: Line, first: int, inner: list[int]) -> bool:
-    """A title, a name, a slogan: it begins with a capital, behind a noun or an article."""
-    return not line.words[inner[0]][0].islower()
+@lru_cache(maxsize=256)
+def _calls(line: Line) -> bool:
+    """Whether somebody calls something by a name in a line."""
+    return any(frame.verb in naming() for frame in frames(line))

@@ -1,4 +1,4 @@
-""" "…, so der Minister": what stands around the aside is the quotation."""
+"""Asides: what stands around "…, so der Minister" is the quotation."""
 
 from __future__ import annotations
 

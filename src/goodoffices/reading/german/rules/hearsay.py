@@ -1,4 +1,4 @@
-""" "Soll" and "sollen": what is said to be so or to come, by nobody who is named: "Er soll geflohen sein"."""
+"""Hearsay: what is said with "soll" to be so or to come, by nobody who is named: "Er soll geflohen sein"."""
 
 from __future__ import annotations
 

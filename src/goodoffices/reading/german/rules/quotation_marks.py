@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from goodoffices.reading.findings import Kind, Quotation
 from goodoffices.reading.german.asides import asides
@@ -28,12 +29,18 @@ def find(line: Line) -> Iterator[Quotation]:
 
 def _whose(line: Line, quote: Range) -> tuple[tuple[Range, ...], tuple[Range, ...]]:
     """The speaker and the cue nearest to a quotation."""
-    found = [(own.speaker, own.cue) for own in frames(line) if own.speaker and not is_reported(line.low[own.finite])]
-    found += [((own.speaker,), (own.cue,)) for own in (*sources(line), *asides(line))]
-    found = [own for own in found if _distance(own[0][0], quote)]
-    if not found:
+    near = [own for own in _speaking(line) if _distance(own[0][0], quote)]
+    if not near:
         return _actor(line, quote), ()
-    return min(found, key=lambda own: min(_distance(near, quote) for near in (*own[0], *own[1])))
+    return min(near, key=lambda own: min(_distance(words, quote) for words in (*own[0], *own[1])))
+
+
+@lru_cache(maxsize=256)
+def _speaking(line: Line) -> list[tuple[tuple[Range, ...], tuple[Range, ...]]]:
+    """Everybody who speaks in a line, with the cue."""
+    told = (frame for frame in frames(line) if frame.speaker and not is_reported(line.low[frame.finite]))
+    found = [(frame.speaker, frame.cue) for frame in told]
+    return found + [((own.speaker,), (own.cue,)) for own in (*sources(line), *asides(line))]
 
 
 def _actor(line: Line, quote: Range) -> tuple[Range, ...]:

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from goodoffices.reading.findings import Kind, Quotation
 from goodoffices.reading.german.clause import Build
 from goodoffices.reading.german.clauses import clauses
-from goodoffices.reading.german.frames import Frame, frames
+from goodoffices.reading.german.frames import Frame
 from goodoffices.reading.german.mood import is_subjunctive
-from goodoffices.reading.german.reporting import acts
-from goodoffices.reading.german.reports import reported
-from goodoffices.reading.german.speech import NAMING, is_speech
+from goodoffices.reading.german.reporting import acts, naming
+from goodoffices.reading.german.reports import reports
+from goodoffices.reading.german.speech import is_speech
 from goodoffices.reading.line import Line, Range
 
 ORDER = 80
@@ -21,8 +21,9 @@ def find(line: Line) -> Iterator[Quotation]:
     """The clause with each such act by somebody, where it reports no clause; the whole sentence, if it is all of it."""
     if any(is_speech(line, *words) for words in line.quoted):
         return
-    for frame in frames(line):
-        if _is_act(line, frame) and not reported(line, frame):
+    for report in reports(line):
+        if not report.quote and _is_act(line, report.frame):
+            frame = report.frame
             yield line.quotation(Kind.REPORTED, [_reach(line, frame)], frame.speaker, frame.cue)
 
 
@@ -33,7 +34,7 @@ def _is_act(line: Line, frame: Frame) -> bool:
         return False
     inner = line.low[clauses(line)[frame.first].first : last.last]
     if frame.passive:
-        return "als" in inner and frame.verb in NAMING
+        return "als" in inner and frame.verb in naming()
     return bool(frame.speaker) and (not acts()[frame.verb] or not acts()[frame.verb].isdisjoint(inner))
 
 

@@ -14,7 +14,6 @@ from goodoffices.reading.lexicon import words
 from goodoffices.reading.line import Line, Range
 
 ORDER = 30
-POSSESSIVES = frozenset("sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren deren dessen".split())
 NEAR = 12
 """Words that may stand between the noun and its clause."""
 
@@ -39,7 +38,7 @@ def _speaker(line: Line, part: Clause, noun: int) -> tuple[Range, ...]:
         reach = noun_phrase(line, first, part.last)
         if reach > first:
             return ((first, reach),)
-    if noun > part.first and line.low[noun - 1] in POSSESSIVES:
+    if noun > part.first and line.low[noun - 1] in small.POSSESSIVES:
         return ((noun - 1, noun),)
     if part.build is not Build.MAIN:
         return ()

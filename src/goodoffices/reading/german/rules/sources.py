@@ -7,9 +7,7 @@ from collections.abc import Iterator
 from goodoffices.reading.findings import Kind, Quotation
 from goodoffices.reading.german.clause import Build
 from goodoffices.reading.german.clauses import clauses
-from goodoffices.reading.german.frames import frames
-from goodoffices.reading.german.mood import is_reported
-from goodoffices.reading.german.reports import reported
+from goodoffices.reading.german.reports import reports
 from goodoffices.reading.german.sources import Source, sources
 from goodoffices.reading.line import Line, Range
 
@@ -17,26 +15,21 @@ ORDER = 10
 
 
 def find(line: Line) -> Iterator[Quotation]:
-    """The clause in which a source stands, without the source itself; not what a verb reports, which has a speaker."""
+    """The clause in which a source stands, without the source; not in what a verb reports, which has a speaker."""
     if line.words[-1] == "?":
         return
     for source in sources(line):
-        if _belongs_to_frame(line, source):
+        if _is_reported(line, source):
             continue
         first, last = _reach(line, source)
         quote = [line.trimmed(first, source.phrase[0]), line.trimmed(source.phrase[1], last)]
         yield line.quotation(Kind.INDIRECT, quote, [source.speaker], [source.cue])
 
 
-def _belongs_to_frame(line: Line, source: Source) -> bool:
-    """Whether a source stands in a clause that says who speaks, or in what is said there."""
+def _is_reported(line: Line, source: Source) -> bool:
+    """Whether a source stands in what somebody says: "sagte, nach ersten Erkenntnissen sei …"."""
     at = source.phrase[0]
-    for frame in frames(line):
-        parts = clauses(line)[frame.first : frame.last]
-        said = [] if is_reported(line.low[frame.finite]) else reported(line, frame)
-        if said and any(first <= at < last for first, last in [(parts[0].first, parts[-1].last), *said]):
-            return True
-    return False
+    return any(first <= at < last for report in reports(line) for first, last in report.quote)
 
 
 def _reach(line: Line, source: Source) -> Range:
@@ -44,7 +37,7 @@ def _reach(line: Line, source: Source) -> Range:
     parts = clauses(line)
     at = next((i for i, part in enumerate(parts) if part.first <= source.phrase[0] < part.last), 0)
     part = parts[at]
-    if part.build is Build.SUBORDINATE and part.opener not in {"wie"}:
+    if part.build is Build.SUBORDINATE and part.opener != "wie":
         return part.first, min(part.last, line.end)
     first = at
     while first > 0 and parts[first].mark not in {";", ":"}:

@@ -16,7 +16,7 @@ ORDER = 60
 
 
 def find(line: Line) -> Iterator[Quotation]:
-    """The clause in the subjunctive behind a main clause in the indicative; who does what that one says is the speaker."""
+    """The clause in the subjunctive behind a main clause in the indicative, whose subject is the speaker."""
     parts = clauses(line)
     for number, part in enumerate(parts[:-1]):
         if part.build is not Build.MAIN or is_subjunctive(line.low[part.verb]):

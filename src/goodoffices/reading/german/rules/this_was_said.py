@@ -1,4 +1,4 @@
-""" "Dies teilte X mit": the sentence before is what was said."""
+"""The sentence before is what was said: "Dies teilte X mit"."""
 
 from __future__ import annotations
 
