@@ -11,6 +11,8 @@ from goodoffices.reading.lexicon import table, words
 from goodoffices.reading.page import Page, Sentence, Token
 from goodoffices.reading.subject import subject_in
 
+LONGEST = 80
+"""Words of a clause in which an act is looked for."""
 DIVIDERS = frozenset({",", ";", ":", "–", "—", "(", ")"})
 
 
@@ -67,6 +69,8 @@ def _of(page: Page, cast: Cast, sentence: Sentence) -> Iterator[Quotation]:
         return
     yield from _for_whom(page, cast, sentence)
     for first, last in _clauses(tokens):
+        if last - first > LONGEST:
+            continue
         cue = _cue(tokens[first:last], page.language) or _wish(tokens, first, last, page.language)
         speaker = subject_in(page, cast, tokens[first:last], cue[0]) if cue else None
         if cue and speaker:

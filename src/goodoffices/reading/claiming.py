@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -10,15 +9,13 @@ from functools import cached_property
 
 from goodoffices.reading.actors.cast import Cast, Person
 from goodoffices.reading.actors.mention import Sort
-from goodoffices.reading.dates import moments
 from goodoffices.reading.findings import Excerpt, Kind, Quotation, ReadClaim, Span
-from goodoffices.reading.page import WORD, Page, Sentence, Token
+from goodoffices.reading.frames import Frames
+from goodoffices.reading.page import WORD, Page, Token
 from goodoffices.reading.references import References, Who
 from goodoffices.reading.sources import chain
 from goodoffices.reading.speakers import settled_speaker
-from goodoffices.reading.spelling import spelled
 from goodoffices.reading.stances import stance
-from goodoffices.reading.tense import is_ahead
 from goodoffices.reading.touched import Touching
 
 SHORTEST = 2
@@ -82,9 +79,7 @@ class Claiming:
             self.references.spoken.setdefault(who.name, []).extend(own.quote)
         elif who.name:
             self.references.heard.append((who.name, own.quote[-1][1]))
-        frame = self._frame(own)
-        read = (token for sentence in frame for token in spelled(sentence, self.page.language))
-        around = [token for token in read if not _is_within(token, own)]
+        around = self.frames.words(own)
         party = self._party(who, own)
         parties, issues = self.touching.touched([*self._words(own.quote), *(token.text for token in around)])
         return ReadClaim(
@@ -101,13 +96,18 @@ class Claiming:
             ),
             tuple(sorted({*parties, *([party] if party else [])}, key=self.order.__getitem__)),
             issues,
-            self._said_on(own, frame),
+            self._said_on(own),
         )
 
     @cached_property
     def references(self) -> References:
         """Whom names, pronouns and descriptions of the page mean."""
         return References(self.page, self.cast)
+
+    @cached_property
+    def frames(self) -> Frames:
+        """The words around quotations of the page."""
+        return Frames(self.page)
 
     @cached_property
     def order(self) -> dict[str, int]:
@@ -125,7 +125,7 @@ class Claiming:
 
     def _via(self, own: Quotation, who: Who, around: Sequence[Token]) -> tuple[str, ...]:
         """The chain of sources; sentences that carry on what somebody says have reached the report by the same."""
-        if own.kind is Kind.CARRIED_ON or (own.speaker and not self._is_near(own)):
+        if own.kind is Kind.CARRIED_ON or (own.speaker and not self.frames.is_near(own)):
             return self.chains.get(own.speaker, ())
         found = chain(around, self.page.language)
         if who.person and who.person.sort is Sort.MEDIUM and who.name not in found:
@@ -134,58 +134,17 @@ class Claiming:
             self.chains[own.speaker] = found
         return found
 
-    def _is_near(self, own: Quotation) -> bool:
-        """Whether the speaker is named in a sentence of the quotation itself."""
-        return any(
-            self._at(begin) <= self._at(own.quote[-1][1]) and self._at(begin) >= self._at(own.quote[0][0]) - 1
-            for begin, _ in own.speaker
-        )
-
-    def _frame(self, own: Quotation) -> tuple[Sentence, ...]:
-        """The sentences in which the quotation is introduced: those of its speaker and cue, else its own."""
-        spans = own.cue or own.speaker or own.quote
-        numbers = {self._at(begin) for begin, _ in (*spans, *own.speaker[:1], *own.quote[:1])}
-        return tuple(self.page.sentences[number] for number in sorted(numbers) if number >= 0)
-
-    def _at(self, place: int) -> int:
-        """The number of the sentence at a place."""
-        return bisect_right(self.begins, place) - 1
-
-    @cached_property
-    def begins(self) -> list[int]:
-        """Where sentences begin."""
-        return [sentence.begin for sentence in self.page.sentences]
-
-    def _said_on(self, own: Quotation, frame: Sequence[Sentence]) -> date | None:
+    def _said_on(self, own: Quotation) -> date | None:
         """When it was said: the day that the words around it name, the same speaker's before, or the report's."""
-        if not own.cue and own.speaker in self.days:
-            return self.days[own.speaker]
-        self.days[own.speaker] = day = self._named_day(own, frame) if own.cue else self.day
+        if not own.cue:
+            return self.days.get(own.speaker, self.day)
+        day = self.frames.day(own, self.day)
+        if own.speaker:
+            self.days[own.speaker] = day
         return day
-
-    def _named_day(self, own: Quotation, frame: Sequence[Sentence]) -> date | None:
-        for sentence in frame:
-            words = list(sentence.text)
-            for begin, end in own.quote if own.kind is not Kind.REPORTED else ():
-                for at in range(max(begin, sentence.begin), min(end, sentence.end)):
-                    words[at - sentence.begin] = " "
-            left = "".join(words)
-            if own.kind is Kind.REPORTED and is_ahead(left.split(), self.page.language):
-                continue
-            found = [moment.day for moment in moments(left, self.page.language, self.day) if moment.day]
-            if found and (self.day is None or found[0] <= self.day):
-                return found[0]
-        return self.day
 
     def _words(self, spans: Sequence[Span]) -> list[str]:
         return [found[0] for begin, end in spans for found in WORD.finditer(self.page.text, begin, end)]
 
     def _text(self, spans: Sequence[Span]) -> str:
         return " ".join(self.page.text[begin:end] for begin, end in spans)
-
-
-def _is_within(token: Token, own: Quotation) -> bool:
-    """Whether a word belongs to what is said, and not to what introduces it."""
-    if own.kind is Kind.REPORTED or any(begin <= token.begin < end for begin, end in (*own.speaker, *own.cue)):
-        return False
-    return any(begin <= token.begin < end for begin, end in own.quote)

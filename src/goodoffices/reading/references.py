@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise, takewhile
@@ -17,6 +18,8 @@ from goodoffices.reading.page import WORD, Page, Sentence, Token
 from goodoffices.reading.sources import source_in
 from goodoffices.reading.states import state_called, state_word
 
+LATEST = 10
+"""Spans of somebody's words, up to the latest, that are looked at."""
 BODY = "n"
 """The gender of what is no person, in a language that has a pronoun for it."""
 NEAR = 700
@@ -116,7 +119,7 @@ class References:
             state = _feminine_state(sentence, self.page.language) if gender == "f" and sentence.end < place else ""
             if state:
                 return Who(state)
-        if last and _fits(last, gender) and any(place - NEAR < own < place for own, _ in last.spans):
+        if last and _fits(last, gender) and _is_named_near(last, place):
             return Who(last.name, last)
         return None
 
@@ -129,7 +132,7 @@ class References:
         """Whether a sentence was found to be this person's words."""
         return any(
             begin <= sentence.begin < end or sentence.begin <= begin < sentence.end
-            for begin, end in self.spoken.get(last.name, ())
+            for begin, end in self.spoken.get(last.name, ())[-LATEST:]
         )
 
     def _is_oblique(self, mention: Mention, sentence: Sentence) -> bool:
@@ -255,6 +258,11 @@ def _feminine_state(sentence: Sentence, language: str) -> str:
         if found and found.kind == "names" and not found.word.endswith(("A", "n")):
             return found.word
     return ""
+
+
+def _is_named_near(person: Person, place: int) -> bool:
+    at = bisect_left(person.spans, (place,))
+    return at > 0 and person.spans[at - 1][0] > place - NEAR
 
 
 def _fits(person: Person, gender: str) -> bool:

@@ -47,10 +47,12 @@ def settled_speaker(own: Quotation, page: Page, cast: Cast) -> Quotation:
 
 def _at_the_head(own: Quotation, page: Page, cast: Cast) -> Span | None:
     """The subject at the head of the introducing clause: "Moskau hegt den Verdacht", "Für Kiew ist das"."""
-    begin = max(page.text.rfind(". ", 0, own.cue[0][0]) + 2, page.text.rfind("\n", 0, own.cue[0][0]) + 1)
-    if begin >= own.quote[0][0] or own.cue[0][0] - begin > REACH:
+    cue = own.cue[0][0]
+    lead = page.text[max(0, cue - REACH) : cue]
+    begin = cue - len(lead) + max(lead.rfind(". ") + 2, lead.rfind("\n") + 1)
+    if begin >= own.quote[0][0] or (begin == cue - len(lead) + 1 and len(lead) == REACH):
         return None
-    clause = Sentence(begin, own.cue[0][0], 0, page.text[begin : own.cue[0][0]]).tokens
+    clause = Sentence(begin, cue, 0, page.text[begin:cue]).tokens
     if clause and clause[0].text in table(f"{page.language}.acts")["for_whom"]:
         return subject_in(page, cast, clause[1:], len(clause))
     return None if own.speaker else subject_in(page, cast, clause, len(clause))
