@@ -13,12 +13,16 @@ CLOSING = {
 """What closes a quotation that begins with a mark, by language; «…» and »…« are told apart by the first mark."""
 
 MARK = re.compile(r"[„“”\"»«‚‘’›‹]")
+GENITIVE = re.compile(r"’ [a-zäöü](?:[^‘’\n]|(?<=\w)’(?=\w))*’(?!\w)")
+"""The mark behind "the clerks’ room", where another one closes the quotation later in the paragraph."""
 LONGEST = 5000
 """Characters that a quotation has at most; a mark that nothing closes within them is no quotation."""
 
 
 def quoted(text: str, language: str) -> tuple[Span, ...]:
-    """The stretches in quotation marks, with their marks, in order; of nested ones the outer; never across a paragraph.
+    """The stretches in quotation marks, with their marks, in order; of nested ones the outer.
+
+    Across paragraphs only where each of them opens with the mark again.
 
     >>> [text[b:e] for text in ["Er sagt „ja“, »nein« und „so ‚la la‘ ist es“."] for b, e in quoted(text, "de")]
     ['„ja“', '»nein«', '„so ‚la la‘ ist es“']
@@ -52,7 +56,12 @@ def _is_over(text: str, begin: int, at: int) -> bool:
 
 
 def _is_apostrophe(text: str, at: int) -> bool:
-    return text[at] in "’‘" and text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isalnum()
+    """Whether a mark stands within a word, or behind the s of a genitive."""
+    if text[at] not in "’‘" or not text[at - 1 : at].isalnum():
+        return False
+    if text[at + 1 : at + 2].isalnum():
+        return True
+    return bool(text[at - 1] == "s" and GENITIVE.match(text, at))
 
 
 def _may_open(text: str, at: int) -> bool:

@@ -28,11 +28,11 @@ def settled(finds: Iterable[Quotation]) -> tuple[Quotation, ...]:
 
 def _inherited(find: Quotation, others: list[Quotation]) -> Quotation:
     """Words in quotation marks within what somebody says are that speaker's."""
-    if find.kind is Kind.DIRECT:
-        for other in others:
-            if other.kind is Kind.INDIRECT and other.speaker and _is_within(find, other):
-                return replace(find, speaker=other.speaker, cue=other.cue)
-    return find
+    if find.kind is not Kind.DIRECT:
+        return find
+    around = [own for own in others if own.kind is Kind.INDIRECT and own.speaker and _is_within(find, own)]
+    inmost = min(around, key=lambda own: _size(own.quote), default=find)
+    return replace(find, speaker=inmost.speaker, cue=inmost.cue)
 
 
 def _is_within(find: Quotation, other: Quotation) -> bool:
@@ -42,10 +42,20 @@ def _is_within(find: Quotation, other: Quotation) -> bool:
 def _is_same(one: Quotation, other: Quotation) -> bool:
     if other.quote[-1][1] <= one.quote[0][0] or (one.kind is Kind.DIRECT) != (other.kind is Kind.DIRECT):
         return False
+    if one.kind is Kind.INDIRECT and (_tells(one, other) or _tells(other, one)):
+        return False
     shared = sum(_common(a, b) for a in one.quote for b in other.quote)
     if one.kind in WHOLE and shared:
         return True
     return shared > SAME * (_size(one.quote) + _size(other.quote) - shared)
+
+
+def _tells(one: Quotation, other: Quotation) -> bool:
+    """Whether one says by whom the other is said: "The envoy said it was late, AP reported" has two speakers."""
+    inner = (*other.speaker, *other.cue)
+    return bool(other.speaker and other.cue) and all(
+        any(begin <= first and last <= end for begin, end in one.quote) for first, last in inner
+    )
 
 
 def _common(a: Span, b: Span) -> int:

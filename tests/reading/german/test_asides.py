@@ -20,7 +20,12 @@ def test_an_aside_says_who_speaks(text: str, expected: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Vieles fehlt, so etwa Brot.", "Es regnete, so wurde das Fest verlegt.", "So die Ministerin.", "Es ist so, dass er geht."],
+    [
+        "Vieles fehlt, so etwa Brot.",
+        "Es regnete, so wurde das Fest verlegt.",
+        "So die Ministerin.",
+        "Es ist so, dass er geht.",
+    ],
 )
 def test_so_is_mostly_something_else(text: str) -> None:
     assert list(asides(line(text))) == []

@@ -27,7 +27,8 @@ def test_a_clause_reaches_as_far_as_it_depends(text: str, expected: str) -> None
 
 
 @pytest.mark.parametrize(
-    "text", ["Er kam, sah und siegte.", "Er kam, aber sie blieb.", "Er kam, um zu helfen.", "Er kam; es sei gut.", "Er kam."]
+    "text",
+    ["Er kam, sah und siegte.", "Er kam, aber sie blieb.", "Er kam, um zu helfen.", "Er kam; es sei gut.", "Er kam."],
 )
 def test_nothing_else_depends(text: str) -> None:
     assert complement(line(text), 1, STRICT) is None

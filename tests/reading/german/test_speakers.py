@@ -1,8 +1,8 @@
 import pytest
 
+from goodoffices.reading.german.clauses import clauses
 from goodoffices.reading.german.frames import frames
 from goodoffices.reading.german.speakers import is_shared, main_subject
-from goodoffices.reading.german.clauses import clauses
 from tests.reading.german.lines import line, words
 
 

@@ -12,7 +12,7 @@ from goodoffices.reading.german.reporting import verbs
 from goodoffices.reading.german.verbs import forms
 from goodoffices.reading.line import Line, Range
 
-OTHERWISE = frozenset(["etwa", "auch", "das", "dass", "weit", "viel"])
+OTHERWISE = frozenset(["etwa", "auch", "dass", "weit", "viel"])
 """Words behind "so" that make it something else."""
 
 

@@ -33,14 +33,14 @@ def _reach(line: Line, parts: list[Clause], at: int) -> tuple[int, Clause]:
     """The clause that begins with a piece, and the number after its last piece."""
     part = parts[at]
     last = at + 1
-    while last < len(parts) and last - at <= REST and parts[last].build is Build.BIT and parts[last].mark == ",":
+    while last < len(parts) and last - at <= REST and _interrupts(line, parts[last]):
         last += 1
     if last < len(parts) and parts[last].mark == ",":
         end = parts[last]
         whole = replace(part, last=end.last)
         if part.verb < 0 and part.opener and last > at + 1 and end.verb == end.last - 1:
             return last + 1, replace(whole, build=Build.SUBORDINATE, verb=end.verb)
-        if part.build is Build.BIT and _has_verb_first(line, parts, at, end):
+        if part.build is Build.BIT and _has_verb_first(line, parts, at, end) and not _is_aside(parts, last):
             return last + 1, replace(whole, build=Build.MAIN, verb=end.verb)
         if part.build is Build.MAIN and last > at + 1 and end.last - end.first <= REST and _completes(line, part, end):
             return last + 1, whole
@@ -49,10 +49,21 @@ def _reach(line: Line, parts: list[Clause], at: int) -> tuple[int, Clause]:
     return at + 1, part
 
 
+def _interrupts(line: Line, part: Clause) -> bool:
+    """Whether a piece can stand within a clause: without a verb, and not "so der Minister"."""
+    return part.build is Build.BIT and part.mark == "," and line.low[part.first] != "so"
+
+
+def _is_aside(parts: list[Clause], number: int) -> bool:
+    """Whether a piece with its verb first stands between a subject and its verb: "Der Plan, sagte er, sei gut"."""
+    behind = parts[number + 1] if number + 1 < len(parts) else None
+    return behind is not None and behind.build is Build.MAIN and behind.mark == "," and behind.verb == behind.first
+
+
 def _has_verb_first(line: Line, parts: list[Clause], at: int, end: Clause) -> bool:
     """Whether a piece is the beginning of a main clause whose verb comes behind a comma."""
     part = parts[at]
-    if end.build is not Build.MAIN or line.is_quoted((part.first, part.last)):
+    if end.build is not Build.MAIN or line.low[part.first] == "so" or line.is_quoted((part.first, part.last)):
         return False
     if end.verb != end.first and not _is_enumerated(line, part, end):
         return False

@@ -74,8 +74,10 @@ def _is_noun(line: Line, at: int, nouns: int) -> bool:
         return last - first <= NAME and not (at > nouns and is_lower)
     if word[0].isupper() or (at > nouns and word[0].isdigit()) or ("-" in word and word != line.low[at]):
         return at == nouns or line.low[at] not in small.ARTICLES
-    is_between = at > nouns and at + 1 < len(line) and (
-        line.words[at + 1][0].isupper() or line.words[at + 1] in small.NAME_PARTS
+    is_between = (
+        at > nouns
+        and at + 1 < len(line)
+        and (line.words[at + 1][0].isupper() or line.words[at + 1] in small.NAME_PARTS)
     )
     is_part = word in small.NAME_PARTS or (word == "." and line.low[at - 1] + "." in abbreviations("de"))
     return is_between and is_part

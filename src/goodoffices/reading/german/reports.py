@@ -48,8 +48,10 @@ def _quote(line: Line, frame: Frame) -> tuple[Range, ...]:
     if clauses(line)[frame.first].opener == "wie":
         found = _around(line, frame)
     else:
-        behind = complement(line, frame.last, WANTED[frame.group])
-        found = [behind] if behind else before(line, frame.first, frame.last) if _is_behind(line, frame) else []
+        is_behind = _is_behind(line, frame)
+        is_broken = is_behind and _is_broken(line, frame.last)
+        behind = None if is_broken else complement(line, frame.last, WANTED[frame.group])
+        found = [behind] if behind else before(line, frame.first, frame.last) if is_behind else []
     kept = tuple(words for words in found if words[0] < words[1])
     return kept if any(not line.is_quoted(words) for words in kept) else ()
 
@@ -76,12 +78,21 @@ def before(line: Line, first: int, last: int) -> list[Range]:
     start = first - 1
     while start > 0 and first - start < MANY and parts[start].mark not in {";", ":"}:
         start -= 1
-    if not any(_states(own) for own in parts[start:first]):
+    goes_on = last < len(parts) and _goes_on(line, last)
+    if not _is_broken(line, last) and not any(_states(own) for own in parts[start:first]):
         return []
     ahead = line.trimmed(parts[start].first, parts[first].first)
-    if last < len(parts) and _goes_on(line, last):
+    if goes_on:
         return [ahead, (parts[last].first, line.end)]
     return [ahead]
+
+
+def _is_broken(line: Line, last: int) -> bool:
+    """Whether a frame breaks a clause: its verb comes first behind the frame ("Der Plan, sagte er, sei gut")."""
+    parts = clauses(line)
+    if last >= len(parts) or not _goes_on(line, last):
+        return False
+    return parts[last].build is Build.MAIN and parts[last].verb == parts[last].first
 
 
 def _goes_on(line: Line, number: int) -> bool:

@@ -60,7 +60,7 @@ def _interrupted(line: Line, number: int) -> int:
         if part.build is Build.MAIN:
             return number
         if part.build is Build.BIT and (first == 0 or part.mark in {";", ":"}) and part.last - 1 not in line.inside:
-            return first
+            return first if first < number - 1 else number
     return number
 
 

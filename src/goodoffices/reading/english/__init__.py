@@ -1,0 +1,1 @@
+"""How English reports what somebody says: forms of verbs, noun phrases, frames, and a folder of rules."""

@@ -1,0 +1,26 @@
+import pytest
+
+from goodoffices.reading.german.rules import quotation_marks
+from tests.reading.german.lines import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Die Chefin sagte: „Wir bleiben hier.“", ("Die Chefin", "„Wir bleiben hier.“", "sagte")),
+        ("»Wir bleiben hier«, sagte die Chefin.", ("die Chefin", "»Wir bleiben hier«", "sagte")),
+        ('"Wir bleiben hier", sagte die Chefin.', ("die Chefin", '"Wir bleiben hier"', "sagte")),
+        ("„Wir bleiben hier“, so die Chefin.", ("die Chefin", "„Wir bleiben hier“", "so")),
+        ("Laut Chefin ist das „sehr gut“.", ("Chefin", "„sehr gut“", "Laut")),
+        ("Sie nannte den Plan einen „Irrweg“.", ("Sie", "„Irrweg“", "nannte")),
+        ("Die Chefin lachte: „Wir bleiben hier.“", ("Die Chefin", "„Wir bleiben hier.“", "")),
+        ("Die Chefin: „Wir bleiben hier.“", ("Die Chefin", "„Wir bleiben hier.“", "")),
+    ],
+)
+def test_speech_has_the_speaker_that_is_nearest(text: str, expected: tuple[str, str, str]) -> None:
+    assert told(quotation_marks, text) == [expected]
+
+
+@pytest.mark.parametrize("text", ["Die „Neue Zeit“ erschien.", "Der „Runde Tisch“ sagte ab.", "Sie las „Die Räuber“."])
+def test_names_are_no_speech(text: str) -> None:
+    assert told(quotation_marks, text) == []

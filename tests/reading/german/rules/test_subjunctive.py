@@ -1,0 +1,12 @@
+from goodoffices.reading.german.rules import subjunctive
+from tests.reading.german.lines import told
+
+
+def test_a_clause_in_the_subjunctive_is_reported_whatever_the_verb() -> None:
+    assert told(subjunctive, "Die Chefin lachte, es sei alles gut.") == [("Die Chefin", "es sei alles gut", "lachte")]
+
+
+def test_the_indicative_and_the_past_subjunctive_are_not() -> None:
+    assert told(subjunctive, "Die Chefin lachte, es war alles gut.") == []
+    assert told(subjunctive, "Die Chefin lachte, es wäre alles gut gewesen.") == []
+    assert told(subjunctive, "Es sei gut, es sei schön.") == []
