@@ -49,7 +49,7 @@ class Claiming:
             for begin, end in (*own.speaker, *own.cue)
             for word in WORD.finditer(self.page.text, begin, end)
         }
-        worded = (own for own in found if own.quote and self._says(own.quote) and not self._is_frame(own))
+        worded = (own for own in found if own.quote and self._says(own.quote) and not self._is_nobodys(own))
         for number, quotation in enumerate(worded, start=1):
             yield self._claim(f"c{number}", self._settled(quotation))
 
@@ -64,6 +64,12 @@ class Claiming:
 
     def _says(self, spans: Sequence[Span]) -> bool:
         return any(mark.isalnum() for begin, end in spans for mark in self.page.text[begin:end])
+
+    def _is_nobodys(self, own: Quotation) -> bool:
+        """Whether it is only a frame, or the report's own words: nobody's, or put to somebody of a paragraph before."""
+        if own.kind is not Kind.FREE_INDIRECT:
+            return self._is_frame(own)
+        return not own.speaker or "\n\n" in self.page.text[own.speaker[-1][1] : own.quote[0][0]]
 
     def _is_frame(self, own: Quotation) -> bool:
         """Whether nothing is left of the quotation beside the words that introduce it."""

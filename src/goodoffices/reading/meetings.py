@@ -104,7 +104,8 @@ def meetings(page: Page, cast: Cast, today: date | None, speakers: Collection[Sp
 def _may_tell(sentence: Sentence, language: str) -> bool:
     """Whether any word of a sentence is one for meeting or travelling."""
     tokens = sentence.tokens
-    return len(tokens) <= LONGEST and any(_trigger(token.text, language) for token in tokens)
+    is_heading = tokens[-1].text[-1].isalnum()
+    return len(tokens) <= LONGEST and not is_heading and any(_trigger(token.text, language) for token in tokens)
 
 
 @lru_cache(maxsize=20_000)
