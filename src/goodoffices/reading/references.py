@@ -163,9 +163,8 @@ class References:
             return self._by_kind(place, tokens)
         if _is_plural(tokens, role, language):
             return None
-        state = next(
-            (own.state for token in tokens for part in _parts(token) if (own := state_word(part, language))), ""
-        )
+        told = (state_word(part, language) for token in tokens for part in _parts(token))
+        state = next((found.state for found in told if found), "")
         fitting = [person for person in self._persons(place, FAR) if _is_described(person, role, state, language)]
         sure = [person for person in fitting if not state or person.state == state]
         if sure:
