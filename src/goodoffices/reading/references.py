@@ -219,7 +219,11 @@ class References:
         first = tokens[0].text.lower()
         if first in words(f"{language}.references", "definite", "indefinite"):
             return None
-        kinds = [i for i, token in enumerate(tokens) if is_kind_of_body(token.text, language)]
+        kinds = [
+            i
+            for i, token in enumerate(tokens)
+            if is_kind_of_body(token.text, language) and not token.text.endswith(("'s", "’s"))
+        ]
         if not kinds or first.startswith(tuple(table(f"{language}.references")["owners"])):
             return None
         at = kinds[-1] if language == "en" else kinds[0]

@@ -66,7 +66,9 @@ def test_every_find_stands_in_the_text(text: str, language: str) -> None:
     for excerpt in excerpts(found):
         assert all(0 <= begin < end <= len(text) for begin, end in excerpt.spans)
         assert excerpt == Excerpt.of(text, excerpt.spans)
-    assert all(0 <= b < e <= len(text) for own in (*found.actors, *found.meetings) for b, e in own.spans)
+    spans = [span for actor in found.actors for span in actor.spans]
+    spans += [span for meeting in found.meetings for span in meeting.spans]
+    assert all(0 <= begin < end <= len(text) for begin, end in spans)
 
 
 def excerpts(found: Reading) -> list[Excerpt]:

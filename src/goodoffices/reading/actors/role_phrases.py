@@ -55,6 +55,11 @@ def before(strip: Strip, name: int) -> RolePhrase | None:
     return _phrase(strip, _first(strip, head), head, at + 1)
 
 
+def at_head(strip: Strip, at: int) -> RolePhrase:
+    """The role phrase around its head, without what follows."""
+    return _phrase(strip, _first(strip, at), at, at + 1)
+
+
 def _with_another(strip: Strip, found: RolePhrase) -> RolePhrase:
     """With the role before a comma before this one: "der bisherige Unterhändler, Amtschef Andrij Jermak"."""
     at = found.first - 2
