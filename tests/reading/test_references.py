@@ -43,6 +43,8 @@ from goodoffices.reading.references import References
             "Der Sprecher des Kremls, Dmitri Peskow",
             "Dmitri Peskow",
         ),
+        ("de", "Das sei gut, nach Darstellung Moskaus.", "Darstellung Moskaus", "Moskau"),
+        ("de", "Marco Rubio und Steve Witkoff kamen. Die Unterhändler schwiegen.", "Die Unterhändler", ""),
         ("en", "Secretary of State Marco Rubio came. He spoke.", "He", "Marco Rubio"),
         ("en", "Special envoy Steve Witkoff left. The envoy spoke.", "The envoy", "Steve Witkoff"),
         ("en", "The United States said so.", "The United States", "United States"),

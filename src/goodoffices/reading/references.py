@@ -94,6 +94,8 @@ class References:
         language = self.page.language
         if not tokens:
             return None
+        if len(tokens) > 1 and tokens[0].text.lower() in words(f"{language}.references", "spoken"):
+            return self._meant(tokens[1].begin, end, last)
         gender = _gender(tokens, language)
         if gender == BODY:
             return self._by_it(begin)

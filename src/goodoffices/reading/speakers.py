@@ -35,7 +35,9 @@ def settled_speaker(own: Quotation, page: Page, cast: Cast) -> Quotation:
     first = _first_word(own.speaker, page)
     if first in words(f"{page.language}.references", "oneself"):
         return _subject(own, page, cast)
-    own = with_source_alone(own, page, cast)
+    own = _without_listener(with_source_alone(own, page, cast), page, cast)
+    if own.kind is Kind.DIRECT and (teller := _behind_quote(own, page, cast)):
+        return replace(own, speaker=(teller,))
     if own.speaker and _leads(own):
         behind = _behind_cue(own, page, cast)
         return replace(own, speaker=(behind,)) if behind else own
@@ -56,6 +58,35 @@ def _at_the_head(own: Quotation, page: Page, cast: Cast) -> Span | None:
     if clause and clause[0].text in table(f"{page.language}.acts")["for_whom"]:
         return subject_in(page, cast, clause[1:], len(clause))
     return None if own.speaker else subject_in(page, cast, clause, len(clause))
+
+
+def _without_listener(own: Quotation, page: Page, cast: Cast) -> Quotation:
+    """The speaker without the medium that was told: "ein Beamter der Nachrichtenagentur Reuters sagte"."""
+    if page.language != "de" or len(own.speaker) != 1:
+        return own
+    begin, end = own.speaker[0]
+    told = next((mention for mention, _ in cast.within(begin + 1, end) if mention.sort is Sort.MEDIUM), None)
+    read = list(WORD.finditer(page.text, begin, told.begin)) if told else []
+    kinds = words("de.media", "kinds") | DATIVES
+    while read and (read[-1][0].lower() in kinds or not read[-1][0][0].isalnum()):
+        read.pop()
+    if not told or not read or read[-1].end() >= told.begin - 1:
+        return own
+    speaks = any(role_word(found[0], "de") for found in read) or any(True for _ in cast.within(begin, read[-1].end()))
+    return replace(own, speaker=((begin, read[-1].end()),)) if speaks else own
+
+
+def _behind_quote(own: Quotation, page: Page, cast: Cast) -> Span | None:
+    """Who is named behind the verb that follows words in quotation marks, where a source is all that was found."""
+    if page.text[slice(*own.cue[0])].lower() not in words(f"{page.language}.chains", "prepositions"):
+        return None
+    end = own.quote[-1][1]
+    stop = min(len(page.text), end + REACH)
+    clause = Sentence(end, stop, 0, page.text[end:stop]).tokens
+    if len(clause) < 3 or clause[0].text != "," or not clause[1].text.islower() or own.cue[0][0] == clause[1].begin:
+        return None
+    divided = next((at for at, token in enumerate(clause[1:], 1) if not token.text[0].isalnum()), len(clause))
+    return subject_in(page, cast, clause[2:divided], -1)
 
 
 def naming(quotations: Iterable[Quotation], page: Page) -> tuple[Span, ...]:

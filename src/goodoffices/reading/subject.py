@@ -38,7 +38,9 @@ def _phrase(page: Page, clause: Sequence[Token], first: int, named: dict[int, in
     language = page.language
     at = first
     articles = words(f"{language}.names", "articles")
-    while at < len(clause) and (_leads(clause[at].text, language) or clause[at].text.lower() in articles):
+    while at < len(clause) and (
+        _leads(clause[at].text, language) or clause[at].text.lower() in articles or _owns(clause[at], language, named)
+    ):
         if clause[at].text.lower() in DATIVES:
             return None
         at += 1
@@ -47,6 +49,14 @@ def _phrase(page: Page, clause: Sequence[Token], first: int, named: dict[int, in
     if not _can_speak(clause[at], language, named):
         return None
     return clause[first].begin, _end(clause, at, named)
+
+
+def _owns(token: Token, language: str, named: dict[int, int]) -> bool:
+    """Whether a word only tells whose the next one is: "Trumps", "Frankreichs"."""
+    state = state_word(token.text, language)
+    return named.get(token.begin) == -1 or (
+        state is not None and state.kind in {"names", "capitals"} and token.text != state.word and token.text[-1] == "s"
+    )
 
 
 def _leads(word: str, language: str) -> bool:

@@ -60,6 +60,19 @@ def at_head(strip: Strip, at: int) -> RolePhrase:
     return _phrase(strip, _first(strip, at), at, at + 1)
 
 
+def opening(strip: Strip) -> RolePhrase | None:
+    """The role phrase with which a sentence begins, with an article and without a name."""
+    if strip.word(0) not in {"Der", "Die", "The"}:
+        return None
+    at = 1
+    while at < REACH and _may_precede_head(strip, at):
+        at += 1
+    if strip.kind(at) is not WordKind.ROLE or strip.is_name(at + 1):
+        return None
+    last = _reach(strip, at + 1)
+    return None if strip.is_name(last) else _phrase(strip, 1, at, last)
+
+
 def _with_another(strip: Strip, found: RolePhrase) -> RolePhrase:
     """With the role before a comma before this one: "der bisherige Unterhändler, Amtschef Andrij Jermak"."""
     at = found.first - 2
