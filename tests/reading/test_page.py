@@ -15,6 +15,10 @@ from goodoffices.reading.page import Page
         ("de", "Überschrift\n\nErster Satz. Zweiter", ["Überschrift", "Erster Satz.", "Zweiter"]),
         ("en", "The U.S. left. “No!” he said.", ["The U.S. left.", "“No!” he said."]),
         ("en", "", []),
+        ("de", "Die Lage\nEs regnet seit dem frühen Morgen.", ["Die Lage", "Es regnet seit dem frühen Morgen."]),
+        ("de", "Es regnet seit\ndem Morgen hier.", ["Es regnet seit\ndem Morgen hier."]),
+        ("de", "Der Satz ist aus.Und es geht weiter.", ["Der Satz ist aus.", "Und es geht weiter."]),
+        ("de", "Papst Johannes XXIII. reiste am 3. Mai ab.", ["Papst Johannes XXIII. reiste am 3. Mai ab."]),
     ],
 )
 def test_sentences_end_where_they_end(language: str, text: str, expected: list[str]) -> None:

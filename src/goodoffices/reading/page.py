@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
+from itertools import pairwise
 from typing import NamedTuple
 
 WORD = re.compile(r"\d+(?:[.,:]\d+)+(?:-\w+)*|\w+(?:[-’'.&/]\w+)*(?:-(?=[\s,]))?|[^\w\s]")
@@ -19,6 +20,8 @@ INITIAL = {
     "en": re.compile(r"(?:^|[\s(“‘\"-])[^\W\d_]\.$"),
 }
 """A letter that stands for a name; in German also a number that counts ("am 1. Dezember", "Benedikt XVI.")."""
+HEADING = 0.4
+"""A line that is shorter than this, of the longest in its paragraph, is a heading if it ends without a mark."""
 NEAR = 25
 """Characters before an end mark that tell whether it ends a sentence."""
 LOWER = re.compile(r"\s*[a-zäöüßàâéèêç]")
@@ -77,7 +80,22 @@ class Page:
 
 
 def _ends(paragraph: str, language: str) -> Iterator[int]:
-    """Where sentences end within a paragraph: at end marks that no abbreviation or date explains."""
+    """Where sentences end within a paragraph: at end marks that no abbreviation or date explains, and behind headings."""
+    yield from sorted({*_marked_ends(paragraph, language), *_headings(paragraph)})
+
+
+def _headings(paragraph: str) -> Iterator[int]:
+    """The ends of lines without an end mark that are much shorter than the longest, before one with a capital."""
+    lines = paragraph.split("\n")
+    longest, at = max(len(own) for own in lines), 0
+    for own, behind in pairwise(lines):
+        at += len(own) + 1
+        is_short = 0 < len(own.strip()) < HEADING * longest
+        if is_short and own.strip()[-1].isalnum() and not behind[:1].islower() and behind[:1].isalnum():
+            yield at - 1
+
+
+def _marked_ends(paragraph: str, language: str) -> Iterator[int]:
     for found in END.finditer(paragraph):
         before = paragraph[max(0, found.start() - NEAR) : found.start() + 1]
         if LOWER.match(paragraph, found.end()) or (found[0] == "." and _is_abbreviated(before, language)):

@@ -10,6 +10,7 @@ from tests.reading.german.lines import line, words
         ("Er sagte, es sei gut.", "es sei gut"),
         ("Es sei gut, sagte er.", "Es sei gut"),
         ("Es sei gut, sagte er, aber nicht für alle.", "Es sei gut | aber nicht für alle"),
+        ("Das sei, sagte er, eine Frage der Zeit.", "Das sei | eine Frage der Zeit"),
         ("Wie der Sender meldet, ist es gut.", "ist es gut"),
         ("Es ist, wie der Sender meldet, gut.", "Es ist | gut"),
         ("Dass es gut sei, bestritt er.", "Dass es gut sei"),

@@ -11,6 +11,7 @@ from tests.reading.german.lines import line
         "Es war „ein sehr langer und sehr schwerer Weg“.",
         "Sie sprach von einem „Durchbruch“.",
         "Der Plan sei „sehr gut“.",
+        "„Nein“, sagte sie.",
         "Sie riefen: „Freiheit jetzt!“",
     ],
 )

@@ -28,9 +28,7 @@ class Aside:
 def asides(line: Line) -> Iterator[Aside]:
     """The asides of a line in order.
 
-    >>> from goodoffices.reading.german.reporting import verbs
-    from goodoffices.reading.german.verbs import forms
-    from goodoffices.reading.line import lines
+    >>> from goodoffices.reading.line import lines
     >>> from goodoffices.reading.page import Page
     >>> [line] = lines(Page("Das sei, so der Minister, eine Frage der Zeit.", "de"))
     >>> [" ".join(line.words[slice(*aside.speaker)]) for aside in asides(line)]

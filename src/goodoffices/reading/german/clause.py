@@ -52,7 +52,7 @@ def _build(line: Line, first: int, last: int, finite: list[int], opener: str) ->
     if finite and opener and _is_verb_last(line, finite, last, opener) and (len(finite) == 1 or finite[-1] > first + 1):
         return Build.SUBORDINATE, finite[-1]
     has_zu = any(is_with_zu(line, i) for i in range(max(first, last - 3), last))
-    if has_zu and not any(i < last - 2 for i in finite):
+    if has_zu and not any(i < last - 2 and not could_be_adjective(line, i) for i in finite):
         return Build.INFINITIVE, -1
     if opener in small.SUBORDINATORS - small.AMBIGUOUS:
         return Build.SUBORDINATE, finite[-1] if finite else -1

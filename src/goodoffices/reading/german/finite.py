@@ -15,7 +15,7 @@ BEHIND_VERB = frozenset(["es", "er", "sie", "man", "sich", "der", "die", "das", 
 def is_finite(line: Line, at: int) -> bool:
     """Whether a word is a finite verb, as far as its form and its neighbours say."""
     word = line.words[at]
-    if not word[0].islower() or word in small.ALL:
+    if not word[0].islower() or word in small.ALL or word in small.NO_VERBS:
         return at == 0 and _begins(line)
     if not _can_be_finite(word):
         return False

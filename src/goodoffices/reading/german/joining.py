@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from goodoffices.reading.german.clause import Build, Clause
 from goodoffices.reading.german.reporting import verbs
+from goodoffices.reading.german.small_words import SUBORDINATORS
 from goodoffices.reading.german.verbs import AUXILIARIES, NONFINITE, PARTICLES, forms
 from goodoffices.reading.line import Line
 
@@ -38,7 +39,7 @@ def _reach(line: Line, parts: list[Clause], at: int) -> tuple[int, Clause]:
     if last < len(parts) and parts[last].mark == ",":
         end = parts[last]
         whole = replace(part, last=end.last)
-        if part.verb < 0 and part.opener and last > at + 1 and end.verb == end.last - 1:
+        if part.verb < 0 and part.opener in SUBORDINATORS and end.verb == end.last - 1:
             return last + 1, replace(whole, build=Build.SUBORDINATE, verb=end.verb)
         if part.build is Build.BIT and _has_verb_first(line, parts, at, end) and not _is_aside(parts, last):
             return last + 1, replace(whole, build=Build.MAIN, verb=end.verb)

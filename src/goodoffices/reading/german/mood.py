@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from goodoffices.reading.german.verbs import Mood, forms
 
-UNSURE = frozenset(["sollte", "sollten", "wollte", "wollten", "möchte", "möchten"])
+UNSURE = frozenset(["sollte", "sollten", "wollte", "wollten", "möchte", "möchten", "dürfte", "dürften"])
+"""Forms that a report uses in its own voice."""
 
 
 def is_reported(word: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goodoffices.reading.german import small_words as small
 from goodoffices.reading.german.verbs import FINITE, forms
+from goodoffices.reading.lexicon import words
 from goodoffices.reading.line import Line, Range
 from goodoffices.reading.page import abbreviations
 
@@ -17,7 +18,12 @@ ADVERBS = ("weise", "lich", "erseits", "falls", "end", "maßen")
 """How adverbs end with which a sentence may begin."""
 ATTRIBUTES = frozenset(["von", "vom", "für", "im", "in", "aus", "beim", "bei", "am", "an", "gegen", "und", "sowie"])
 """Words with which more of a phrase goes on behind its noun."""
+PLACES = frozenset(["im", "in", "beim", "bei", "am", "an"])
 BRACKET = 8
+INDEFINITE = frozenset(["ein", "eine", "einen", "einem", "einer", "eines"])
+ABOUT = frozenset(["rund", "etwa", "knapp", "mehr"])
+TITLES = tuple(words("de.function_words", "titles"))
+"""How words for an office end."""
 
 
 def noun_phrase(line: Line, first: int, last: int) -> int:
@@ -25,14 +31,15 @@ def noun_phrase(line: Line, first: int, last: int) -> int:
 
     With its genitives, its "von" and "für" behind a noun, names, and what stands in brackets.
 
-    >>> from goodoffices.reading.line import lines
+    >>> from goodoffices.reading.lexicon import words
+from goodoffices.reading.line import lines
     >>> from goodoffices.reading.page import Page
     >>> [line] = lines(Page("Der neue Sprecher des Amtes in Bonn sagte gestern nichts.", "de"))
     >>> line.words[noun_phrase(line, 0, len(line)) - 1]
     'Bonn'
     """
     at = _core(line, first, last)
-    while first < at < last:
+    while first < at < last and not (line.words[first].isupper() and len(line.words[first]) > 1):
         reach = _attribute(line, at, last)
         if reach == at:
             break
@@ -44,12 +51,14 @@ def _core(line: Line, first: int, last: int) -> int:
     """An article, adjectives and the nouns or names behind them."""
     at = first
     while at < last and at not in line.inside and line.low[at] in small.ARTICLES:
+        if at > first and line.low[at] in INDEFINITE and line.low[at - 1] not in ABOUT:
+            break
         at += 1
     started = at > first
     while at < last and at not in line.inside and _is_adjective(line, at, started):
         at += 1
     nouns = at
-    while at < last and _is_noun(line, at, nouns):
+    while at < last and _is_noun(line, at, nouns) and not _is_next(line, at, nouns):
         at = line.inside[at][1] if at in line.inside else at + 1
     if at == nouns:
         return first + 1 if first < last and line.low[first] in small.PRONOUNS else first
@@ -83,6 +92,20 @@ def _is_noun(line: Line, at: int, nouns: int) -> bool:
     return is_between and is_part
 
 
+def _is_apart(line: Line, at: int, reach: int, last: int) -> bool:
+    """Whether what follows a noun belongs to the verb: "am Abend", "in seiner Rede"; or a comma ends the clause."""
+    if line.low[at] == ",":
+        return reach >= last
+    is_own = line.low[at + 1] in small.POSSESSIVES or line.low[at + 1] in INDEFINITE
+    return line.low[at] in PLACES and (is_own or is_time(line, at + 1, reach))
+
+
+def _is_next(line: Line, at: int, nouns: int) -> bool:
+    """Whether another phrase begins behind a genitive: "nach Angaben des Kremls | Präsident Putin"."""
+    is_genitive = at > nouns > 0 and line.low[nouns - 1] == "des" and line.words[at - 1].endswith("s")
+    return is_genitive and line.low[at].endswith(TITLES)
+
+
 def _attribute(line: Line, at: int, last: int) -> int:
     """What belongs to the noun before: a genitive, a "von" or "für", brackets, another noun after "und"."""
     word = line.low[at]
@@ -90,7 +113,7 @@ def _attribute(line: Line, at: int, last: int) -> int:
         return _core(line, at, last)
     if word in ATTRIBUTES or word == ",":
         reach = _core(line, at + 1, last)
-        return reach if at + 1 < reach and (word != "," or reach < last) else at
+        return reach if at + 1 < reach and not _is_apart(line, at, reach, last) else at
     if word == "(":
         close = next((i for i in range(at, min(at + BRACKET, last)) if line.words[i] == ")"), -1)
         return close + 1 if close > 0 else at
@@ -100,7 +123,8 @@ def _attribute(line: Line, at: int, last: int) -> int:
 def subject(line: Line, first: int, verb: int, last: int) -> tuple[Range, ...]:
     """Who does what the verb of a main clause says: the phrase before it, else the first phrase behind it.
 
-    >>> from goodoffices.reading.line import lines
+    >>> from goodoffices.reading.lexicon import words
+from goodoffices.reading.line import lines
     >>> from goodoffices.reading.page import Page
     >>> [line] = lines(Page("Am Montag sagte der Minister alles.", "de"))
     >>> [" ".join(line.words[a:b]) for a, b in subject(line, 0, 2, len(line))]

@@ -131,6 +131,9 @@ def _at_end(line: Line, number: int, clause: Clause) -> Predicate | None:
             if form.mood in FINITE and verb in verbs():
                 begin = clause.verb - (len(verb) > len(form.verb))
                 return Predicate(verb, clause.verb, ((begin, clause.last),), number + 1)
+    at = _attitude(line, clause.first, clause.verb)
+    if at >= 0 and any(form.verb in COPULAS for form in forms(line.low[clause.verb])):
+        return Predicate(ATTITUDE, clause.verb, ((at, clause.last),), number + 1, line.low[at] == "bekannt")
     found = _nonfinite(line, clause.first, clause.verb)
     if not found:
         return None

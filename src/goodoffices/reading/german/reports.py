@@ -10,7 +10,8 @@ from goodoffices.reading.german.clause import Build, Clause
 from goodoffices.reading.german.clauses import JOINING, clauses
 from goodoffices.reading.german.complements import MANY, Wanted, complement
 from goodoffices.reading.german.frames import Frame, frames
-from goodoffices.reading.german.mood import is_reported
+from goodoffices.reading.german.mood import is_subjunctive
+from goodoffices.reading.german.verbs import AUXILIARIES, forms
 from goodoffices.reading.line import Line, Range
 
 WANTED = {
@@ -40,7 +41,7 @@ def reports(line: Line) -> tuple[Report, ...]:
     >>> [" ".join(line.words[slice(*words)]) for report in reports(line) for words in report.quote]
     ['Das sei so']
     """
-    told = (frame for frame in frames(line) if not is_reported(line.low[frame.finite]))
+    told = (frame for frame in frames(line) if not is_subjunctive(line.low[frame.finite]))
     return tuple(Report(frame, _quote(line, frame)) for frame in told)
 
 
@@ -78,13 +79,19 @@ def before(line: Line, first: int, last: int) -> list[Range]:
     start = first - 1
     while start > 0 and first - start < MANY and parts[start].mark not in {";", ":"}:
         start -= 1
-    goes_on = last < len(parts) and _goes_on(line, last)
+    goes_on = last < len(parts) and (_goes_on(line, last) or _is_open(line, parts[first - 1]))
     if not _is_broken(line, last) and not any(_states(own) for own in parts[start:first]):
         return []
     ahead = line.trimmed(parts[start].first, parts[first].first)
     if goes_on:
         return [ahead, (parts[last].first, line.end)]
     return [ahead]
+
+
+def _is_open(line: Line, part: Clause) -> bool:
+    """Whether a clause ends with an auxiliary that stands second: "Das sei, so der Minister, eine Frage der Zeit"."""
+    is_last = part.build is Build.MAIN and part.verb == part.last - 1
+    return is_last and any(form.verb in AUXILIARIES for form in forms(line.low[part.verb]))
 
 
 def _is_broken(line: Line, last: int) -> bool:

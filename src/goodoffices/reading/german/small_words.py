@@ -19,6 +19,7 @@ NAME_PARTS = words(LEXICON, "name_parts")
 POSSESSIVES = words(LEXICON, "possessives")
 AMBIGUOUS = words(LEXICON, "ambiguous")
 FOCUS = words(LEXICON, "focus")
+NO_VERBS = words(LEXICON, "no_verbs")
 ALL = ARTICLES.union(
     OBLIQUE,
     PRONOUNS,
@@ -28,7 +29,6 @@ ALL = ARTICLES.union(
     CONJUNCTIONS,
     PREPOSITIONS,
     ADVERBS,
-    words(LEXICON, "no_verbs"),
     {"zu", "nicht"},
 )
 """Every small word: none of them is a noun or a verb."""

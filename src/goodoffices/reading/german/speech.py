@@ -28,7 +28,7 @@ def is_speech(line: Line, first: int, last: int) -> bool:
         return True
     if not inner or not _is_told(line):
         return False
-    if len(inner) > 1 and first and line.words[first - 1] == ":":
+    if (len(inner) > 1 and first and line.words[first - 1] == ":") or last + 1 in _verbs(line):
         return True
     return _is_named_so(line, first) or line.words[inner[0]][0].islower()
 
@@ -45,6 +45,12 @@ def _is_told(line: Line) -> bool:
     if frames(line) or sources(line):
         return True
     return any(part.verb >= 0 and is_subjunctive(line.low[part.verb]) for part in clauses(line))
+
+
+@lru_cache(maxsize=256)
+def _verbs(line: Line) -> frozenset[int]:
+    """The numbers of the verbs behind a comma by which somebody speaks: „Nein“, sagte sie."""
+    return frozenset(frame.finite for frame in frames(line) if frame.finite and line.words[frame.finite - 1] == ",")
 
 
 @lru_cache(maxsize=256)

@@ -21,6 +21,12 @@ def test_speech_has_the_speaker_that_is_nearest(text: str, expected: tuple[str, 
     assert told(quotation_marks, text) == [expected]
 
 
+def test_a_quotation_that_its_speaker_breaks_is_one() -> None:
+    text = "„Wir bleiben“, sagte die Chefin, „und zwar hier.“"
+    assert told(quotation_marks, text) == [("die Chefin", "„Wir bleiben“ | „und zwar hier.“", "sagte")]
+    assert len(told(quotation_marks, "„Wir bleiben.“, sagte die Chefin, „Hier ist es gut.“")) == 2
+
+
 @pytest.mark.parametrize("text", ["Die „Neue Zeit“ erschien.", "Der „Runde Tisch“ sagte ab.", "Sie las „Die Räuber“."])
 def test_names_are_no_speech(text: str) -> None:
     assert told(quotation_marks, text) == []

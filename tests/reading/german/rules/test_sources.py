@@ -11,6 +11,7 @@ from tests.reading.german.lines import told
         ("Der Plan ist laut CNN tot.", ("CNN", "Der Plan ist | tot", "laut")),
         ("Dem Kreml zufolge ist der Plan tot.", ("Dem Kreml", "ist der Plan tot", "zufolge")),
         ("Nach Angaben des Kremls ist er tot.", ("Angaben des Kremls", "ist er tot", "Nach")),
+        ("Trump sieht nach eigenen Worten gute Chancen.", ("Trump", "Trump sieht | gute Chancen", "nach")),
         ("Er ist tot, laut CNN.", ("CNN", "Er ist tot", "laut")),
         ("Der Plan, der laut CNN tot ist, lebt.", ("CNN", "der | tot ist", "laut")),
     ],

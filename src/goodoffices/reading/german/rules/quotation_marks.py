@@ -21,10 +21,30 @@ ORDER = 0
 
 def find(line: Line) -> Iterator[Quotation]:
     """What somebody says in quotation marks, with the speaker of the frame or source that is nearest."""
-    for first, last in line.quoted:
-        if is_speech(line, first, last):
-            speaker, cue = _whose(line, (first, last))
-            yield line.quotation(Kind.DIRECT, [(first, last)], speaker, cue)
+    for quote in _whole(line):
+        speaker, cue = _whose(line, quote[0])
+        yield line.quotation(Kind.DIRECT, quote, speaker, cue)
+
+
+def _whole(line: Line) -> Iterator[list[Range]]:
+    """The quotations of a line, those put together that only the speaker breaks: „Wir gehen“, sagte sie, „und bald“."""
+    whole: list[Range] = []
+    for words in line.quoted:
+        if not is_speech(line, *words) and not (whole and _goes_on(line, whole[-1], words)):
+            continue
+        if whole and not _goes_on(line, whole[-1], words):
+            yield whole
+            whole = []
+        whole.append(words)
+    if whole:
+        yield whole
+
+
+def _goes_on(line: Line, one: Range, other: Range) -> bool:
+    """Whether words in quotation marks go on with others: in small letters, behind a comma and who speaks."""
+    is_open = line.words[one[1] - 2] not in {".", "!", "?"} and line.words[other[0] + 1][:1].islower()
+    is_near = line.words[one[1] : one[1] + 1] == (",",) and line.words[other[0] - 1] == ","
+    return is_open and is_near and any(one[1] <= frame.finite < other[0] for frame in frames(line))
 
 
 def _whose(line: Line, quote: Range) -> tuple[tuple[Range, ...], tuple[Range, ...]]:
@@ -40,7 +60,8 @@ def _speaking(line: Line) -> list[tuple[tuple[Range, ...], tuple[Range, ...]]]:
     """Everybody who speaks in a line, with the cue."""
     told = (frame for frame in frames(line) if frame.speaker and not is_reported(line.low[frame.finite]))
     found = [(frame.speaker, frame.cue) for frame in told]
-    return found + [((own.speaker,), (own.cue,)) for own in (*sources(line), *asides(line))]
+    found += [((source.speaker,), (source.cue,)) for source in sources(line)]
+    return found + [((aside.speaker,), (aside.cue,)) for aside in asides(line)]
 
 
 def _actor(line: Line, quote: Range) -> tuple[Range, ...]:

@@ -33,6 +33,8 @@ def _is_act(line: Line, frame: Frame) -> bool:
     if frame.verb not in acts() or last.build is Build.SUBORDINATE or is_subjunctive(line.low[frame.finite]):
         return False
     inner = line.low[clauses(line)[frame.first].first : last.last]
+    if "nicht" in inner and frame.verb == "nennen":
+        return False
     if frame.passive:
         return "als" in inner and frame.verb in naming()
     return bool(frame.speaker) and (not acts()[frame.verb] or not acts()[frame.verb].isdisjoint(inner))

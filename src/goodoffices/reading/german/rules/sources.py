@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from goodoffices.reading.findings import Kind, Quotation
 from goodoffices.reading.german.clause import Build
 from goodoffices.reading.german.clauses import clauses
+from goodoffices.reading.german.phrases import subject
 from goodoffices.reading.german.reports import reports
 from goodoffices.reading.german.sources import Source, sources
 from goodoffices.reading.line import Line, Range
 
 ORDER = 10
+OWN = frozenset(["eigenen", "eigener", "eigenem"])
 
 
 def find(line: Line) -> Iterator[Quotation]:
@@ -23,13 +25,27 @@ def find(line: Line) -> Iterator[Quotation]:
             continue
         first, last = _reach(line, source)
         quote = [line.trimmed(first, source.phrase[0]), line.trimmed(source.phrase[1], last)]
-        yield line.quotation(Kind.INDIRECT, quote, [source.speaker], [source.cue])
+        yield line.quotation(Kind.INDIRECT, quote, speaker(line, source), [source.cue])
 
 
 def _is_reported(line: Line, source: Source) -> bool:
     """Whether a source stands in what somebody says: "sagte, nach ersten Erkenntnissen sei …"."""
     at = source.phrase[0]
-    return any(first <= at < last for report in reports(line) for first, last in report.quote)
+    for report in reports(line):
+        parts = clauses(line)[report.frame.first : report.frame.last]
+        is_beside = bool(report.frame.speaker) and parts[0].first <= at < parts[-1].last
+        if report.quote and (is_beside or any(first <= at < last for first, last in report.quote)):
+            return True
+    return False
+
+
+def speaker(line: Line, source: Source) -> tuple[Range, ...]:
+    """Who a source is; behind "nach eigenen Angaben" whoever does what the clause says."""
+    if not OWN.isdisjoint(line.low[slice(*source.speaker)]):
+        for part in clauses(line):
+            if part.build is Build.MAIN and part.first <= source.phrase[0] < part.last:
+                return subject(line, part.first, part.verb, part.last) or (source.speaker,)
+    return (source.speaker,)
 
 
 def _reach(line: Line, source: Source) -> Range:

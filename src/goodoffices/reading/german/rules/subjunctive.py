@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.reading.findings import Kind, Quotation
-from goodoffices.reading.german.clause import Build
+from goodoffices.reading.german import small_words as small
+from goodoffices.reading.german.clause import Build, Clause
 from goodoffices.reading.german.clauses import clauses
 from goodoffices.reading.german.complements import Wanted, complement
 from goodoffices.reading.german.mood import is_reported, is_subjunctive
-from goodoffices.reading.german.phrases import subject
-from goodoffices.reading.line import Line
+from goodoffices.reading.german.phrases import noun_phrase, subject
+from goodoffices.reading.line import Line, Range
 
 ORDER = 60
 
@@ -21,11 +22,25 @@ def find(line: Line) -> Iterator[Quotation]:
     for number, part in enumerate(parts[:-1]):
         if part.build is not Build.MAIN or is_subjunctive(line.low[part.verb]):
             continue
-        quote = complement(line, number + 1, Wanted(indicative=False, infinitive=False, question=False))
+        wanted = Wanted(indicative=False, infinitive=False, question=False)
+        quote = complement(line, number + 1, wanted) or _relative(line, number + 1)
         if quote and _is_reported(line, number + 1, quote[0]):
-            speaker = subject(line, part.first, part.verb, part.last)
+            speaker = _in_whose_view(line, part) or subject(line, part.first, part.verb, part.last)
             yield line.quotation(Kind.INDIRECT, [quote], speaker, [(part.verb, part.verb + 1)])
         return
+
+
+def _relative(line: Line, number: int) -> Range | None:
+    """A relative clause behind a main clause, to the end of the line: "ein Gesetz, das niemandem nütze"."""
+    part = clauses(line)[number]
+    is_relative = part.build is Build.SUBORDINATE and part.opener in small.RELATIVES
+    return (part.first, line.end) if is_relative else None
+
+
+def _in_whose_view(line: Line, part: Clause) -> tuple[Range, ...]:
+    """Who stands behind "für" at the beginning: "Für Kiew ist das eine Frage des Rechts: …"."""
+    reach = noun_phrase(line, part.first + 1, part.verb) if line.low[part.first] == "für" else 0
+    return ((part.first + 1, reach),) if reach > part.first + 1 else ()
 
 
 def _is_reported(line: Line, number: int, first: int) -> bool:

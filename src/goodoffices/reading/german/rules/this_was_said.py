@@ -4,17 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goodoffices.reading.findings import Kind, Quotation
+from goodoffices.reading.findings import Kind, Quotation, Span
+from goodoffices.reading.german.clauses import clauses
 from goodoffices.reading.german.frames import frames
+from goodoffices.reading.german.sources import sources
 from goodoffices.reading.line import Line
 
 ORDER = 25
 
 
 def find(line: Line) -> Iterator[Quotation]:
-    """The sentence before, with the word that stands for it."""
-    for frame in frames(line)[:1]:
-        if line.low[0] in {"dies", "das"} and frame.finite == 1 and frame.group != "act" and line.before:
-            found = line.quotation(Kind.INDIRECT, [(0, 1)], frame.speaker, frame.cue)
-            before = line.before.span((0, len(line.before)))
-            yield Quotation(found.kind, (before, *found.quote), found.speaker, found.cue)
+    """The sentence before, or the clause before, with the word that stands for it."""
+    for frame in frames(line):
+        part = clauses(line)[frame.first]
+        at = part.first
+        if line.low[at] not in {"dies", "das"} or frame.finite != at + 1 or frame.group == "act":
+            continue
+        before = _before(line) if at == 0 else line.spans([line.trimmed(0, at)])
+        if before:
+            found = line.quotation(Kind.INDIRECT, [(at, at + 1)], frame.speaker, frame.cue)
+            yield Quotation(found.kind, (*before, *found.quote), found.speaker, found.cue)
+
+
+def _before(line: Line) -> tuple[Span, ...]:
+    """The sentence before; two, if they are of one paragraph and the first says nothing of who speaks."""
+    before = line.before
+    if before is None:
+        return ()
+    first = before.before
+    if first is None or first.paragraph != line.paragraph or any(frames(own) or sources(own) for own in (first, before)):
+        first = before
+    return ((first.tokens[0].begin, before.tokens[-1].end),)
