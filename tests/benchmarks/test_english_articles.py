@@ -1,7 +1,8 @@
 import pytest
 
 from benchmarks.articles import Article, articles_in, read_article
-from benchmarks.english_articles import FOLDER, HEAD, PAGE, kinds, line_of, measured
+from benchmarks.english_articles import FOLDER, HEAD, kinds, line_of, measured
+from benchmarks.reading import PAGE
 
 ARTICLES = articles_in(FOLDER)
 

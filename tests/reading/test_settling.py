@@ -23,3 +23,10 @@ def test_a_whole_sentence_gives_way_to_what_is_said_in_it() -> None:
 
 def test_a_find_without_words_is_none() -> None:
     assert settled([Quotation(Kind.INDIRECT, ())]) == ()
+
+
+def test_who_is_quoted_stays_beside_who_quotes() -> None:
+    outer = Quotation(Kind.INDIRECT, ((0, 30),), ((32, 35),), ((36, 44),))
+    inner = Quotation(Kind.INDIRECT, ((9, 30),), ((0, 3),), ((4, 8),))
+    marked = Quotation(Kind.DIRECT, ((20, 30),))
+    assert settled([outer, inner, marked]) == (outer, inner, Quotation(Kind.DIRECT, ((20, 30),), ((0, 3),), ((4, 8),)))
