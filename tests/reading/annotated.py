@@ -97,7 +97,7 @@ def _has_claim(expected: dict[str, Any], found: Reading) -> bool:
 def _is_speaker(name: str, claim: ReadClaim) -> bool:
     if not name:
         return not claim.who
-    return claim.who == name or (not claim.who and claim.speaker is not None and name in claim.speaker.text)
+    return name in claim.who or (not claim.who and claim.speaker is not None and name in claim.speaker.text)
 
 
 def _is_actor(expected: dict[str, str], actor: Actor) -> bool:

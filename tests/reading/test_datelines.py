@@ -16,6 +16,10 @@ DAY = date(2025, 12, 1)
         ("de", "Überschrift\n\nStand: 01.12.2025, 14:32 Uhr\n\nText"),
         ("de", "Titel\nvon Max Muster, Berlin | 1.12.2025\n\nText"),
         ("de", "Kiew (dpa), 1. Dezember 2025.\n\nText"),
+        (
+            "de",
+            "Kairo/Tel Aviv (Eigener Bericht), 01.12.2025. Die Vermittler sehen Bewegung, aber noch keine Einigung.",
+        ),
         ("en", "Updated Dec 1, 2025\n\nText"),
         ("en", "Title\n\nBERLIN, Dec. 1, 2025\n\nText"),
         ("en", "KYIV, Dec. 1, 2025 (AP) — Text"),

@@ -17,57 +17,42 @@ def told(text: str, language: str = "de") -> list[tuple[tuple[str, ...], str, da
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "who", "where", "day", "state"),
+    ("language", "text", "expected"),
     [
         (
             "de",
             "In Florida empfingen Steve Witkoff und Jared Kushner die ukrainische Delegation.",
-            ("Steve Witkoff", "Jared Kushner", "ukrainische Delegation"),
-            "Florida",
-            None,
-            "held",
+            (("Steve Witkoff", "Jared Kushner", "ukrainische Delegation"), "Florida", None, "held"),
         ),
         (
             "de",
             "Am Dienstag trifft die US-Delegation nach Kremlangaben Präsident Wladimir Putin in Moskau.",
-            ("US-Delegation", "Wladimir Putin"),
-            "Moskau",
-            date(2025, 12, 2),
-            "planned",
+            (("US-Delegation", "Wladimir Putin"), "Moskau", date(2025, 12, 2), "planned"),
         ),
-        ("de", "Dan Driscoll reist nach Kiew.", ("Dan Driscoll",), "Kiew", None, "planned"),
+        ("de", "Dan Driscoll reist nach Kiew.", (("Dan Driscoll",), "Kiew", None, "planned")),
         (
             "de",
             "Präsident Donald Trump ist zu einem Dreiertreffen mit Wladimir Putin bereit.",
-            ("Donald Trump", "Wladimir Putin"),
-            "",
-            None,
-            "planned",
+            (("Donald Trump", "Wladimir Putin"), "", None, "planned"),
         ),
-        ("de", "In Genf erarbeiteten die USA und die Ukraine einen Text.", ("USA", "Ukraine"), "Genf", None, "held"),
+        ("de", "In Genf erarbeiteten die USA und die Ukraine einen Text.", (("USA", "Ukraine"), "Genf", None, "held")),
         (
             "de",
             "Das für Mittwoch geplante Treffen in Genf wurde abgesagt.",
-            (),
-            "Genf",
-            date(2025, 11, 26),
-            "cancelled",
+            ((), "Genf", date(2025, 11, 26), "cancelled"),
         ),
-        ("en", "Talks were held in Doha on Monday.", (), "Doha", MONDAY, "held"),
+        ("en", "Talks were held in Doha on Monday.", ((), "Doha", MONDAY, "held")),
         (
             "en",
             "Steve Witkoff is due to meet Hakan Fidan in Ankara on Thursday.",
-            ("Steve Witkoff", "Hakan Fidan"),
-            "Ankara",
-            date(2025, 12, 4),
-            "planned",
+            (("Steve Witkoff", "Hakan Fidan"), "Ankara", date(2025, 12, 4), "planned"),
         ),
     ],
 )
 def test_a_sentence_tells_of_a_meeting(
-    language: str, text: str, who: tuple[str, ...], where: str, day: date | None, state: str
+    language: str, text: str, expected: tuple[tuple[str, ...], str, date | None, str]
 ) -> None:
-    assert told(text, language) == [(who, where, day, state)]
+    assert told(text, language) == [expected]
 
 
 def test_a_journey_and_the_meeting_at_its_goal_are_one() -> None:

@@ -26,7 +26,7 @@ from goodoffices.reading.references import References
         ),
         (
             "de",
-            "US-Präsident Donald Trump und der russische Präsident Wladimir Putin kamen. Der russische Staatschef sprach.",
+            "US-Präsident Donald Trump und der russische Präsident Wladimir Putin. Der russische Staatschef sprach.",
             "Der russische Staatschef",
             "Wladimir Putin",
         ),
@@ -35,7 +35,7 @@ from goodoffices.reading.references import References
         ("de", "CNN berichtete das. Der Sender sagt mehr.", "Der Sender", "CNN"),
         ("de", "Die Ukraine wartet. Sie fordert mehr.", "Sie", "Ukraine"),
         ("de", "In Kiew heißt es das.", "Kiew", "Kiew"),
-        ("de", "Das Außenministerium in Kairo sagte es.", "Das Außenministerium in Kairo", "Außenministerium"),
+        ("de", "Das Außenministerium in Kairo sagte es.", "Das Außenministerium in Kairo", "Außenministerium in Kairo"),
         ("de", "Ägyptens Außenministerium sagte es.", "Ägyptens Außenministerium", "Ägyptens Außenministerium"),
         (
             "de",
@@ -43,6 +43,8 @@ from goodoffices.reading.references import References
             "Der Sprecher des Kremls, Dmitri Peskow",
             "Dmitri Peskow",
         ),
+        ("de", "Das sei gut, nach Darstellung Moskaus.", "Darstellung Moskaus", "Moskau"),
+        ("de", "Marco Rubio und Steve Witkoff kamen. Die Unterhändler schwiegen.", "Die Unterhändler", ""),
         ("en", "Secretary of State Marco Rubio came. He spoke.", "He", "Marco Rubio"),
         ("en", "Special envoy Steve Witkoff left. The envoy spoke.", "The envoy", "Steve Witkoff"),
         ("en", "The United States said so.", "The United States", "United States"),

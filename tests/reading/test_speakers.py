@@ -39,6 +39,25 @@ def test_somebody_named_behind_the_verb_speaks(text: str, speaker: str, cue: str
     assert text[slice(*found)] == expected
 
 
+def test_the_medium_that_was_told_is_no_speaker() -> None:
+    text = "Wie ein US-Beamter der Nachrichtenagentur Reuters sagte, geht es."
+    page = Page(text, "de")
+    speaker = span(text, "ein US-Beamter der Nachrichtenagentur Reuters")
+    own = Quotation(Kind.INDIRECT, (span(text, "geht es"),), (speaker,), (span(text, "sagte"),))
+    [found] = settled_speaker(own, page, cast(page)).speaker
+    assert text[slice(*found)] == "ein US-Beamter"
+
+
+def test_whoever_says_it_comes_before_whoever_passes_it_on() -> None:
+    text = "„Wir sind bereit“, sagte Kremlsprecher Dmitri Peskow russischen Agenturen zufolge."
+    page = Page(text, "de")
+    own = Quotation(
+        Kind.DIRECT, (span(text, "„Wir sind bereit“"),), (span(text, "russischen Agenturen"),), (span(text, "zufolge"),)
+    )
+    [found] = settled_speaker(own, page, cast(page)).speaker
+    assert text[slice(*found)] == "Kremlsprecher Dmitri Peskow"
+
+
 def test_by_their_own_words_the_subject_speaks() -> None:
     text = "Präsident Donald Trump sieht nach eigenen Worten gute Aussichten."
     page = Page(text, "de")

@@ -7,10 +7,12 @@ from functools import cache
 
 from goodoffices.reading.actors.cast import Cast
 from goodoffices.reading.findings import Kind, Quotation, Span
-from goodoffices.reading.lexicon import table
+from goodoffices.reading.lexicon import table, words
 from goodoffices.reading.page import Page, Sentence, Token
 from goodoffices.reading.subject import subject_in
 
+LONGEST = 80
+"""Words of a clause in which an act is looked for."""
 DIVIDERS = frozenset({",", ";", ":", "–", "—", "(", ")"})
 
 
@@ -67,26 +69,37 @@ def _of(page: Page, cast: Cast, sentence: Sentence) -> Iterator[Quotation]:
         return
     yield from _for_whom(page, cast, sentence)
     for first, last in _clauses(tokens):
-        cue = _cue(tokens[first:last], page.language)
+        if last - first > LONGEST:
+            continue
+        cue = _cue(tokens[first:last], page.language) or _wish(tokens, first, last, page.language)
         speaker = subject_in(page, cast, tokens[first:last], cue[0]) if cue else None
         if cue and speaker:
             spans = tuple((tokens[first + at].begin, tokens[first + at].end) for at in cue)
-            yield Quotation(Kind.REPORTED, (_without_mark(sentence),), (speaker,), spans)
+            that = _that_clause(tokens, last)
+            yield Quotation(Kind.INDIRECT if that else Kind.REPORTED, (that or _whole(sentence),), (speaker,), spans)
             return
 
 
-def _without_mark(sentence: Sentence) -> Span:
+def _whole(sentence: Sentence) -> Span:
     return sentence.begin, sentence.end
 
 
+def _that_clause(tokens: Sequence[Token], last: int) -> Span | None:
+    """What somebody makes clear, behind a comma, up to the end of the sentence."""
+    if last + 2 >= len(tokens) or tokens[last].text != "," or tokens[last + 1].text not in {"dass", "daß", "that"}:
+        return None
+    end = tokens[-1] if tokens[-1].text[0].isalnum() else tokens[-2]
+    return tokens[last + 1].begin, end.end
+
+
 def _for_whom(page: Page, cast: Cast, sentence: Sentence) -> Iterator[Quotation]:
-    """ "Für Kiew kommt das nicht infrage" is said by Kiew."""
+    """What is out of the question "für Kiew" is said by Kiew."""
     own = table(f"{page.language}.acts")
     if sentence.tokens[0].text not in own["for_whom"] or not any(words in sentence.text for words in own["says_so"]):
         return
     speaker = subject_in(page, cast, sentence.tokens[1:8], 7)
     if speaker:
-        yield Quotation(Kind.REPORTED, (_without_mark(sentence),), (speaker,))
+        yield Quotation(Kind.REPORTED, (_whole(sentence),), (speaker,))
 
 
 def _clauses(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -112,6 +125,14 @@ def _cue(clause: Sequence[Token], language: str) -> tuple[int, ...]:
             if len(found) == len(needed) + 1:
                 return tuple(found)
     return ()
+
+
+def _wish(tokens: Sequence[Token], first: int, last: int, language: str) -> tuple[int, ...]:
+    """Where the verb of a wish stands at the end of its clause: "Russland will, dass …"."""
+    wishes = words(f"{language}.acts", "wishes")
+    return (
+        (last - 1 - first,) if last > first and tokens[last - 1].text in wishes and _that_clause(tokens, last) else ()
+    )
 
 
 @cache

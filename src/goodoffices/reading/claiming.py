@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
 from goodoffices.reading.actors.cast import Cast, Person
 from goodoffices.reading.actors.mention import Sort
-from goodoffices.reading.dates import moments
 from goodoffices.reading.findings import Excerpt, Kind, Quotation, ReadClaim, Span
-from goodoffices.reading.page import WORD, Page, Sentence, Token
+from goodoffices.reading.frames import Frames
+from goodoffices.reading.page import WORD, Page, Token
 from goodoffices.reading.references import References, Who
 from goodoffices.reading.sources import chain
 from goodoffices.reading.speakers import settled_speaker
 from goodoffices.reading.stances import stance
-from goodoffices.reading.tense import is_ahead
 from goodoffices.reading.touched import Touching
 
 SHORTEST = 2
@@ -28,7 +26,8 @@ SHORTEST = 2
 class Claiming:
     """What turns the quotations of one page into claims, in their order.
 
-    It remembers who spoke `last`, by which `chains` words came, and where words begin that only introduce others (`framing`).
+    It remembers who spoke `last`, by which `chains` words came, and where words begin that only introduce others
+    (`framing`).
     """
 
     page: Page
@@ -36,6 +35,8 @@ class Claiming:
     touching: Touching
     day: date | None
     last: Person | None = None
+    settled: dict[tuple[Span, ...], tuple[Span, ...]] = field(default_factory=dict)
+    days: dict[tuple[Span, ...], date | None] = field(default_factory=dict)
     framing: set[int] = field(default_factory=set)
     chains: dict[tuple[Span, ...], tuple[str, ...]] = field(default_factory=dict)
 
@@ -48,12 +49,27 @@ class Claiming:
             for begin, end in (*own.speaker, *own.cue)
             for word in WORD.finditer(self.page.text, begin, end)
         }
-        worded = (own for own in found if own.quote and self._says(own.quote) and not self._is_frame(own))
+        worded = (own for own in found if own.quote and self._says(own.quote) and not self._is_nobodys(own))
         for number, quotation in enumerate(worded, start=1):
-            yield self._claim(f"c{number}", settled_speaker(quotation, self.page, self.cast))
+            yield self._claim(f"c{number}", self._settled(quotation))
+
+    def _settled(self, own: Quotation) -> Quotation:
+        """The quotation with its speaker settled, and as before where several have the same."""
+        if own.speaker in self.settled:
+            return replace(own, speaker=self.settled[own.speaker])
+        found = settled_speaker(own, self.page, self.cast)
+        if own.speaker and found.speaker != own.speaker:
+            self.settled[own.speaker] = found.speaker
+        return found
 
     def _says(self, spans: Sequence[Span]) -> bool:
         return any(mark.isalnum() for begin, end in spans for mark in self.page.text[begin:end])
+
+    def _is_nobodys(self, own: Quotation) -> bool:
+        """Whether it is only a frame, or the report's own words: nobody's, or put to somebody of a paragraph before."""
+        if own.kind is not Kind.FREE_INDIRECT:
+            return self._is_frame(own)
+        return not own.speaker or "\n\n" in self.page.text[own.speaker[-1][1] : own.quote[0][0]]
 
     def _is_frame(self, own: Quotation) -> bool:
         """Whether nothing is left of the quotation beside the words that introduce it."""
@@ -67,8 +83,9 @@ class Claiming:
         if who.person and who.person.sort is Sort.PERSON:
             self.last = who.person
             self.references.spoken.setdefault(who.name, []).extend(own.quote)
-        frame = self._frame(own)
-        around = [token for sentence in frame for token in sentence.tokens if not _is_within(token, own)]
+        elif who.name:
+            self.references.heard.append((who.name, own.quote[-1][1]))
+        around = self.frames.words(own)
         party = self._party(who, own)
         parties, issues = self.touching.touched([*self._words(own.quote), *(token.text for token in around)])
         return ReadClaim(
@@ -80,16 +97,23 @@ class Claiming:
             who.name,
             party,
             self._via(own, who, around),
-            stance(self._words(own.cue), self._text(own.quote), self.page.language),
+            stance(
+                self._words(own.cue), self._text(own.quote), self.page.language, " ".join(own.text for own in around)
+            ),
             tuple(sorted({*parties, *([party] if party else [])}, key=self.order.__getitem__)),
             issues,
-            self._said_on(own, frame),
+            self._said_on(own),
         )
 
     @cached_property
     def references(self) -> References:
         """Whom names, pronouns and descriptions of the page mean."""
         return References(self.page, self.cast)
+
+    @cached_property
+    def frames(self) -> Frames:
+        """The words around quotations of the page."""
+        return Frames(self.page)
 
     @cached_property
     def order(self) -> dict[str, int]:
@@ -107,7 +131,7 @@ class Claiming:
 
     def _via(self, own: Quotation, who: Who, around: Sequence[Token]) -> tuple[str, ...]:
         """The chain of sources; sentences that carry on what somebody says have reached the report by the same."""
-        if own.kind is Kind.CARRIED_ON or (own.speaker and not self._is_near(own)):
+        if own.kind is Kind.CARRIED_ON or (own.speaker and not self.frames.is_near(own)):
             return self.chains.get(own.speaker, ())
         found = chain(around, self.page.language)
         if who.person and who.person.sort is Sort.MEDIUM and who.name not in found:
@@ -116,52 +140,17 @@ class Claiming:
             self.chains[own.speaker] = found
         return found
 
-    def _is_near(self, own: Quotation) -> bool:
-        """Whether the speaker is named in a sentence of the quotation itself."""
-        return any(
-            self._at(begin) <= self._at(own.quote[-1][1]) and self._at(begin) >= self._at(own.quote[0][0]) - 1
-            for begin, _ in own.speaker
-        )
-
-    def _frame(self, own: Quotation) -> tuple[Sentence, ...]:
-        """The sentences in which the quotation is introduced: those of its speaker and cue, else its own."""
-        spans = own.cue or own.speaker or own.quote
-        numbers = {self._at(begin) for begin, _ in (*spans, *own.speaker[:1], *own.quote[:1])}
-        return tuple(self.page.sentences[number] for number in sorted(numbers) if number >= 0)
-
-    def _at(self, place: int) -> int:
-        """The number of the sentence at a place."""
-        return bisect_right(self.begins, place) - 1
-
-    @cached_property
-    def begins(self) -> list[int]:
-        """Where sentences begin."""
-        return [sentence.begin for sentence in self.page.sentences]
-
-    def _said_on(self, own: Quotation, frame: Sequence[Sentence]) -> date | None:
-        """The day on which it was said, where the words around the quotation name it; else that of the report."""
-        for sentence in frame:
-            words = list(sentence.text)
-            for begin, end in own.quote if own.kind is not Kind.REPORTED else ():
-                for at in range(max(begin, sentence.begin), min(end, sentence.end)):
-                    words[at - sentence.begin] = " "
-            left = "".join(words)
-            if own.kind is Kind.REPORTED and is_ahead(left.split(), self.page.language):
-                continue
-            found = [moment.day for moment in moments(left, self.page.language, self.day) if moment.day]
-            if found and (self.day is None or found[0] <= self.day):
-                return found[0]
-        return self.day
+    def _said_on(self, own: Quotation) -> date | None:
+        """When it was said: the day that the words around it name, the same speaker's before, or the report's."""
+        if not own.cue:
+            return self.days.get(own.speaker, self.day)
+        day = self.frames.day(own, self.day)
+        if own.speaker:
+            self.days[own.speaker] = day
+        return day
 
     def _words(self, spans: Sequence[Span]) -> list[str]:
         return [found[0] for begin, end in spans for found in WORD.finditer(self.page.text, begin, end)]
 
     def _text(self, spans: Sequence[Span]) -> str:
         return " ".join(self.page.text[begin:end] for begin, end in spans)
-
-
-def _is_within(token: Token, own: Quotation) -> bool:
-    """Whether a word belongs to what is said, and not to what introduces it."""
-    if own.kind is Kind.REPORTED or any(begin <= token.begin < end for begin, end in (*own.speaker, *own.cue)):
-        return False
-    return any(begin <= token.begin < end for begin, end in own.quote)

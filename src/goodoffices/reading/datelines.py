@@ -14,8 +14,10 @@ HEAD = 1500
 """Characters in which a dateline stands."""
 LONGEST = 90
 """Characters of a line that is nothing but a dateline."""
-OPENING = re.compile(r"[A-ZÄÖÜ][\w.’'/ -]{1,40}(?:,\s|\s\()(?=[\w. ,/-]{6,24}[\s)]*(?:\([\w/. ]{2,20}\)|[—–.:|-]))")
-"""A place before a date before an agency or a dash, where a paragraph begins."""
+OPENING = re.compile(r"[A-ZÄÖÜ][\w.’'/ -]{1,40}?(?:\s\([\w./ ]{2,30}\))?,?\s\(?(?=\d|[A-Z][a-zä]{2,8}\.?\s\d)")
+"""A place, perhaps with an agency, before a day, where a paragraph begins."""
+BEHIND = re.compile(r"\s?(?:\)|\(|[.:–—|-])")
+"""What stands between the day of a dateline and the report."""
 WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -38,9 +40,18 @@ def _candidates(text: str, language: str) -> Iterator[date]:
     for line in text[:HEAD].split("\n"):
         opening = OPENING.match(line.strip())
         if opening:
-            yield from _days(line.strip()[opening.end() : opening.end() + 30], language)
-        elif len(line) <= LONGEST and _is_dateline(line, language):
+            yield from _opened(line.strip(), opening, language)
+        if len(line) <= LONGEST and _is_dateline(line, language):
             yield from _days(line, language)
+
+
+def _opened(line: str, opening: re.Match[str], language: str) -> Iterator[date]:
+    """The day right behind the place that opens a line; "am 3. März 2022" is part of a sentence."""
+    if opening[0].split()[-1].lower() in words(f"{language}.dates", "within_a_sentence"):
+        return
+    found = moments(line[opening.end() : opening.end() + 40], language, None)
+    if found and found[0].day and found[0].begin == 0 and BEHIND.match(line, opening.end() + found[0].end):
+        yield found[0].day
 
 
 def _days(text: str, language: str) -> Iterator[date]:

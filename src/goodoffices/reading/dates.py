@@ -74,10 +74,10 @@ def _written(part: dict[str, str], months: dict[str, int], today: date | None, a
         return _slashed(*(int(number) for number in part["slashed"].split("/")))
     if not part.keys() & {"month", "month2"}:
         return None
-    month = months[(part.get("month") or part["month2"]).lower().rstrip(".")]
-    day = int(part.get("day") or part["day2"])
-    year = part.get("year") or part.get("year2")
-    return _date(int(year), month, day) if year else _nearest(month, day, today, ahead)
+    named = months[(part.get("month") or part["month2"]).lower().rstrip(".")]
+    number = int(part.get("day") or part["day2"])
+    said = part.get("year") or part.get("year2")
+    return _date(int(said), named, number) if said else _nearest(named, number, today, ahead)
 
 
 def _full(year: int) -> int:

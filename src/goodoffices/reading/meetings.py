@@ -21,8 +21,12 @@ from goodoffices.reading.tense import is_ahead, is_cancelled
 
 LONGEST_SPEAKER = 200
 """Characters of a speaker in which a body is looked for."""
+LONGEST = 300
+"""Words of a sentence that tells of a meeting; longer ones are lists."""
 TOGETHER = "zusammen"
 """At the end of a clause it belongs to the verb: "kommen … zusammen"."""
+REMEMBERED = 50
+"""Meetings, up to the latest, that another can be the same as."""
 NEIGHBOURS = 3
 """Sentences over which a journey and the meeting at its end are one."""
 
@@ -38,7 +42,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a sentence tells that may be a meeting; `travels`: to a place, `has_partner`: it is "with" somebody."""
+    """What a sentence tells that may be a meeting; `travels`: to a place, `has_partner`: it is "with" somebody.
+
+    `names_sides`: those who meet stand right behind the noun, as in "ein Treffen mit Putin und Selenskyj".
+    """
 
     kinds: frozenset[str]
     who: tuple[str, ...]
@@ -46,6 +53,7 @@ class Told:
     day: date | None
     travels: bool
     has_partner: bool
+    names_sides: bool
 
     @property
     def is_meeting(self) -> bool:
@@ -57,7 +65,9 @@ class Told:
             "arrival": anybody and placed,
             "travel": anybody and self.travels,
             "summit": several or placed,
-            "noun": (placed and (anybody or dated)) or (dated and anybody and (several or self.has_partner)),
+            "noun": (placed and (anybody or dated))
+            or (dated and anybody and (several or self.has_partner))
+            or (several and self.names_sides),
             "talk": (placed or dated) if several else (anybody and placed and (dated or self.has_partner)),
         }
         return any(enough[kind] for kind in self.kinds)
@@ -93,7 +103,9 @@ def meetings(page: Page, cast: Cast, today: date | None, speakers: Collection[Sp
 
 def _may_tell(sentence: Sentence, language: str) -> bool:
     """Whether any word of a sentence is one for meeting or travelling."""
-    return any(_trigger(token.text, language) for token in sentence.tokens)
+    tokens = sentence.tokens
+    is_heading = tokens[-1].text[-1].isalnum()
+    return len(tokens) <= LONGEST and not is_heading and any(_trigger(token.text, language) for token in tokens)
 
 
 @lru_cache(maxsize=20_000)
@@ -134,11 +146,19 @@ def _of_sentence(page: Page, cast: Cast, number: int, today: date | None, before
         day,
         any(place.is_goal for place in found),
         bool({"mit", "with"} & set(clause)),
+        _names_sides(clause, page.language),
     )
     if told.is_meeting:
         state = "cancelled" if is_cancelled(clause, page.language) else _state(day, today, ahead)
         meeting = ReadMeeting(told.who, told.where, day, state, ((sentence.begin, sentence.end),))
         yield Found(meeting, number, not kinds & {"meet", "noun", "summit", "talk"})
+
+
+def _names_sides(clause: list[str], language: str) -> bool:
+    return any(
+        _trigger(noun, language) in {"noun", "summit"} and link in {"mit", "zwischen", "with", "between"}
+        for noun, link in pairwise(clause)
+    )
 
 
 def _kinds(strip: Strip) -> frozenset[str]:
@@ -172,7 +192,11 @@ def _where(strip: Strip, found: Sequence[Place], kinds: frozenset[str], before: 
     if inside:
         return inside[0]
     there = words(f"{strip.language}.meetings", "there")
-    return before if any(token.text.lower() in there for token in strip.tokens) else ""
+    return (
+        before
+        if kinds & {"meet", "talk", "arrival"} and any(token.text.lower() in there for token in strip.tokens)
+        else ""
+    )
 
 
 def _state(day: date | None, today: date | None, ahead: bool) -> str:
@@ -185,7 +209,8 @@ def _merged(found: Sequence[Found]) -> list[Found]:
     """Meetings, each once: a journey with the meeting at its goal, and one that is told again with more about it."""
     kept: list[Found] = []
     for one in found:
-        same = next((i for i, own in enumerate(kept) if _is_same(own, one)), None)
+        recent = range(max(0, len(kept) - REMEMBERED), len(kept))
+        same = next((i for i in recent if _is_same(kept[i], one)), None)
         if same is None:
             kept.append(one)
         else:

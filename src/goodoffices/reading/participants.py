@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from goodoffices.reading.actors.bodies import is_kind_of_body
-from goodoffices.reading.actors.cast import Cast
-from goodoffices.reading.actors.mention import Sort
+from goodoffices.reading.actors.cast import Cast, Person
+from goodoffices.reading.actors.mention import Mention, Sort
 from goodoffices.reading.actors.role_phrases import is_adjective
+from goodoffices.reading.actors.role_words import role_word
 from goodoffices.reading.actors.strip import Strip
 from goodoffices.reading.actors.word_kinds import WordKind
 from goodoffices.reading.findings import Span
@@ -20,6 +22,7 @@ from goodoffices.reading.sources import chain
 from goodoffices.reading.states import state_called, state_word
 
 PERSONAL = frozenset({"er", "sie", "he", "she"})
+INDEFINITE = frozenset({"ein", "eine", "einer", "einen", "einem", "a", "an"})
 PLURALS = {"Vereinigten": "Vereinigte"}
 
 
@@ -34,15 +37,16 @@ def participants(page: Page, cast: Cast, sentence: Sentence, strip: Strip, found
     at_places = {at for place in found for at in range(place.first, place.last)}
     sources = set(chain(strip.tokens, page.language))
     named = {
-        mention.begin: person.name
-        for mention, person in cast.within(sentence.begin, sentence.end)
-        if not mention.owns and person.sort is not Sort.MEDIUM
+        own.begin: who.name for own, who in _acting(cast, sentence.begin, sentence.end) if who.sort is not Sort.MEDIUM
     }
-    who = []
+    several = _several(page, cast, sentence, strip)
+    who = list(several)
     for at, token in enumerate(strip.tokens):
         if at not in at_places:
             who.append(
-                named.get(token.begin) or _side(strip, at) or _meant(page, cast, (token.begin, token.end), token.text)
+                named.get(token.begin)
+                or _side(strip, at)
+                or ("" if several else _meant(page, cast, (token.begin, token.end), token.text))
             )
     without_sources = [name for name in dict.fromkeys(who) if name and name not in sources]
     return tuple(name for name in without_sources if not _is_repeated(name, without_sources))
@@ -50,6 +54,22 @@ def participants(page: Page, cast: Cast, sentence: Sentence, strip: Strip, found
 
 def _is_repeated(name: str, names: Sequence[str]) -> bool:
     return any(name != other and name in other.split() for other in names)
+
+
+def _acting(cast: Cast, begin: int, end: int) -> list[tuple[Mention, Person]]:
+    """Who is named between two places, but not those who only tell whose somebody else is: "Trumps Schwiegersohn"."""
+    named = list(cast.within(begin, end))
+    roles = [own.role for own, _ in named if own.role]
+    return [(own, who) for own, who in named if not own.owns and not any(who.name in role for role in roles)]
+
+
+def _several(page: Page, cast: Cast, sentence: Sentence, strip: Strip) -> tuple[str, ...]:
+    """The persons of the sentence before, where this one begins with "Sie hatten", "They met"."""
+    if strip.word(0) != "They" and (strip.word(0) != "Sie" or not strip.word(1).endswith("n")):
+        return ()
+    at = bisect_left(page.sentences, sentence.begin, key=lambda own: own.begin)
+    named = _acting(cast, page.sentences[max(0, at - 1)].begin, sentence.begin)
+    return tuple(dict.fromkeys(who.name for _, who in named if who.sort is Sort.PERSON))
 
 
 def _meant(page: Page, cast: Cast, span: Span, word: str) -> str:
@@ -105,10 +125,21 @@ def _delegation(strip: Strip, at: int, needs_state: bool) -> str:
         return ""
     if not has_state and following in {"der", "des", "of", "from", "aus"}:
         return ""
-    if strip.word(first - 1).lower() in {"ein", "eine", "a", "an"}:
+    if strip.word(first - 1).lower() in INDEFINITE and role_word(strip.word(at), strip.language):
+        return ""
+    if _is_of_a_role(strip, first):
         return ""
     begins = first - (strip.word(first - 1).lower() in words(f"{strip.language}.names", "articles"))
-    return nominative([strip.word(i) for i in range(begins, at + 1)], strip.language)
+    named = nominative([strip.word(i) for i in range(begins, at + 1)], strip.language)
+    return named.split(" ", 1)[1] if named.split(" ")[0] in INDEFINITE else named
+
+
+def _is_of_a_role(strip: Strip, first: int) -> bool:
+    """Whether a body only belongs to somebody's role: "Staatssekretär im Ministerium"."""
+    has_article = strip.word(first - 1).lower() in words(f"{strip.language}.names", "links")
+    role = strip.word(first - 2)
+    is_side = role.lower() in words(f"{strip.language}.meetings", "sides")
+    return has_article and strip.kind(first - 2) is WordKind.ROLE and not is_side
 
 
 def _is_attribute(strip: Strip, at: int) -> bool:

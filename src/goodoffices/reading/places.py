@@ -41,7 +41,7 @@ def _places(strip: Strip, people: frozenset[int]) -> Iterator[Place]:
     towards = words(f"{strip.language}.meetings", "towards")
     for at, token in enumerate(strip.tokens):
         low = token.text.lower()
-        if low not in within and low not in towards:
+        if (low not in within and low not in towards) or strip.word(at - 1).lower() == "according":
             continue
         first = at + 1
         has_article = strip.word(first).lower() in ARTICLES or low == "im"
@@ -66,6 +66,8 @@ def _place_end(strip: Strip, first: int, has_article: bool) -> int:
     named = bodies(strip.tokens[first : first + 3], strip.language, as_a_source=True)
     if named and named[0].begin == strip.tokens[first].begin:
         return _known_end(strip, first)
+    if strip.language == "de" and word.lower() in words("de.meetings", "not_places"):
+        return first
     if strip.kind(first) not in {WordKind.NAME, WordKind.FIRST} or strip.is_name(first + 1):
         return first
     return first + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise, takewhile
@@ -17,6 +18,10 @@ from goodoffices.reading.page import WORD, Page, Sentence, Token
 from goodoffices.reading.sources import source_in
 from goodoffices.reading.states import state_called, state_word
 
+LATEST = 10
+"""Spans of somebody's words, up to the latest, that are looked at."""
+BODY = "n"
+"""The gender of what is no person, in a language that has a pronoun for it."""
 NEAR = 700
 """Characters over which a pronoun points back."""
 FAR = 4000
@@ -40,11 +45,15 @@ HEAD = 60
 
 @dataclass(frozen=True)
 class References:
-    """The names and descriptions of a page put down to its cast; `spoken` is where somebody's words have been found."""
+    """The names and descriptions of a page put down to its cast.
+
+    `spoken` is where somebody's words have been found, `heard` which bodies and states have spoken, and up to where.
+    """
 
     page: Page
     cast: Cast
     spoken: dict[str, list[Span]] = field(default_factory=dict)
+    heard: list[tuple[str, int]] = field(default_factory=list)
 
     def who(self, spans: Sequence[Span], last: Person | None = None) -> Who:
         """Whom the words at these spans mean; `last` is who spoke last before.
@@ -85,7 +94,11 @@ class References:
         language = self.page.language
         if not tokens:
             return None
+        if len(tokens) > 1 and tokens[0].text.lower() in words(f"{language}.references", "spoken"):
+            return self._meant(tokens[1].begin, end, last)
         gender = _gender(tokens, language)
+        if gender == BODY:
+            return self._by_it(begin)
         if gender:
             return self._by_pronoun(begin, gender, last)
         return self._by_description(begin, tokens, last) or _state(tokens, language) or self._body(tokens)
@@ -108,15 +121,20 @@ class References:
             state = _feminine_state(sentence, self.page.language) if gender == "f" and sentence.end < place else ""
             if state:
                 return Who(state)
-        if last and _fits(last, gender) and any(place - NEAR < own < place for own, _ in last.spans):
+        if last and _fits(last, gender) and _is_named_near(last, place):
             return Who(last.name, last)
         return None
+
+    def _by_it(self, place: int) -> Who | None:
+        """The body or state that spoke last, for the English "it"."""
+        name, end = self.heard[-1] if self.heard else ("", 0)
+        return Who(name) if name and place - end < NEAR else None
 
     def _spoke(self, last: Person, sentence: Sentence) -> bool:
         """Whether a sentence was found to be this person's words."""
         return any(
             begin <= sentence.begin < end or sentence.begin <= begin < sentence.end
-            for begin, end in self.spoken.get(last.name, ())
+            for begin, end in self.spoken.get(last.name, ())[-LATEST:]
         )
 
     def _is_oblique(self, mention: Mention, sentence: Sentence) -> bool:
@@ -145,9 +163,10 @@ class References:
         role = next((own for token in tokens if (own := role_word(token.text, language))), None)
         if role is None:
             return self._by_kind(place, tokens)
-        state = next(
-            (own.state for token in tokens for part in _parts(token) if (own := state_word(part, language))), ""
-        )
+        if _is_plural(tokens, role, language):
+            return None
+        told = (state_word(part, language) for token in tokens for part in _parts(token))
+        state = next((found.state for found in told if found), "")
         fitting = [person for person in self._persons(place, FAR) if _is_described(person, role, state, language)]
         sure = [person for person in fitting if not state or person.state == state]
         if sure:
@@ -202,7 +221,11 @@ class References:
         first = tokens[0].text.lower()
         if first in words(f"{language}.references", "definite", "indefinite"):
             return None
-        kinds = [i for i, token in enumerate(tokens) if is_kind_of_body(token.text, language)]
+        kinds = [
+            i
+            for i, token in enumerate(tokens)
+            if is_kind_of_body(token.text, language) and not token.text.endswith(("'s", "’s"))
+        ]
         if not kinds or first.startswith(tuple(table(f"{language}.references")["owners"])):
             return None
         at = kinds[-1] if language == "en" else kinds[0]
@@ -242,6 +265,11 @@ def _feminine_state(sentence: Sentence, language: str) -> str:
     return ""
 
 
+def _is_named_near(person: Person, place: int) -> bool:
+    at = bisect_left(person.spans, (place,))
+    return at > 0 and person.spans[at - 1][0] > place - NEAR
+
+
 def _fits(person: Person, gender: str) -> bool:
     return person.sort is Sort.PERSON and (person.gender == gender or (not person.gender and gender == "m"))
 
@@ -273,6 +301,14 @@ def _is_described(person: Person, role: RoleWord, state: str, language: str) -> 
         or bool(_offices(found, language) & _offices(role, language))
         for found in own
     )
+
+
+def _is_plural(tokens: Sequence[Token], role: RoleWord, language: str) -> bool:
+    """Whether a description means several: "die Unterhändler", "negotiators"."""
+    word = next(token.text for token in tokens if role_word(token.text, language))
+    if language == "en":
+        return word.endswith("s") and not word.endswith(("'s", "’s", "ss")) and word.lower() != role.word.lower()
+    return tokens[0].text.lower() == "die" and role.gender == "m" and not word.endswith("e")
 
 
 def _role_in(tokens: Sequence[Token], language: str) -> str:

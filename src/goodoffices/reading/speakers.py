@@ -12,6 +12,7 @@ from goodoffices.reading.findings import Kind, Quotation, Span
 from goodoffices.reading.lexicon import table, words
 from goodoffices.reading.page import WORD, Page, Sentence
 from goodoffices.reading.references import References
+from goodoffices.reading.source_ends import with_source_alone
 from goodoffices.reading.states import state_word
 from goodoffices.reading.subject import subject_in
 
@@ -34,22 +35,58 @@ def settled_speaker(own: Quotation, page: Page, cast: Cast) -> Quotation:
     first = _first_word(own.speaker, page)
     if first in words(f"{page.language}.references", "oneself"):
         return _subject(own, page, cast)
+    own = _without_listener(with_source_alone(own, page, cast), page, cast)
+    if own.kind is Kind.DIRECT and (teller := _behind_quote(own, page, cast)):
+        return replace(own, speaker=(teller,))
     if own.speaker and _leads(own):
         behind = _behind_cue(own, page, cast)
         return replace(own, speaker=(behind,)) if behind else own
     if own.speaker and _can_speak(own.speaker, page, cast) and not _is_told(own, page, cast):
         return own
-    found = _behind_cue(own, page, cast) or (None if own.speaker else _at_the_head(own, page, cast))
+    found = _behind_cue(own, page, cast) or _at_the_head(own, page, cast)
     return replace(own, speaker=(found,)) if found else own
 
 
 def _at_the_head(own: Quotation, page: Page, cast: Cast) -> Span | None:
-    """The subject at the head of the clause in which a noun introduces a quotation: "Moskau hegt den Verdacht, …"."""
-    begin = max(page.text.rfind(". ", 0, own.cue[0][0]) + 2, page.text.rfind("\n", 0, own.cue[0][0]) + 1)
-    if begin >= own.quote[0][0] or own.cue[0][0] - begin > REACH:
+    """The subject at the head of the introducing clause: "Moskau hegt den Verdacht", "Für Kiew ist das"."""
+    cue = own.cue[0][0]
+    lead = page.text[max(0, cue - REACH) : cue]
+    begin = cue - len(lead) + max(lead.rfind(". ") + 2, lead.rfind("\n") + 1)
+    if begin >= own.quote[0][0] or (begin == cue - len(lead) + 1 and len(lead) == REACH):
         return None
-    clause = Sentence(begin, own.cue[0][0], 0, page.text[begin : own.cue[0][0]]).tokens
-    return subject_in(page, cast, clause, len(clause))
+    clause = Sentence(begin, cue, 0, page.text[begin:cue]).tokens
+    if clause and clause[0].text in table(f"{page.language}.acts")["for_whom"]:
+        return subject_in(page, cast, clause[1:], len(clause))
+    return None if own.speaker else subject_in(page, cast, clause, len(clause))
+
+
+def _without_listener(own: Quotation, page: Page, cast: Cast) -> Quotation:
+    """The speaker without the medium that was told: "ein Beamter der Nachrichtenagentur Reuters sagte"."""
+    if page.language != "de" or len(own.speaker) != 1:
+        return own
+    begin, end = own.speaker[0]
+    told = next((mention for mention, _ in cast.within(begin + 1, end) if mention.sort is Sort.MEDIUM), None)
+    read = list(WORD.finditer(page.text, begin, told.begin)) if told else []
+    kinds = words("de.media", "kinds") | DATIVES
+    while read and (read[-1][0].lower() in kinds or not read[-1][0][0].isalnum()):
+        read.pop()
+    if not told or not read or read[-1].end() >= told.begin - 1:
+        return own
+    speaks = any(role_word(found[0], "de") for found in read) or any(True for _ in cast.within(begin, read[-1].end()))
+    return replace(own, speaker=((begin, read[-1].end()),)) if speaks else own
+
+
+def _behind_quote(own: Quotation, page: Page, cast: Cast) -> Span | None:
+    """Who is named behind the verb that follows words in quotation marks, where a source is all that was found."""
+    if page.text[slice(*own.cue[0])].lower() not in words(f"{page.language}.chains", "prepositions"):
+        return None
+    end = own.quote[-1][1]
+    stop = min(len(page.text), end + REACH)
+    clause = Sentence(end, stop, 0, page.text[end:stop]).tokens
+    if len(clause) < 3 or clause[0].text != "," or not clause[1].text.islower() or own.cue[0][0] == clause[1].begin:
+        return None
+    divided = next((at for at, token in enumerate(clause[1:], 1) if not token.text[0].isalnum()), len(clause))
+    return subject_in(page, cast, clause[2:divided], -1)
 
 
 def naming(quotations: Iterable[Quotation], page: Page) -> tuple[Span, ...]:
@@ -122,19 +159,10 @@ def _behind_cue(own: Quotation, page: Page, cast: Cast) -> Span | None:
     near = [mention for mention, _ in cast.within(end, end + GAP + 1) if not mention.owns]
     if near:
         return near[0].begin, near[0].end
-    reach = list(WORD.finditer(page.text, end, min(len(page.text), end + 80)))[:4]
-    for at, found in enumerate(reach):
-        word = found[0]
-        if not word[0].isalpha() or (word[0].islower() and at > 2):
-            return None
-        if word[0].isupper():
-            return (reach[0].start(), _with_name(cast, found.end())) if role_word(word, page.language) else None
-    return None
-
-
-def _with_name(cast: Cast, end: int) -> int:
-    """The end of a role with the name right behind it."""
-    return next((mention.end for mention, _ in cast.within(end, end + GAP)), end)
+    stop = min(len(page.text), end + REACH)
+    clause = Sentence(end, stop, 0, page.text[end:stop]).tokens
+    divided = next((at for at, token in enumerate(clause) if not token.text[0].isalnum()), len(clause))
+    return subject_in(page, cast, clause[:divided], -1)
 
 
 def _subject(own: Quotation, page: Page, cast: Cast) -> Quotation:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import TypeAlias
@@ -11,11 +12,11 @@ from goodoffices.reading.lexicon import table
 Stems: TypeAlias = tuple[tuple[str, ...], ...]
 
 
-def stance(cue: Sequence[str], said: str, language: str) -> str:
+def stance(cue: Sequence[str], said: str, language: str, around: str = "") -> str:
     """The stance of a claim, by the words that introduce it and by its own; "report" where they tell none.
 
-    A red line or a condition shows in the claim itself. Else the introducing words come first ("fordert"), where they
-    say more than that something was said.
+    A red line or a condition shows in the claim itself, a condition also in the words `around` it. Else the introducing
+    words come first ("fordert"), where they say more than that something was said.
 
     >>> stance(["fordert"], "den Abzug aller Truppen", "de"), stance(["sagte"], "das sei nicht verhandelbar", "de")
     ('demand', 'red_line')
@@ -24,7 +25,9 @@ def stance(cue: Sequence[str], said: str, language: str) -> str:
     """
     order: list[str] = table(f"{language}.stances")["order"]
     introduced = _introduced(tuple(cue), language)
-    within = {own for own in order if any(word in said for word in _within(language).get(own, ()))}
+    within = {own for own in order if own in _within(language) and _within(language)[own].search(said)}
+    if around and _within(language)["condition"].search(around):
+        within.add("condition")
     if "red_line" in within and introduced != "rejection":
         return "red_line"
     if "condition" in within and introduced not in {"rejection", "suspicion"}:
@@ -52,6 +55,11 @@ def _said(language: str) -> dict[str, Stems]:
 
 
 @cache
-def _within(language: str) -> dict[str, tuple[str, ...]]:
+def _within(language: str) -> dict[str, re.Pattern[str]]:
+    """What shows a stance within a claim: words, open at their end, or closed where a space ends them."""
     within: dict[str, list[str]] = table(f"{language}.stances")["within"]
-    return {own: tuple(listed) for own, listed in within.items()}
+    return {own: re.compile(r"\b(?:" + "|".join(map(_open, listed)) + ")") for own, listed in within.items()}
+
+
+def _open(words: str) -> str:
+    return re.escape(words.rstrip()) + (r"\b" if words.endswith(" ") else "")

@@ -14,11 +14,11 @@ from goodoffices.reading.page import Page, Token
 from goodoffices.reading.states import state_word
 
 DATIVES = frozenset({"dem", "den", "einem", "einen"})
-LINKS = frozenset("der des die von vom im in für und of the and for".split())
+LINKS = frozenset(["der", "des", "die", "von", "vom", "im", "in", "für", "und", "of", "the", "and", "for"])
 
 
 def subject_in(page: Page, cast: Cast, clause: Sequence[Token], verb: int) -> Span | None:
-    """The subject of the verb at this place of a clause; None where none can speak.
+    """The subject of the verb at this place of a clause (-1: right before it); None where none can speak.
 
     >>> from goodoffices.reading.actors.cast import cast
     >>> page = Page("Ein Angebot lehnte die Ukraine gestern ab.", "de")
@@ -30,7 +30,7 @@ def subject_in(page: Page, cast: Cast, clause: Sequence[Token], verb: int) -> Sp
     if clause:
         for mention, _ in cast.within(clause[0].begin, clause[-1].end):
             named[mention.begin] = mention.end if not mention.owns else -1
-    return _phrase(page, clause[:verb], 0, named) or _phrase(page, clause, verb + 1, named)
+    return (_phrase(page, clause[:verb], 0, named) if verb > 0 else None) or _phrase(page, clause, verb + 1, named)
 
 
 def _phrase(page: Page, clause: Sequence[Token], first: int, named: dict[int, int]) -> Span | None:
@@ -38,7 +38,9 @@ def _phrase(page: Page, clause: Sequence[Token], first: int, named: dict[int, in
     language = page.language
     at = first
     articles = words(f"{language}.names", "articles")
-    while at < len(clause) and (_leads(clause[at].text, language) or clause[at].text.lower() in articles):
+    while at < len(clause) and (
+        _leads(clause[at].text, language) or clause[at].text.lower() in articles or _owns(clause[at], language, named)
+    ):
         if clause[at].text.lower() in DATIVES:
             return None
         at += 1
@@ -49,10 +51,20 @@ def _phrase(page: Page, clause: Sequence[Token], first: int, named: dict[int, in
     return clause[first].begin, _end(clause, at, named)
 
 
+def _owns(token: Token, language: str, named: dict[int, int]) -> bool:
+    """Whether a word only tells whose the next one is: "Trumps", "Frankreichs"."""
+    state = state_word(token.text, language)
+    return named.get(token.begin) == -1 or (
+        state is not None and state.kind in {"names", "capitals"} and token.text != state.word and token.text[-1] == "s"
+    )
+
+
 def _leads(word: str, language: str) -> bool:
-    if language == "en":
-        return word.lower() in words("en.roles", "modifiers") or state_word(word, "en") is not None and word.endswith(("n", "h", "i"))
-    return is_adjective(word) or (is_adjective(word.lower()) and bool(state_word(word, "de")) and word[-1:] in "en")
+    """Whether a word can stand between an article and its noun."""
+    state = state_word(word, language)
+    if state:
+        return state.kind == "adjectives"
+    return word.lower() in words("en.roles", "modifiers") if language == "en" else is_adjective(word)
 
 
 def _can_speak(token: Token, language: str, named: dict[int, int]) -> bool:
@@ -64,11 +76,15 @@ def _can_speak(token: Token, language: str, named: dict[int, int]) -> bool:
         return True
     state = state_word(word, language)
     if state:
-        return state.kind in {"names", "capitals", "people"} and not (language == "de" and word.endswith("s") and word != state.word)
+        return state.kind in {"names", "capitals", "people"} and not (
+            language == "de" and word.endswith("s") and word != state.word
+        )
     if language == "de" and not word[:1].isupper():
         return False
     sides = words(f"{language}.meetings", "sides")
-    return bool(role_word(word, language)) or is_kind_of_body(word, language) or word.lower().rsplit("-", 1)[-1] in sides
+    return (
+        bool(role_word(word, language)) or is_kind_of_body(word, language) or word.lower().rsplit("-", 1)[-1] in sides
+    )
 
 
 def _end(clause: Sequence[Token], head: int, named: dict[int, int]) -> int:

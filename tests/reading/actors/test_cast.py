@@ -39,6 +39,11 @@ def test_a_role_that_lasts_comes_before_one_that_is_over() -> None:
     assert (person.role, person.status) == ("Chefunterhändler", "")
 
 
+def test_the_next_sentence_can_tell_the_role() -> None:
+    [person] = cast(Page("Der Rücktritt von Andrij Jermak sorgt für Unruhe. Der Leiter des Amts schwieg.", "de")).people
+    assert (person.role, person.status) == ("Leiter des Amts", "resigned")
+
+
 def test_the_author_of_a_report_is_no_actor() -> None:
     assert not cast(Page("Eine Überschrift\n\nVon Hanna Oppermann\n\nDer Text beginnt.", "de")).people
 

@@ -7,16 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from goodoffices.reading.findings import Excerpt, Reading
+from goodoffices.reading.findings import Excerpt, ReadClaim, Reading
 from goodoffices.reading.material import Material
 from goodoffices.reading.readers.rules import read
 from tests.reading.annotated import NAMES, report, score
 
-GERMAN = [name for name in NAMES if report(name)["language"] == "de"]
 
-
-@pytest.mark.parametrize("name", GERMAN)
-def test_german_reports_are_read(name: str) -> None:
+@pytest.mark.parametrize("name", NAMES)
+def test_reports_are_read(name: str) -> None:
     found = score(name)
     assert found.share("claims") >= 0.75, found.claims
     assert found.share("actors") >= 0.73, found.actors
@@ -24,11 +22,9 @@ def test_german_reports_are_read(name: str) -> None:
     assert found.precision >= 0.75, found.false_claims
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name not in GERMAN])
-def test_actors_and_meetings_of_english_reports_are_read(name: str) -> None:
-    found = score(name)
-    assert found.share("actors") >= 0.73, found.actors
-    assert found.share("meetings") >= 0.75, found.meetings
+@pytest.mark.parametrize("name", NAMES)
+def test_chains_of_sources_are_read(name: str) -> None:
+    assert score(name).share("chains") >= 0.66, score(name).chains
 
 
 def test_a_reading_says_what_it_read() -> None:
@@ -44,7 +40,7 @@ def test_a_language_without_rules_has_no_finds() -> None:
 
 
 def test_reading_twice_finds_the_same() -> None:
-    own = report(GERMAN[0])
+    own = report(NAMES[-1])
     material = Material(own["text"], "de", own["day"])
     assert read(material) == read(material)
 
@@ -70,8 +66,14 @@ def test_every_find_stands_in_the_text(text: str, language: str) -> None:
     for excerpt in excerpts(found):
         assert all(0 <= begin < end <= len(text) for begin, end in excerpt.spans)
         assert excerpt == Excerpt.of(text, excerpt.spans)
-    assert all(0 <= b < e <= len(text) for own in (*found.actors, *found.meetings) for b, e in own.spans)
+    spans = [span for actor in found.actors for span in actor.spans]
+    spans += [span for meeting in found.meetings for span in meeting.spans]
+    assert all(0 <= begin < end <= len(text) for begin, end in spans)
 
 
 def excerpts(found: Reading) -> list[Excerpt]:
-    return [own for claim in found.claims for own in (claim.quote, claim.speaker, claim.cue) if own]
+    return [own for claim in found.claims for own in _of(claim) if own]
+
+
+def _of(claim: ReadClaim) -> tuple[Excerpt | None, ...]:
+    return claim.quote, claim.speaker, claim.cue

@@ -9,6 +9,8 @@ from goodoffices.reading.actors.mention import Mention
 from goodoffices.reading.actors.strip import Strip
 from goodoffices.reading.lexicon import table, words
 
+LONGEST = 300
+"""Words of a sentence in which somebody is looked for; longer ones are lists."""
 REACH = 8
 """Words between a noun such as "Rücktritt" and the person that it is about."""
 ACTIVE = frozenset(["dismissed", "appointed"])
@@ -25,7 +27,7 @@ def becoming(strip: Strip, named: Sequence[Mention]) -> dict[Mention, str]:
     ['resigned']
     """
     found: dict[Mention, str] = {}
-    if not named:
+    if not named or len(strip) > LONGEST:
         return found
     for at, token in enumerate(strip.tokens):
         status = _cues(strip.language).get(token.text.lower())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -10,7 +10,9 @@ from goodoffices.reading.actors import role_phrases
 from goodoffices.reading.actors.becoming import becoming, tells
 from goodoffices.reading.actors.bodies import bodies, is_kind_of_body
 from goodoffices.reading.actors.mention import Mention, Sort
+from goodoffices.reading.actors.offices_held import office_held
 from goodoffices.reading.actors.persons import persons
+from goodoffices.reading.actors.role_phrases import RolePhrase
 from goodoffices.reading.actors.strip import Strip
 from goodoffices.reading.actors.word_kinds import NAMES, word_kind
 from goodoffices.reading.findings import Actor, Span
@@ -112,6 +114,7 @@ def cast(page: Page, speakers: Iterable[Span] = ()) -> Cast:
     places += _named_again(page, surnames, {mention.begin for mention, _ in places})
     _hear(places)
     _become(places, page)
+    _hold_offices(places, page, people)
     places += _bodies(page, people)
     return Cast(
         tuple(sorted(people, key=lambda own: min(own.spans))), tuple(sorted(places, key=lambda own: own[0].begin))
@@ -222,6 +225,38 @@ def _become(places: list[tuple[Mention, Person]], page: Page) -> None:
         named = dict(ordered[at:last])
         for mention, status in becoming(Strip.of(sentence, page.language), list(named)).items():
             named[mention].became = status
+
+
+def _hold_offices(places: list[tuple[Mention, Person]], page: Page, people: list[Person]) -> None:
+    """Give those without a role the one that a sentence tells in passing."""
+    ordered = sorted(places, key=lambda own: own[0].begin)
+    for number, (mention, person) in enumerate(ordered):
+        following = ordered[number + 1][0].begin if number + 1 < len(ordered) else len(page.text)
+        if person.roles or mention.owns:
+            continue
+        at = bisect_right(page.sentences, mention.begin, key=lambda own: own.begin) - 1
+        strip = Strip.of(page.sentences[at], page.language)
+        last = next((i + 1 for i, token in enumerate(strip.tokens) if token.end >= mention.end), len(strip))
+        role = office_held(strip, last) or _in_next_sentence(page, at, following, person, people)
+        if role:
+            person.roles.append((role.text, role.status))
+
+
+def _in_next_sentence(page: Page, at: int, following: int, person: Person, people: list[Person]) -> RolePhrase | None:
+    """The role with which the next sentence goes on about somebody: "Der Leiter des Amts …"; nobody else between."""
+    sentence = page.sentences[at + 1] if at + 1 < len(page.sentences) else None
+    if sentence is None or sentence.paragraph != page.sentences[at].paragraph or following < sentence.begin:
+        return None
+    strip = Strip.of(sentence, page.language)
+    role = role_phrases.opening(strip)
+    if (
+        role is None
+        or following < strip.tokens[role.last - 1].end
+        or role.gender not in {"", person.gender or role.gender}
+    ):
+        return None
+    is_known = any(role.head in text.lower() for other in people for text, _ in other.roles)
+    return None if is_known else role
 
 
 def _bodies(page: Page, people: list[Person]) -> Iterator[tuple[Mention, Person]]:

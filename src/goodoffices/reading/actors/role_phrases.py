@@ -46,13 +46,46 @@ def before(strip: Strip, name: int) -> RolePhrase | None:
         first = _first(strip, at)
         if apart and strip.language == "de" and not _has_article(strip, first):
             return None
-        return _phrase(strip, first, at, at + 1)
+        return _with_another(strip, _phrase(strip, first, at, at + 1))
     if strip.kind(at) is WordKind.SMALL:
         return None
     head = _head_before(strip, at)
     if head < 0 or (apart and strip.word(head + 1) == ""):
         return None
     return _phrase(strip, _first(strip, head), head, at + 1)
+
+
+def at_head(strip: Strip, at: int) -> RolePhrase:
+    """The role phrase around its head, without what follows."""
+    return _phrase(strip, _first(strip, at), at, at + 1)
+
+
+def opening(strip: Strip) -> RolePhrase | None:
+    """The role phrase with which a sentence begins, with an article and without a name."""
+    if strip.word(0) not in {"Der", "Die", "The"}:
+        return None
+    at = 1
+    while at < REACH and _may_precede_head(strip, at):
+        at += 1
+    if strip.kind(at) is not WordKind.ROLE or strip.is_name(at + 1):
+        return None
+    last = _reach(strip, at + 1)
+    return None if strip.is_name(last) else _phrase(strip, 1, at, last)
+
+
+def _with_another(strip: Strip, found: RolePhrase) -> RolePhrase:
+    """With the role before a comma before this one: "der bisherige Unterhändler, Amtschef Andrij Jermak"."""
+    at = found.first - 2
+    if strip.word(at + 1) != "," or strip.kind(at) is not WordKind.ROLE or strip.language != "de":
+        return found
+    first = _first(strip, at)
+    if not _has_article(strip, first):
+        return found
+    other = _phrase(strip, first, at, at + 1)
+    state = found.state or other.state
+    return replace(
+        found, first=first, text=f"{other.text}, {found.text}", status=other.status or found.status, state=state
+    )
 
 
 def _is_occupation(strip: Strip, at: int, name: int) -> bool:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from hashlib import sha256
 
-from goodoffices.reading.acts import acts
 from goodoffices.reading.actors.cast import Cast, Person, cast
 from goodoffices.reading.actors.mention import Sort
+from goodoffices.reading.acts import acts
 from goodoffices.reading.claiming import Claiming
 from goodoffices.reading.datelines import dateline
-from goodoffices.reading.findings import Actor, ReadClaim, Reading, ReadMeeting
+from goodoffices.reading.findings import Actor, ReadClaim, Reading, ReadMeeting, Span
 from goodoffices.reading.material import Material
 from goodoffices.reading.meetings import meetings
 from goodoffices.reading.page import Page
 from goodoffices.reading.quotations import LANGUAGES, quotations
 from goodoffices.reading.speakers import naming
+from goodoffices.reading.states import state_called
 from goodoffices.reading.touched import touching
 
 NAME = "rules"
@@ -41,10 +42,16 @@ def read(material: Material) -> Reading:
 
 
 def _actors(known: Cast, claims: tuple[ReadClaim, ...], met: tuple[ReadMeeting, ...]) -> tuple[Actor, ...]:
-    """The persons of the text, and the bodies that say something, pass it on, or meet."""
+    """The persons of the text, and the bodies that say something, pass it on, or meet; states are no actors."""
     acting = {claim.who for claim in claims} | {name for claim in claims for name in claim.via}
     acting |= {name for meeting in met for name in meeting.who}
-    return tuple(person.actor() for person in known.people if _acts(person, acting))
+    named = {person.name for person in known.people}
+    others: dict[str, list[Span]] = {}
+    for claim in claims:
+        if claim.who and claim.speaker and claim.who not in named and not state_called(claim.who):
+            others.setdefault(claim.who, []).extend(claim.speaker.spans)
+    bodies = (Actor(name, spans=tuple(sorted(set(spans)))) for name, spans in others.items())
+    return (*(person.actor() for person in known.people if _acts(person, acting)), *bodies)
 
 
 def _acts(person: Person, acting: set[str]) -> bool:

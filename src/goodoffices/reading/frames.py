@@ -1,0 +1,94 @@
+"""The words around a quotation that introduce it: its speaker's and cue's sentences without what is said."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from goodoffices.reading.dates import moments
+from goodoffices.reading.findings import Kind, Quotation, Span
+from goodoffices.reading.page import Page, Sentence, Token
+from goodoffices.reading.spelling import spelled
+from goodoffices.reading.tense import is_ahead
+
+LONGEST = 2000
+"""Characters of a sentence up to which all of it is a frame; of a longer one what stands near the quotation."""
+NEAR = 500
+"""Characters on either side that count as near."""
+
+
+@dataclass(frozen=True)
+class Frames:
+    """The frames of the quotations of a page."""
+
+    page: Page
+
+    def words(self, own: Quotation) -> list[Token]:
+        """The words of the frame.
+
+        >>> page = Page("Am Montag sagte er, es sei gut.", "de")
+        >>> own = Quotation(Kind.INDIRECT, ((20, 30),), ((16, 18),), ((10, 15),))
+        >>> [token.text for token in Frames(page).words(own)]
+        ['Am', 'Montag', 'sagte', 'er', ',', '.']
+        """
+        read = (token for sentence in self.sentences(own) for token in spelled(sentence, self.page.language))
+        return [token for token in read if not _is_said(token.begin, own)]
+
+    def day(self, own: Quotation, today: date | None) -> date | None:
+        """The day that the frame names for what was said; `today`, the report's, where it names none."""
+        language = self.page.language
+        for sentence in self.sentences(own):
+            left = "".join(_without(sentence, own.quote if own.kind is not Kind.REPORTED else ()))
+            if own.kind is Kind.REPORTED and is_ahead(left.split(), language):
+                continue
+            found = next((moment.day for moment in moments(left, language, today) if moment.day), None)
+            if found and (today is None or found <= today):
+                return found
+        return today
+
+    def is_near(self, own: Quotation) -> bool:
+        """Whether the speaker stands in a sentence of the quotation, or in the one before."""
+        first, last = self._at(own.quote[0][0]) - 1, self._at(own.quote[-1][1])
+        return any(first <= self._at(begin) <= last for begin, _ in own.speaker)
+
+    def sentences(self, own: Quotation) -> tuple[Sentence, ...]:
+        """The sentences of its cue, its speaker and its beginning; of very long ones the part near it."""
+        spans = (*(own.cue or own.speaker or own.quote), *own.speaker[:1], *own.quote[:1])
+        numbers = sorted({self._at(begin) for begin, _ in spans})
+        return tuple(self._part(self.page.sentences[number], spans) for number in numbers if number >= 0)
+
+    def _part(self, sentence: Sentence, spans: tuple[Span, ...]) -> Sentence:
+        if sentence.end - sentence.begin <= LONGEST:
+            return sentence
+        begin = max(sentence.begin, min(begin for begin, _ in spans) - NEAR)
+        end = min(sentence.end, begin + LONGEST)
+        return Sentence(begin, end, sentence.paragraph, self.page.text[begin:end])
+
+    def _at(self, place: int) -> int:
+        """The number of the sentence at a place."""
+        return bisect_right(self._begins, place) - 1
+
+    @cached_property
+    def _begins(self) -> list[int]:
+        return [sentence.begin for sentence in self.page.sentences]
+
+
+def _is_said(place: int, own: Quotation) -> bool:
+    """Whether a word belongs to what is said, and not to what introduces it."""
+    if own.kind is Kind.REPORTED or any(begin <= place < end for begin, end in (*own.speaker, *own.cue)):
+        return False
+    return any(begin <= place < end for begin, end in own.quote)
+
+
+def _without(sentence: Sentence, spans: tuple[Span, ...]) -> Iterator[str]:
+    """The text of a sentence with spaces at these spans."""
+    at = sentence.begin
+    for begin, end in spans:
+        if end > at and begin < sentence.end:
+            yield sentence.text[at - sentence.begin : max(at, begin) - sentence.begin]
+            yield " " * (min(end, sentence.end) - max(at, begin))
+            at = min(end, sentence.end)
+    yield sentence.text[at - sentence.begin :]

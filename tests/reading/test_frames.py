@@ -1,0 +1,39 @@
+"""Frames are what introduces a quotation, and say on which day it was said."""
+
+from datetime import date
+
+import pytest
+
+from goodoffices.reading.findings import Kind, Quotation
+from goodoffices.reading.frames import LONGEST, Frames
+from goodoffices.reading.page import Page
+
+MONDAY = date(2025, 12, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "expected"),
+    [
+        ("Am Sonntag sagte er, am Dienstag komme sie.", "am Dienstag komme sie", date(2025, 11, 30)),
+        ("Er sagte, am Dienstag komme sie.", "am Dienstag komme sie", MONDAY),
+        ("Er sagte am kommenden Freitag, es sei gut.", "es sei gut", MONDAY),
+    ],
+)
+def test_the_day_is_that_of_saying(text: str, said: str, expected: date) -> None:
+    begin = text.index(said)
+    own = Quotation(Kind.INDIRECT, ((begin, begin + len(said)),), (), ((text.index("sagte"), text.index("sagte") + 5),))
+    assert Frames(Page(text, "de")).day(own, MONDAY) == expected
+
+
+def test_of_a_very_long_sentence_only_what_is_near_is_a_frame() -> None:
+    page = Page("Wort " * 3000 + "sagte er, es sei gut", "de")
+    begin = len(page.text) - 10
+    own = Quotation(Kind.INDIRECT, ((begin, begin + 10),), (), ((begin - 10, begin - 5),))
+    assert len(page.sentences) == 1
+    assert sum(len(sentence.text) for sentence in Frames(page).sentences(own)) <= LONGEST
+
+
+def test_a_speaker_far_away_is_not_near() -> None:
+    page = Page("Er kam. Es regnete. Sie ging. Das sei gut.", "de")
+    assert not Frames(page).is_near(Quotation(Kind.CARRIED_ON, ((30, 42),), ((0, 2),)))
+    assert Frames(page).is_near(Quotation(Kind.CARRIED_ON, ((30, 42),), ((20, 23),)))
