@@ -41,6 +41,7 @@ def told(text: str, language: str = "de") -> list[tuple[tuple[str, ...], str, da
             "Das für Mittwoch geplante Treffen in Genf wurde abgesagt.",
             ((), "Genf", date(2025, 11, 26), "cancelled"),
         ),
+        ("en", "The next meeting is scheduled for Dec. 4 in Nicosia.", ((), "Nicosia", date(2025, 12, 4), "planned")),
         ("en", "Talks were held in Doha on Monday.", ((), "Doha", MONDAY, "held")),
         (
             "en",

@@ -98,7 +98,10 @@ class Claiming:
             party,
             self._via(own, who, around),
             stance(
-                self._words(own.cue), self._text(own.quote), self.page.language, " ".join(own.text for own in around)
+                self._words(own.cue or self._told(own)),
+                self._text(own.quote),
+                self.page.language,
+                " ".join(own.text for own in around),
             ),
             tuple(sorted({*parties, *([party] if party else [])}, key=self.order.__getitem__)),
             issues,
@@ -148,6 +151,10 @@ class Claiming:
         if own.speaker:
             self.days[own.speaker] = day
         return day
+
+    def _told(self, own: Quotation) -> tuple[Span, ...]:
+        """The words of an act that is told as a whole, with no words of its own that introduce it."""
+        return own.quote if own.kind is Kind.REPORTED else ()
 
     def _words(self, spans: Sequence[Span]) -> list[str]:
         return [found[0] for begin, end in spans for found in WORD.finditer(self.page.text, begin, end)]

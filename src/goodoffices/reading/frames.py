@@ -14,9 +14,9 @@ from goodoffices.reading.page import Page, Sentence, Token
 from goodoffices.reading.spelling import spelled
 from goodoffices.reading.tense import is_ahead
 
-LONGEST = 2000
+LONGEST = 1000
 """Characters of a sentence up to which all of it is a frame; of a longer one what stands near the quotation."""
-NEAR = 500
+NEAR = 300
 """Characters on either side that count as near."""
 
 

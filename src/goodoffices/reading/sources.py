@@ -13,6 +13,7 @@ from functools import cache
 
 from goodoffices.reading.actors.bodies import bodies, is_kind_of_body
 from goodoffices.reading.actors.mention import Mention, Sort
+from goodoffices.reading.findings import Span
 from goodoffices.reading.lexicon import table, words
 from goodoffices.reading.nominative import nominative
 from goodoffices.reading.page import Token
@@ -32,23 +33,22 @@ def chain(frame: Sequence[Token], language: str) -> tuple[str, ...]:
     >>> of("The talks went well, according to AP.", "en"), of("Das Treffen fand nach Kremlangaben statt.", "de")
     (('AP',), ('Kreml',))
     """
-    cited = list(_cited(frame, language))
-    passing = sorted([*_media(frame, language), *_named_as_source(frame, language)])
-    names = [name for _, name in cited] + [name for _, name in passing]
+    cited = _cited_spans(frame, language)
+    passing = sorted([*_media(frame, language, cited), *_named_as_source(frame, language)])
+    names = [*_cited(frame, language, cited), *(name for _, name in passing)]
     return tuple(dict.fromkeys(name for name in names if name))
 
 
-def _media(frame: Sequence[Token], language: str) -> Iterator[tuple[int, str]]:
+def _media(frame: Sequence[Token], language: str, cited: Sequence[Span]) -> Iterator[tuple[int, str]]:
     """Media by their names; names that are words as well only where a mark or a word for media shows it."""
     for mention in bodies(frame, language, as_a_source=True):
-        if mention.sort is Sort.MEDIUM and not _is_cited(frame, mention, language):
+        is_cited = any(begin <= mention.begin < end for begin, end in cited)
+        if mention.sort is Sort.MEDIUM and not is_cited and _is_shown(frame, mention, language):
             yield mention.begin, mention.name
 
 
-def _is_cited(frame: Sequence[Token], mention: Mention, language: str) -> bool:
-    return any(begin <= mention.begin < end for begin, end in _cited_spans(frame, language)) or (
-        _is_a_word_as_well(frame, mention) and not _is_marked(frame, mention, language)
-    )
+def _is_shown(frame: Sequence[Token], mention: Mention, language: str) -> bool:
+    return not _is_a_word_as_well(frame, mention) or _is_marked(frame, mention, language)
 
 
 def _is_marked(frame: Sequence[Token], mention: Mention, language: str) -> bool:
@@ -68,13 +68,13 @@ def _is_a_word_as_well(frame: Sequence[Token], mention: Mention) -> bool:
     return " ".join(name) in table("media")["only_as_a_source"].get(mention.name, ())
 
 
-def _cited(frame: Sequence[Token], language: str) -> Iterator[tuple[int, str]]:
-    for begin, end in _cited_spans(frame, language):
-        phrase = [token for token in frame if begin <= token.begin < end]
-        yield begin, _called(phrase, language)
+def _cited(frame: Sequence[Token], language: str, cited: Sequence[Span]) -> Iterator[str]:
+    """Those on whom a source relies, as they are called."""
+    for begin, end in cited:
+        yield _called([token for token in frame if begin <= token.begin < end], language)
 
 
-def _cited_spans(frame: Sequence[Token], language: str) -> tuple[tuple[int, int], ...]:
+def _cited_spans(frame: Sequence[Token], language: str) -> tuple[Span, ...]:
     """Where those stand on whom a source relies."""
     found = []
     for last in _behind(frame, language, "citing"):

@@ -58,6 +58,7 @@ def test_german_persons(text: str, expected: list[tuple[str, str, str]]) -> None
         ),
         ("Moscow's envoy, Kirill Dmitriev, said so.", [("Kirill Dmitriev", "Moscow's envoy", "")]),
         ("The president's adviser Oleksandr Bevz left.", [("Oleksandr Bevz", "president's adviser", "")]),
+        ("Elena Markovic, the U.N. special envoy, left.", [("Elena Markovic", "U.N. special envoy", "")]),
         ("U.S. special envoy Steve Witkoff left.", [("Steve Witkoff", "U.S. special envoy", "")]),
         ("Former Prime Minister Avner Tal wrote it.", [("Avner Tal", "Prime Minister", "former")]),
         (

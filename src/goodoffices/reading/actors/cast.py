@@ -13,12 +13,17 @@ from goodoffices.reading.actors.mention import Mention, Sort
 from goodoffices.reading.actors.offices_held import office_held
 from goodoffices.reading.actors.persons import persons
 from goodoffices.reading.actors.role_phrases import RolePhrase
+from goodoffices.reading.actors.role_words import RoleWord, role_word
 from goodoffices.reading.actors.strip import Strip
 from goodoffices.reading.actors.word_kinds import NAMES, word_kind
 from goodoffices.reading.findings import Actor, Span
 from goodoffices.reading.page import Page, Sentence
 
 BYLINE = frozenset({"Von", "By"})
+MENTIONS = 4
+"""Mentions of somebody, from the first on, at which a role is looked for."""
+LONGEST = 2000
+"""Characters of a sentence that tells a role."""
 LONGEST_BYLINE = 8
 """Words of a line that names who wrote the report."""
 GENITIVES = ("s", "'s", "’s", "'", "’")
@@ -228,35 +233,42 @@ def _become(places: list[tuple[Mention, Person]], page: Page) -> None:
 
 
 def _hold_offices(places: list[tuple[Mention, Person]], page: Page, people: list[Person]) -> None:
-    """Give those without a role the one that a sentence tells in passing."""
+    """Give those without a role the one that a sentence tells in passing, at one of their first mentions."""
+    heads = {found.head for person in people for text, _ in person.roles if (found := _head_of(text, page.language))}
     ordered = sorted(places, key=lambda own: own[0].begin)
+    tries: dict[int, int] = {}
     for number, (mention, person) in enumerate(ordered):
-        following = ordered[number + 1][0].begin if number + 1 < len(ordered) else len(page.text)
-        if person.roles or mention.owns:
+        tries[id(person)] = tries.get(id(person), 0) + 1
+        if person.roles or mention.owns or tries[id(person)] > MENTIONS:
             continue
         at = bisect_right(page.sentences, mention.begin, key=lambda own: own.begin) - 1
+        if page.sentences[at].end - page.sentences[at].begin > LONGEST:
+            continue
         strip = Strip.of(page.sentences[at], page.language)
         last = next((i + 1 for i, token in enumerate(strip.tokens) if token.end >= mention.end), len(strip))
-        role = office_held(strip, last) or _in_next_sentence(page, at, following, person, people)
+        following = ordered[number + 1][0].begin if number + 1 < len(ordered) else len(page.text)
+        role = office_held(strip, last)
+        if role is None:
+            role = _in_next_sentence(page, at, following, person)
+            role = None if role and role.head in heads else role
         if role:
             person.roles.append((role.text, role.status))
 
 
-def _in_next_sentence(page: Page, at: int, following: int, person: Person, people: list[Person]) -> RolePhrase | None:
+def _head_of(role: str, language: str) -> RoleWord | None:
+    return next((found for word in role.split() if (found := role_word(word, language))), None)
+
+
+def _in_next_sentence(page: Page, at: int, following: int, person: Person) -> RolePhrase | None:
     """The role with which the next sentence goes on about somebody: "Der Leiter des Amts …"; nobody else between."""
     sentence = page.sentences[at + 1] if at + 1 < len(page.sentences) else None
     if sentence is None or sentence.paragraph != page.sentences[at].paragraph or following < sentence.begin:
         return None
     strip = Strip.of(sentence, page.language)
     role = role_phrases.opening(strip)
-    if (
-        role is None
-        or following < strip.tokens[role.last - 1].end
-        or role.gender not in {"", person.gender or role.gender}
-    ):
+    if role is None or following < strip.tokens[role.last - 1].end:
         return None
-    is_known = any(role.head in text.lower() for other in people for text, _ in other.roles)
-    return None if is_known else role
+    return role if role.gender in {"", person.gender or role.gender} else None
 
 
 def _bodies(page: Page, people: list[Person]) -> Iterator[tuple[Mention, Person]]:

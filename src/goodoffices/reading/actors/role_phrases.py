@@ -134,7 +134,7 @@ def _may_precede_head(strip: Strip, at: int) -> bool:
         return True
     if strip.language == "de":
         return is_adjective(word) or (strip.is_name(at) and word.endswith("s"))
-    return _is_modifier(word) or word.endswith(("'s", "’s"))
+    return _is_modifier(word) or word.endswith(("'s", "’s")) or (kind is WordKind.OTHER and _is_proper(strip, at))
 
 
 def _first(strip: Strip, head: int) -> int:
