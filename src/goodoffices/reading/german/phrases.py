@@ -29,7 +29,8 @@ TITLES = tuple(words("de.function_words", "titles"))
 def noun_phrase(line: Line, first: int, last: int) -> int:
     """The number after the last word of the noun phrase that begins at `first`; `first` where none does.
 
-    With its genitives, its "von" and "für" behind a noun, names, and what stands in brackets.
+    With its genitives, its "von" and "für" behind a noun, names, and what stands in brackets. What is called by capital
+    letters alone has no genitive: "laut AP | der Chef".
 
     >>> from goodoffices.reading.line import lines
     >>> from goodoffices.reading.page import Page
@@ -38,7 +39,8 @@ def noun_phrase(line: Line, first: int, last: int) -> int:
     'Bonn'
     """
     at = _core(line, first, last)
-    while first < at < last and not (line.words[first].isupper() and len(line.words[first]) > 1):
+    is_abbreviated = first < at and line.words[first].isupper() and len(line.words[first]) > 1
+    while first < at < last and not (is_abbreviated and line.low[at] not in {"und", "sowie", "("}):
         reach = _attribute(line, at, last)
         if reach == at:
             break
