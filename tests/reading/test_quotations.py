@@ -37,6 +37,11 @@ def test_a_language_without_rules_has_no_quotations() -> None:
     assert quotations(Page("Il dit que oui.", "fr")) == ()
 
 
+def test_hearsay_needs_somebody_who_speaks() -> None:
+    assert quotations(Page("Der Laden soll im Mai öffnen.", "de")) == ()
+    assert len(quotations(Page("Der Laden soll im Mai öffnen. Das sei sicher, sagte der Wirt.", "de"))) == 2
+
+
 def test_rules_come_in_their_order() -> None:
     orders = [rule.ORDER for rule in rules("goodoffices.reading.german")]
     assert orders == sorted(orders)

@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from typing import Protocol, cast
 
 from goodoffices.reading.carrying_on import Telling, carried_on
-from goodoffices.reading.findings import Quotation
+from goodoffices.reading.findings import Kind, Quotation
 from goodoffices.reading.line import Line, lines
 from goodoffices.reading.page import Page
 from goodoffices.reading.settling import settled
@@ -31,6 +31,8 @@ class Rule(Protocol):
 def quotations(page: Page) -> tuple[Quotation, ...]:
     """Every quotation of a page in the order of the text; none where there are no rules for its language.
 
+    Hearsay alone ("the shop is to open in May") is none: in a text where nobody speaks, nobody can be meant by it.
+
     >>> [found] = quotations(Page("Das Treffen sei laut Kreml verschoben worden.", "de"))
     >>> [page[begin:end] for page in ["Das Treffen sei laut Kreml verschoben worden."] for begin, end in found.speaker]
     ['Kreml']
@@ -42,7 +44,8 @@ def quotations(page: Page) -> tuple[Quotation, ...]:
         return ()
     found = [(line, settled(find for rule in rules(folder) for find in rule.find(line))) for line in lines(page)]
     telling = cast("Telling", import_module(f"{folder}.telling"))
-    return tuple(sorted(carried_on(found, telling), key=lambda own: (own.quote[0][0], -own.quote[-1][1])))
+    told = sorted(carried_on(found, telling), key=lambda own: (own.quote[0][0], -own.quote[-1][1]))
+    return tuple(told) if any(own.kind is not Kind.FREE_INDIRECT for own in told) else ()
 
 
 @cache

@@ -10,6 +10,7 @@ from tests.reading.german.lines import line, words
         ("Es sei gut, so die Ministerin.", "die Ministerin"),
         ("Es sei, so die Ministerin weiter, gut.", "die Ministerin"),
         ("Es sei gut, so vermutet die Zeitung.", "die Zeitung"),
+        ("Es sei gut, so heißt es in einem Brief des Amtes.", "einem Brief des Amtes"),
         ("Es ist gut – so der Bericht des Amtes – und bleibt es.", "der Bericht des Amtes"),
     ],
 )

@@ -18,6 +18,7 @@ from tests.reading.german.lines import at, line, words
         ("Ein Bild des Ministers Jan Groß sagte", "Ein Bild des Ministers Jan Groß"),
         ("AP der Chef sagte", "AP"),
         ("das eine Frage sagte", ""),
+        ("Die afghanischen und ausländischen Soldaten sagte", "Die afghanischen und ausländischen Soldaten"),
         ("sie sagte", "sie"),
         ("sagte nichts", ""),
     ],

@@ -9,6 +9,7 @@ from goodoffices.reading.german.clause import Build, Clause
 from goodoffices.reading.german.clauses import clauses
 from goodoffices.reading.german.phrases import noun_phrase
 from goodoffices.reading.german.reporting import verbs
+from goodoffices.reading.german.speakers import by_whom
 from goodoffices.reading.german.verbs import forms
 from goodoffices.reading.line import Line, Range
 
@@ -48,6 +49,8 @@ def _speaker(line: Line, part: Clause) -> Range | None:
     has_verb = part.verb == at + 1
     if part.build is Build.MAIN and not (has_verb and any(form.verb in verbs() for form in forms(line.low[part.verb]))):
         return None
+    if has_verb and line.low[at + 2 : at + 3] == ("es",):
+        return next(iter(by_whom(line, at + 3, part.last)), None)
     first = at + 2 if has_verb else at + 1
     reach = noun_phrase(line, first, part.last)
     if reach == first or line.low[first] in OTHERWISE:

@@ -15,10 +15,8 @@ BEHIND_VERB = frozenset(["es", "er", "sie", "man", "sich", "der", "die", "das", 
 def is_finite(line: Line, at: int) -> bool:
     """Whether a word is a finite verb, as far as its form and its neighbours say."""
     word = line.words[at]
-    if not word[0].islower() or word in small.ALL or word in small.NO_VERBS:
-        return at == 0 and _begins(line)
     if not _can_be_finite(word):
-        return False
+        return at == 0 and _begins(line)
     before = line.low[at - 1] if at else ""
     if before == "zu" or (before == "am" and any(form.mood is Mood.INFINITIVE for form in forms(word))):
         return False
@@ -28,6 +26,8 @@ def is_finite(line: Line, at: int) -> bool:
 
 @lru_cache(maxsize=1 << 16)
 def _can_be_finite(word: str) -> bool:
+    if not word[0].islower() or word in small.ALL or word in small.NO_VERBS:
+        return False
     return any(form.mood in FINITE for form in forms(word))
 
 

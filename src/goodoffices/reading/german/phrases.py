@@ -14,7 +14,7 @@ NAME = 8
 """Words in quotation marks, the marks included, that can be a name."""
 ENDINGS = ("e", "en", "er", "es", "em", "mals", "lich", "weise")
 """How adjectives end, and the adverbs before them."""
-ADVERBS = ("weise", "lich", "erseits", "falls", "end", "maßen")
+ADVERBS = ("weise", "lich", "erseits", "falls", "end", "maßen", "gemäß")
 """How adverbs end with which a sentence may begin."""
 ATTRIBUTES = frozenset(["von", "vom", "für", "im", "in", "aus", "beim", "bei", "am", "an", "gegen", "und", "sowie"])
 """Words with which more of a phrase goes on behind its noun."""
@@ -29,7 +29,8 @@ TITLES = tuple(words("de.function_words", "titles"))
 def noun_phrase(line: Line, first: int, last: int) -> int:
     """The number after the last word of the noun phrase that begins at `first`; `first` where none does.
 
-    With its genitives, its "von" and "für" behind a noun, names, and what stands in brackets.
+    With its genitives, its "von" and "für" behind a noun, names, and what stands in brackets. What is called by capital
+    letters alone has no genitive: "laut AP | der Chef".
 
     >>> from goodoffices.reading.line import lines
     >>> from goodoffices.reading.page import Page
@@ -38,7 +39,8 @@ def noun_phrase(line: Line, first: int, last: int) -> int:
     'Bonn'
     """
     at = _core(line, first, last)
-    while first < at < last and not (line.words[first].isupper() and len(line.words[first]) > 1):
+    is_abbreviated = first < at and line.words[first].isupper() and len(line.words[first]) > 1
+    while first < at < last and not (is_abbreviated and line.low[at] not in {"und", "sowie", "("}):
         reach = _attribute(line, at, last)
         if reach == at:
             break
@@ -54,7 +56,7 @@ def _core(line: Line, first: int, last: int) -> int:
             break
         at += 1
     started = at > first
-    while at < last and at not in line.inside and _is_adjective(line, at, started):
+    while at < last and at not in line.inside and (_is_adjective(line, at, started) or _joins(line, at, last)):
         at += 1
     nouns = at
     while at < last and _is_noun(line, at, nouns) and not _is_next(line, at, nouns):
@@ -71,6 +73,12 @@ def _is_adjective(line: Line, at: int, started: bool) -> bool:
     if not word[0].islower() or word in small.ALL:
         return word == "so" and line.low[at + 1 : at + 2] == ("genannte",)
     return (started or at > 0) and word.endswith(ENDINGS)
+
+
+def _joins(line: Line, at: int, last: int) -> bool:
+    """Whether "und" stands between two adjectives."""
+    is_between = line.low[at] in {"und", "oder"} and 0 < at < last - 1
+    return is_between and _is_adjective(line, at - 1, True) and _is_adjective(line, at + 1, True)
 
 
 def _is_noun(line: Line, at: int, nouns: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from goodoffices.reading.german import small_words as small
 from goodoffices.reading.german.clause import Build, Clause
@@ -49,9 +49,13 @@ def predicate(line: Line, number: int) -> Predicate | None:
     ('mitteilen', None)
     """
     clause = clauses(line)[number]
+    if clause.build is not Build.MAIN and clause.verb < 0:
+        return None
     found = _in_main_clause(line, number, clause) if clause.build is Build.MAIN else _at_end(line, number, clause)
     if not found:
         return None
+    if clause.opener == "wie" and line.low[clause.first] == "wie" and clause.build is not Build.MAIN:
+        found = replace(found, cue=((clause.first, clause.first + 1), *found.cue))
     needs = needed().get(found.verb)
     return found if needs is None or not needs.isdisjoint(line.low[clause.first : clause.last]) else None
 
@@ -127,8 +131,6 @@ def _nonfinite(line: Line, first: int, last: int) -> tuple[str, int, int, Mood] 
 
 def _at_end(line: Line, number: int, clause: Clause) -> Predicate | None:
     """The verbs at the end of a subordinate clause: "weil der Minister mitteilte", "der angekündigt hatte"."""
-    if clause.verb < 0:
-        return None
     particle = line.low[clause.verb - 1] if line.low[clause.verb - 1] in PARTICLES else ""
     for form in forms(line.low[clause.verb]):
         for verb in (particle + form.verb, form.verb):

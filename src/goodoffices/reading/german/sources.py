@@ -14,6 +14,8 @@ from goodoffices.reading.lexicon import words
 from goodoffices.reading.line import Line, Range
 
 NOUNS = "de.reporting_nouns"
+TRIGGERS = frozenset(["laut", "lt", "gemäß", "nach", "zufolge", "wonach", "demnach", "demzufolge", "sicht"])
+"""Words without one of which a line has no source."""
 BACK = 12
 """Words that a phrase before "zufolge" has at most."""
 
@@ -37,7 +39,7 @@ def sources(line: Line) -> tuple[Source, ...]:
     >>> [" ".join(line.words[slice(*own.speaker)]) for own in sources(line)]
     ['Dem Sender', 'Polizei', 'Angaben von Zeugen']
     """
-    return tuple(_sources(line))
+    return () if TRIGGERS.isdisjoint(line.low) else tuple(_sources(line))
 
 
 def _sources(line: Line) -> Iterator[Source]:

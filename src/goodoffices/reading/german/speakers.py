@@ -26,12 +26,12 @@ def speaker(line: Line, number: int, found: Predicate, owner: int) -> tuple[int,
     clause = clauses(line)[number]
     if clause.build is not Build.MAIN:
         is_hidden = found.passive or found.verb in IMPERSONAL
-        return number, _by_whom(line, clause.first, found.finite) if is_hidden else _dependent(line, clause)
+        return number, by_whom(line, clause.first, found.finite) if is_hidden else _dependent(line, clause)
     if found.verb == "zitieren":
         return number, _quoted(line, clause, found)
     if found.passive or found.verb in IMPERSONAL:
         begin = clause.first if clause.first < found.finite else clauses(line)[_interrupted(line, number)].first
-        return number, _by_whom(line, begin, clause.last)
+        return number, by_whom(line, begin, clause.last)
     if is_shared(line, clause):
         return number, main_subject(line, clauses(line)[owner]) if owner >= 0 else ()
     first = _interrupted(line, number) if clause.first == clause.verb else number
@@ -49,7 +49,14 @@ def main_subject(line: Line, clause: Clause) -> tuple[Range, ...]:
     """The subject of a main or subordinate clause."""
     if clause.build is Build.SUBORDINATE:
         return _dependent(line, clause)
-    return before_verb(line, clause.first, clause.verb) or behind_verb(line, clause.verb + 1, clause.last)
+    found = before_verb(line, clause.first, clause.verb) or behind_verb(line, clause.verb + 1, clause.last)
+    return found or _it(line, clause)
+
+
+def _it(line: Line, clause: Clause) -> tuple[Range, ...]:
+    """The pronoun "es" beside the verb, where there is no other subject: "Das Gericht … Es stellte fest"."""
+    beside = (at for at in (clause.verb - 1, clause.verb + 1) if clause.first <= at < clause.last)
+    return next((((at, at + 1),) for at in beside if line.low[at] == "es"), ())
 
 
 def _interrupted(line: Line, number: int) -> int:
@@ -74,8 +81,8 @@ def _quoted(line: Line, clause: Clause, found: Predicate) -> tuple[Range, ...]:
     return behind_verb(line, first[0][1], clause.last) or first if first else ()
 
 
-def _by_whom(line: Line, first: int, end: int) -> tuple[Range, ...]:
-    """Without a subject that speaks: who follows "von" or "durch", else where it is said ("in einem Bericht")."""
+def by_whom(line: Line, first: int, end: int) -> tuple[Range, ...]:
+    """Who speaks without being a subject: who follows "von" or "durch", else where it is said ("in einem Bericht")."""
     for wanted in (BY, WHERE):
         for at in range(first, end - 1):
             if line.low[at] in wanted and at not in line.inside:
@@ -90,4 +97,6 @@ def _dependent(line: Line, clause: Clause) -> tuple[Range, ...]:
     first = next((i for i in range(clause.first, clause.last) if line.low[i] == clause.opener), clause.first)
     if clause.opener in {"der", "die", "das", "welche", "welcher", "welches"} and first == clause.first:
         return ((first, first + 1),)
-    return behind_verb(line, first + 1, clause.verb)
+    found = behind_verb(line, first + 1, clause.verb)
+    is_name = clause.verb == first + 2 and line.low[first + 1] not in small.ALL
+    return found or (((first + 1, first + 2),) if is_name else ())

@@ -9,6 +9,7 @@ from tests.reading.german.lines import told
     [
         ("Die Forderung der Wehr, früher zu heizen, blieb.", ("der Wehr", "früher zu heizen", "Forderung")),
         ("Er vertritt die Meinung, dass es brenne.", ("Er", "dass es brenne", "Meinung")),
+        ("Er hat am Montag, dem 3. Mai, die These vertreten, es brenne.", ("Er", "es brenne", "These")),
         ("Man teilt seine Sorge, es könne brennen.", ("seine", "es könne brennen", "Sorge")),
         ("Es gab Hinweise von Zeugen, dass es brenne.", ("Zeugen", "dass es brenne", "Hinweise")),
     ],

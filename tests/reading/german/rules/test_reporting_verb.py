@@ -12,8 +12,8 @@ from tests.reading.german.lines import told
         ("Das Amt kündigte an, bald zu bauen.", ("Das Amt", "bald zu bauen", "kündigte | an")),
         ("Es sei gut, sagte die Chefin.", ("die Chefin", "Es sei gut", "sagte")),
         ("Die Brücke, sagte die Chefin, sei gut.", ("die Chefin", "Die Brücke | sei gut", "sagte")),
-        ("Wie AP berichtet, ist es gut.", ("AP", "ist es gut", "berichtet")),
-        ("Es ist, wie AP berichtet, gut.", ("AP", "Es ist | gut", "berichtet")),
+        ("Wie AP berichtet, ist es gut.", ("AP", "ist es gut", "Wie | berichtet")),
+        ("Es ist, wie AP berichtet, gut.", ("AP", "Es ist | gut", "wie | berichtet")),
         ("Es wird befürchtet, dass es regnet.", ("", "dass es regnet", "wird | befürchtet")),
     ],
 )

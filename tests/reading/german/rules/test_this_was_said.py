@@ -25,3 +25,5 @@ def test_without_a_sentence_before_or_a_verb_nothing_was() -> None:
     assert told(this_was_said, "Das teilte die Wehr mit.") == []
     assert told(this_was_said, "Es brennt. Das ist schlimm.") == []
     assert told(this_was_said, "Es brennt. Das nennt man Pech.") == []
+    assert told(this_was_said, "Es brennt. Das ist bekannt.") == []
+    assert told(this_was_said, "Es brennt. Das sage die Wehr.") == []

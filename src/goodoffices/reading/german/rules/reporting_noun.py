@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from goodoffices.reading.findings import Kind, Quotation
 from goodoffices.reading.german import small_words as small
-from goodoffices.reading.german.clause import Build, Clause
+from goodoffices.reading.german.clause import Build
 from goodoffices.reading.german.clauses import clauses
 from goodoffices.reading.german.complements import Wanted, complement
 from goodoffices.reading.german.phrases import noun_phrase, subject
@@ -28,12 +28,13 @@ def find(line: Line) -> Iterator[Quotation]:
                 quote = complement(line, number + 1, Wanted(indicative=False, question=False))
                 is_apart = parts[number + 1].mark == ":" and at < part.last - 1
                 if quote and not is_apart and not line.is_quoted(quote):
-                    yield line.quotation(Kind.INDIRECT, [quote], _speaker(line, part, at), [(at, at + 1)])
+                    yield line.quotation(Kind.INDIRECT, [quote], _speaker(line, number, at), [(at, at + 1)])
                 break
 
 
-def _speaker(line: Line, part: Clause, noun: int) -> tuple[Range, ...]:
+def _speaker(line: Line, number: int, noun: int) -> tuple[Range, ...]:
     """Whose words they are: a genitive or "von" behind the noun, else who does what the clause says."""
+    part = clauses(line)[number]
     if noun + 1 < part.last and (line.low[noun + 1] in small.GENITIVES or line.low[noun + 1] in {"von", "vom", "aus"}):
         first = noun + 1 + (line.low[noun + 1] in {"von", "vom", "aus"})
         reach = noun_phrase(line, first, part.last)
@@ -41,7 +42,8 @@ def _speaker(line: Line, part: Clause, noun: int) -> tuple[Range, ...]:
             return ((first, reach),)
     if noun > part.first and line.low[noun - 1] in small.POSSESSIVES:
         return ((noun - 1, noun),)
-    if part.build is not Build.MAIN:
+    main = next((own for own in reversed(clauses(line)[: number + 1]) if own.build is Build.MAIN), None)
+    if main is None or part.build is Build.SUBORDINATE:
         return ()
-    found = subject(line, part.first, part.verb, part.last)
+    found = subject(line, main.first, main.verb, main.last)
     return () if found and found[0][0] <= noun < found[0][1] else found

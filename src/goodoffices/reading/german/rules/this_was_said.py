@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from goodoffices.reading.findings import Kind, Quotation, Span
 from goodoffices.reading.german.clauses import clauses
-from goodoffices.reading.german.frames import frames
+from goodoffices.reading.german.frames import Frame, frames
+from goodoffices.reading.german.mood import is_subjunctive
+from goodoffices.reading.german.predicates import ATTITUDE
 from goodoffices.reading.german.sources import sources
 from goodoffices.reading.line import Line
 
@@ -18,12 +20,17 @@ def find(line: Line) -> Iterator[Quotation]:
     for frame in frames(line):
         part = clauses(line)[frame.first]
         at = part.first
-        if line.low[at] not in {"dies", "das"} or frame.finite != at + 1 or frame.group == "act":
+        if line.low[at] not in {"dies", "das"} or frame.finite != at + 1 or not _is_said(line, frame):
             continue
         before = _before(line) if at == 0 else line.spans([line.trimmed(0, at)])
         if before:
             found = line.quotation(Kind.INDIRECT, [(at, at + 1)], frame.speaker, frame.cue)
             yield Quotation(found.kind, (*before, *found.quote), found.speaker, found.cue)
+
+
+def _is_said(line: Line, frame: Frame) -> bool:
+    """Whether a frame says who speaks: not "das ist bekannt", "das nennt man", nor in somebody else's words."""
+    return frame.group != "act" and frame.verb != ATTITUDE and not is_subjunctive(line.low[frame.finite])
 
 
 def _before(line: Line) -> tuple[Span, ...]:
