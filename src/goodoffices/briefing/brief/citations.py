@@ -23,8 +23,7 @@ from goodoffices.briefing.document import (
     Tone,
     runs_of,
 )
-from goodoffices.briefing.sources import speaker_in_words
-from goodoffices.briefing.sources import words_of as quoted_words
+from goodoffices.briefing.sources import retold, speaker_in_words
 from goodoffices.case.case import Case
 from goodoffices.case.claims import NOT_JUDGED, Claim, ClaimState
 from goodoffices.case.claims import Document as Paper
@@ -121,7 +120,7 @@ def _entry(claim: Claim, text: str, papers: Mapping[str, Paper], material: Mater
     """Who said it, through whom and when; with what was said, where the text does not tell it."""
     say = material.say
     words = "; ".join(filter(None, _whence(claim, papers, material))) or say("brief_sources.own_account")
-    said = quoted_words(claim, say)
+    said = retold(claim, say)
     if said.rstrip(".") not in text:
         words = say("brief_sources.told", words=said, from_whom=words)
     is_told_apart = is_confidential([claim]) and says_who_may_see(material.case.claims)
