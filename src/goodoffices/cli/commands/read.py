@@ -84,5 +84,5 @@ def read(
     if proposal and case:
         told = (*told, Heading(say("reading.heads.proposal")), *proposal_in_words(proposal, case, say))
     elif found.reading.claims and file != STANDARD_INPUT:
-        told = (*told, Paragraph(say("reading.into_a_case", file=file)))
+        told = (*told, Paragraph(say("reading.into_a_case", file=file, option=say.option)))
     show(told)
