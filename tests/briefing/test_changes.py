@@ -1,10 +1,12 @@
 """What has changed since a day, in words."""
 
+from dataclasses import replace
 from datetime import date
 
 from goodoffices.briefing.changes import changes_in_words
 from goodoffices.briefing.language import Language
 from goodoffices.case.case import Case
+from goodoffices.case.claims import ClaimState
 from goodoffices.case.progress.events import changes_since
 from tests.briefing.words import lines_of
 from tests.case.water import WATER
@@ -60,6 +62,13 @@ def test_in_german_and_within_days() -> None:
 
 def test_answers_of_parties() -> None:
     assert told("en", date(2025, 6, 18), case=WATER)[2] == "answer – Basin Bank: yes, on Minimum release"
+
+
+def test_what_somebody_rejected_is_no_news() -> None:
+    rejected = tuple(replace(own, state=ClaimState.REJECTED) for own in RIVER.claims)
+    lines = told("en", date(2025, 6, 20), case=replace(RIVER, claims=rejected))
+    assert "20 June 2025" in lines
+    assert not [line for line in lines if line.startswith("claim: ")]
 
 
 def test_nothing_has_changed() -> None:

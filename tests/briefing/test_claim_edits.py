@@ -47,6 +47,11 @@ def told(change: Change, say: Language) -> str:
             "up.positions.dam no longer rests on any claim",
             "up.positions.dam stützt sich auf keine Aussage mehr",
         ),
+        (
+            Change(("claim", "c1", "origin", "audience"), None, "public"),
+            "c1, who may see it: nothing → public",
+            "c1, wer sie sehen darf: nichts → public",
+        ),
         (Change(("title",), "a", "b"), "title: a → b", "title: a → b"),
     ],
 )

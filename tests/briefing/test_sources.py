@@ -3,9 +3,9 @@ from dataclasses import replace
 import pytest
 
 from goodoffices.briefing.language import Language
-from goodoffices.briefing.sources import basis_mark, claim_in_words, origin_in_words, provenance, told, words_of
+from goodoffices.briefing.sources import basis_mark, claim_in_words, origin_in_words, provenance, retold, told, words_of
 from goodoffices.case.case import Case
-from goodoffices.case.claims import Claim, ClaimState
+from goodoffices.case.claims import Claim, ClaimState, Kind
 from goodoffices.case.origin import Basis, Origin
 from goodoffices.case.text import Text
 from tests.sample_cases import RIVER, case_of, example
@@ -41,6 +41,19 @@ def test_words_that_are_the_quote_are_told_once() -> None:
     read = replace(claim("c3"), says=Text((("en", "The bank has limits"),)), quote="The bank\nhas limits", grade="F6")
     assert words_of(read, EN) == "“The bank has limits”"
     assert words_of(replace(read, says=Text.plain("It has limits")), DE) == "It has limits „The bank has limits“"
+
+
+def test_what_was_retold_stands_alone_but_for_words_that_were_said() -> None:
+    own = replace(claim("c3"), says=Text.plain("The bank has limits."), quote="seine Grenzen habe")
+    assert retold(replace(own, kind=Kind.INDIRECT), EN) == "The bank has limits."
+    assert retold(replace(own, kind=Kind.DIRECT), EN) == "The bank has limits. “seine Grenzen habe”"
+    unsaid = replace(own, says=Text.plain("seine Grenzen habe"), kind=Kind.INDIRECT)
+    assert retold(unsaid, DE) == "„seine Grenzen habe“"
+
+
+def test_a_comma_before_the_closing_mark_is_the_sentences_own() -> None:
+    read = replace(claim("c3"), says=Text.plain("“It has limits,”"), quote="“It has limits,”")
+    assert (words_of(read, EN), words_of(read, DE)) == ("“It has limits”", "„It has limits“")
 
 
 @pytest.mark.parametrize(

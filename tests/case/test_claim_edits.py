@@ -9,6 +9,7 @@ from goodoffices.case.case import Case
 from goodoffices.case.claim_edits import FIELDS, ids_of, with_field, with_state
 from goodoffices.case.claims import Claim, ClaimState, Kind
 from goodoffices.case.errors import UsageError
+from goodoffices.case.origin import Origin
 from goodoffices.case.text import Text
 from tests.case.water import WATER
 
@@ -70,6 +71,7 @@ def test_a_state_is_that_of_the_named_ones() -> None:
         ("type", "", "kind", None),
         ("grade", "b2", "grade", "B2"),
         ("state", "rejected", "state", ClaimState.REJECTED),
+        ("audience", "upstream, bank", "origin", Origin(audience=("upstream", "bank"))),
     ],
 )
 def test_a_key_gets_a_value(field: str, words: str, attribute: str, value: object) -> None:
@@ -103,4 +105,5 @@ def test_what_makes_no_sense_is_said(field: str, words: str, message: str) -> No
 
 
 def test_every_key_that_can_be_changed_is_one_of_a_claim() -> None:
-    assert set(FIELDS) - {"date", "type"} <= {field.name for field in fields(Claim)}
+    known = {field.name for of in (Claim, Origin) for field in fields(of)}
+    assert set(FIELDS) - {"date", "type"} <= known

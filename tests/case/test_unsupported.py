@@ -23,7 +23,8 @@ def in_state(state: ClaimState) -> Case:
 
 def test_a_line_without_a_source_is_a_hypothesis() -> None:
     assert said(WATER) == [
-        "red_lines.downstream.dry_months: found no source; expected an accepted claim that bears it out. "
+        "red_lines.downstream.dry_months: found no source below downstream.dry_months; expected an accepted claim "
+        "that bears it out. "
         "Nobody’s statement bears it out: as it stands, the line is your own hypothesis."
     ]
     assert len(said(with_origin(Origin(basis=Basis.INFERRED)))) == 1

@@ -1,5 +1,6 @@
 import re
 import time
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -11,18 +12,22 @@ from tests.cli.running import run, run_apart
 COMMANDS = [
     "demo",
     "new",
-    "ask",
     "check",
+    "read",
     "claims",
+    "ask",
     "solve",
     "bridge",
     "openings",
     "robust",
     "divide",
+    "draft",
+    "compare",
     "status",
-    "schema",
+    "brief",
     "import",
     "export",
+    "schema",
 ]
 
 
@@ -53,6 +58,20 @@ def test_help_fits_eighty_columns(words: tuple[str, ...]) -> None:
 def test_the_list_of_commands_is_not_cut_off() -> None:
     done = run_apart("--help", env={"COLUMNS": "80", "TYPER_USE_RICH": "0"})
     assert "..." not in done.out.partition("Commands:")[2]
+
+
+def test_the_list_of_commands_has_one_line_for_each() -> None:
+    told = run("--help", env={"COLUMNS": "80"}).out.partition("─ Commands")[2].splitlines()
+    assert [line.strip("│ ").partition(" ")[0] for line in told if line.startswith("│")] == COMMANDS
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_fills_its_lines(command: str) -> None:
+    words = run(command, "--help", env={"COLUMNS": "80"}).out.partition("╭")[0].splitlines()
+    lines = [line.strip() for line in words]
+    for line, after in pairwise(lines):
+        if line and after:  # within a paragraph the next word would not have fitted
+            assert len(line) + len(after.partition(" ")[0]) + 1 > 76
 
 
 def test_version() -> None:

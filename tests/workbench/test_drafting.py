@@ -34,7 +34,7 @@ def test_versions_and_packages_give_what_they_decide(source: str) -> None:
 
 def test_title_note_and_label_say_where_it_is_from() -> None:
     made = draft_from(case_of(RIVER), "nash")
-    assert made.title.in_("de") == "Entwurf nach dem Paket, das nach der Regel „Nash“ ausgewogen ist"
+    assert made.title.in_("de") == "Entwurf nach der Regel „Nash“"
     assert made.versions[0].note
     assert made.versions[0].note.in_("en").startswith("A skeleton to be edited, made from the package")
     assert (made.id, made.versions[0].label) == ("draft", "1")

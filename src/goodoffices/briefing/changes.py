@@ -15,7 +15,7 @@ from goodoffices.briefing.sources import claim_in_words
 from goodoffices.briefing.talks import meeting_in_words, offer_in_words, people_in_words, reaction_in_words
 from goodoffices.case.answers import PartyAnswer
 from goodoffices.case.case import Case
-from goodoffices.case.claims import Claim
+from goodoffices.case.claims import Claim, ClaimState
 from goodoffices.case.claims import Document as Paper
 from goodoffices.case.parties import Delegate
 from goodoffices.case.progress.events import Changes, Event, NewVersion, PartyChange, ReactionTo, TrackMeeting
@@ -26,7 +26,8 @@ from goodoffices.case.tracks import Gate
 def changes_in_words(changes: Changes, case: Case, say: Language) -> Document:
     """What happened, the oldest first, and how much bears no date."""
     heading = Heading(say("changes.heading", day=say.day(changes.since)))
-    days = tuple(_day(day, list(events), case, say) for day, events in groupby(changes.events, lambda own: own.day))
+    events = (own for own in changes.events if not _is_rejected(own))
+    days = tuple(_day(day, list(own), case, say) for day, own in groupby(events, lambda own: own.day))
     told = (Items(days),) if days else (Paragraph(say("changes.nothing")),)
     if not changes.undated:
         return (heading, *told)
@@ -37,6 +38,11 @@ def changes_in_words(changes: Changes, case: Case, say: Language) -> Document:
 def event_in_words(event: Event, case: Case, say: Language) -> str:
     """One thing that happened, without its day."""
     return _of_talks(event, case, say) or _of_record(event, case, say)
+
+
+def _is_rejected(event: Event) -> bool:
+    """Whether it is a claim that somebody rejected: that counts for nothing, and is no news."""
+    return isinstance(event.subject, Claim) and event.subject.state is ClaimState.REJECTED
 
 
 def _day(day: date | None, events: Sequence[Event], case: Case, say: Language) -> Item:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from goodoffices.briefing.document import Document, Item, Items, Paragraph, Tone
 from goodoffices.briefing.language import Language
@@ -26,6 +27,8 @@ def edits_in_words(changed: Sequence[Change], say: Language) -> Document:
 
 def _in_words(change: Change, say: Language) -> str:
     match change.what:
+        case ("claim", number, "origin", field):
+            return _in_words(replace(change, what=("claim", number, field)), say)
         case ("claim", number, field, *language):
             words = say(f"claim_edits.field.{field}")
             name = f"{number}, {words} ({', '.join(language)})" if language else f"{number}, {words}"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from goodoffices.briefing.claims import notes
+from goodoffices.briefing.corroboration import target_in_words
 from goodoffices.briefing.document import Block, Document, Heading, Item, Items, Paragraph, Tone
 from goodoffices.briefing.language import Language
 from goodoffices.briefing.sources import told
 from goodoffices.case.case import Case
 from goodoffices.case.claims import Claim
+from goodoffices.case.links import targets
 
 
 def claim_asked(claim: Claim, case: Case, sentence: str, place: tuple[int, int], say: Language) -> Document:
@@ -23,9 +25,10 @@ def claim_asked(claim: Claim, case: Case, sentence: str, place: tuple[int, int],
     return (*blocks, Paragraph(say(key), Tone.QUIET))
 
 
-def help_with_claims(targets: tuple[str, ...], say: Language) -> Document:
-    """What can be typed, and what claims can be linked to."""
-    return (Paragraph(say("claims_review.replies")), Items(tuple(map(Item, targets))))
+def help_with_claims(case: Case, say: Language) -> Document:
+    """What can be typed, and what claims can be linked to: as it is typed, with what it is."""
+    items = tuple(Item(target_in_words(name, own, case, say)) for name, own in targets(case).items())
+    return (Paragraph(say("claims_review.replies")), *((Items(items),) if items else ()))
 
 
 def review_ended(accepted: int, rejected: int, left: int, say: Language) -> Document:

@@ -24,10 +24,11 @@ def corroboration(case: Case, say: Language) -> Document:
     found = {name: own for name, own in targets(case).items() if not isinstance(own, Interest)}
     if not (found and case.claims):
         return ()
-    items = tuple(
-        Item(_head(name, own, case, say), (support_in_words(own.origin, case, say),)) for name, own in found.items()
-    )
-    return (Heading(say("corroboration.title")), Paragraph(say("corroboration.rule"), Tone.QUIET), Items(items))
+    items = [
+        Item(target_in_words(name, own, case, say), (support_in_words(own.origin, case, say),))
+        for name, own in found.items()
+    ]
+    return (Heading(say("corroboration.title")), Paragraph(say("corroboration.rule"), Tone.QUIET), Items(tuple(items)))
 
 
 def support_in_words(origin: Origin, case: Case, say: Language) -> str:
@@ -45,11 +46,8 @@ def roots_in_words(claims: Sequence[Claim], roots: Sequence[Root], say: Language
     return say.count("corroboration.roots", len(roots), claims=_ids(claims), names=names)
 
 
-def _ids(claims: Sequence[Claim]) -> str:
-    return ", ".join(claim.id for claim in claims)
-
-
-def _head(name: str, own: Target, case: Case, say: Language) -> str:
+def target_in_words(name: str, own: Target, case: Case, say: Language) -> str:
+    """A red line, position or interest: whose, what it says, and how it is called in a link."""
     match own:
         case RedLine():
             words = line_in_words(own, case, say)
@@ -61,3 +59,7 @@ def _head(name: str, own: Target, case: Case, say: Language) -> str:
     owner, mark = party_in_words(own.party, case, say), basis_mark(own.origin, say)
     party = f"{owner} ({mark})" if mark else owner
     return say("corroboration.item", party=party, words=words.rstrip("."), id=name)
+
+
+def _ids(claims: Sequence[Claim]) -> str:
+    return ", ".join(claim.id for claim in claims)

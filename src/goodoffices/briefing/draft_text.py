@@ -43,5 +43,5 @@ def saved_in_words(draft: Draft, file: str, say: Language) -> Document:
     if before:
         names = [f"{draft.id}:{version.label}" for version in (before[-1], own)]
         quoted = " ".join(f"'{name}'" if " " in name else name for name in names)
-        told.append(Paragraph(say("skeleton.compare", command=f"goodoffices compare {file} {quoted}")))
+        told.append(Paragraph(say("skeleton.compare", command=f"goodoffices compare {file} {quoted}{say.option}")))
     return tuple(told)

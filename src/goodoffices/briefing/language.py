@@ -33,6 +33,15 @@ class Language:
             raise ValueError(f"{code} is not one of {', '.join(LANGUAGES)}")
         self.code = code
 
+    @property
+    def option(self) -> str:
+        """What a command that is proposed ends in, so that it answers in this language; nothing where it does anyway.
+
+        >>> Language("de").option
+        ' --lang de'
+        """
+        return "" if self.code == LANGUAGES[0] else f" --lang {self.code}"
+
     def __call__(self, key: str, **parts: object) -> str:
         return phrases()[key][self.code].format_map({name: self._part(part) for name, part in parts.items()})
 

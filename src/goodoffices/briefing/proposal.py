@@ -19,7 +19,7 @@ def proposal_in_words(found: Proposal, file: str, say: Language) -> Document:
     ]
     blocks: list[Block] = [Paragraph(" ".join(filter(None, [lead, *more])), Tone.LEAD)]
     if count:
-        blocks.append(Paragraph(say("proposal.next", file=file)))
+        blocks.append(Paragraph(say("proposal.next", command=f"goodoffices claims {file} --review{say.option}")))
     if found.actors:
         blocks += (Paragraph(say("proposal.actors")), Items(tuple(_actor(own, say) for own in found.actors)))
     if found.meetings:

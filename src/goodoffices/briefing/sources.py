@@ -6,12 +6,15 @@ import re
 
 from goodoffices.briefing.language import Language
 from goodoffices.case.case import Case
-from goodoffices.case.claims import Claim, Document
+from goodoffices.case.claims import Claim, Document, Kind
 from goodoffices.case.origin import Basis, Origin
 
 OPENING, CLOSING = frozenset('„“”»«"'), frozenset('“”«»"')
 MARKS = OPENING | CLOSING
 """Quotation marks of both languages."""
+
+RETELLING = frozenset(Kind) - {Kind.DIRECT}
+"""How things are said in words that are not the speaker’s."""
 
 UNGRADED = "F6"
 """The Admiralty grade for "cannot be judged", which is not worth saying."""
@@ -52,9 +55,20 @@ def words_of(claim: Claim, say: Language) -> str:
     return quoted if words == quote else f"{words} {quoted}"
 
 
+def retold(claim: Claim, say: Language) -> str:
+    """What was said, for a text to be read in one go: beside words of the case’s own only what was said word for word.
+
+    Indirect speech in the language of the source would say the same once more.
+    """
+    words, quote = say.text(claim.says), " ".join(claim.quote.split())
+    return words if words not in ("", quote) and claim.kind in RETELLING else words_of(claim, say)
+
+
 def _within_quotes(words: str, say: Language) -> str:
     """Words as they stand within quotation marks: without their own around them, and with inner ones in the middle."""
     bare = words[1:-1] if words[:1] in OPENING and words[-1:] in CLOSING and not MARKS & set(words[1:-1]) else words
+    # English puts the comma of its own sentence within the marks of what it quotes.
+    bare = bare.removesuffix(",")
     return re.sub(
         f"[{''.join(MARKS)}](.*?)[{''.join(MARKS)}]", lambda found: say("grammar.within", words=found[1]), bare
     )

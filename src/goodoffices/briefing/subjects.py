@@ -15,7 +15,8 @@ def subject_in_words(name: str, case: Case, say: Language) -> str:
     if subject is None:
         return name
     if draft is not None and subject.version is not None:
-        return say("claims.version", draft=say.text(draft.title), label=draft.versions[subject.version].label)
+        label = case.called(draft.versions[subject.version].label, say.code)
+        return say("claims.version", draft=say.text(draft.title), label=label)
     if case.scope.facet(subject.id) is not None:
         return facet_in_words(subject.id, case, say.code)
     issue = next((own for own in case.issues if own.id == subject.id), None)

@@ -54,7 +54,7 @@ def tour(report: Document, deadlock: Document, in_full: Findings, brief: Documen
 def saved(folder: str, say: Language) -> Document:
     """That the files of the example are in a folder now, and what to do with them."""
     commands = tuple(
-        Item(f"goodoffices {words}{_language(say)}") for words in (f"check {folder}/case", f"solve {folder}/case")
+        Item(f"goodoffices {words}{say.option}") for words in (f"check {folder}/case", f"solve {folder}/case")
     )
     return (Paragraph(say("tour.saved", folder=folder), Tone.LEAD), Items(commands))
 
@@ -127,11 +127,7 @@ def _brief(brief: Document, say: Language) -> Document:
 
 def _next_steps(say: Language) -> Document:
     steps = tuple(
-        Item(f"{command.format(code=say.code)}{_language(say)}", notes=(say(f"tour.next.{name}"),))
+        Item(f"{command.format(code=say.code)}{say.option}", notes=(say(f"tour.next.{name}"),))
         for name, command in STEPS
     )
     return (Heading(say("tour.next_steps")), Items(steps))
-
-
-def _language(say: Language) -> str:
-    return "" if say.code == "en" else f" --lang {say.code}"

@@ -143,6 +143,7 @@ FIELDS: Mapping[str, Callable[[Claim, str], Claim]] = {
     "quote": lambda claim, words: replace(claim, quote=words),
     "type": lambda claim, words: replace(claim, kind=_kind(words)),
     "grade": lambda claim, words: replace(claim, grade=_grade(words)),
+    "audience": lambda claim, words: replace(claim, origin=replace(claim.origin, audience=_names(words))),
     "state": lambda claim, words: replace(claim, state=_state(words)),
 }
 """The keys of a claim that can be changed, and how words change each."""

@@ -21,6 +21,7 @@ def unsupported_lines(case: Case) -> Iterator[Problem]:
         support = support_of(line.origin, case)
         if not support.accepted:
             found, advice = _found(support)
+            found = f"{found} below {line.party}.{line.name}"
             path = ("red_lines", line.party, line.name)
             yield Problem(path, found, "an accepted claim that bears it out", advice, Severity.WARNING)
 

@@ -6,7 +6,9 @@ when they run, so that `--help` and a mistyped option are answered at once.
 
 from __future__ import annotations
 
+import inspect
 import pkgutil
+from collections.abc import Callable
 from importlib import import_module
 from typing import Annotated
 
@@ -46,8 +48,14 @@ def build() -> typer.Typer:
     for module in sorted(modules, key=lambda module: module.ORDER):
         name = module.__name__.rpartition(".")[2]
         # `import` is a word of Python's own, so its file is called `import_`.
-        built.command(name.rstrip("_"))(getattr(module, name))
+        built.command(name.rstrip("_"), help=_paragraphs(getattr(module, name)))(getattr(module, name))
     return built
+
+
+def _paragraphs(command: Callable[..., None]) -> str:
+    """What the command says of itself, without the line breaks of the source: help is as wide as the terminal."""
+    told = inspect.getdoc(command) or ""
+    return "\n\n".join(" ".join(part.split()) for part in told.split("\n\n"))
 
 
 app = build()

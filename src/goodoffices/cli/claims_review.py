@@ -14,7 +14,6 @@ from goodoffices.briefing.language import Language
 from goodoffices.case.case import Case
 from goodoffices.case.claims import ClaimState
 from goodoffices.case.errors import GoodOfficesError
-from goodoffices.case.links import targets
 from goodoffices.cli.encoding import printable
 from goodoffices.cli.layout import laid_out
 from goodoffices.cli.replies import read_reply, take_whatever_comes
@@ -78,7 +77,7 @@ class _Walk:
         """The next reply that can be taken, once it is saved."""
         while (text := read_reply(self.out)) is not None:
             if text == HELP:
-                self.tell(help_with_claims(tuple(targets(self.case)), self.say))
+                self.tell(help_with_claims(self.case, self.say))
                 continue
             try:
                 reply = reply_of(text, name)

@@ -76,6 +76,13 @@ def test_what_is_not_public_is_confidential() -> None:
     assert not is_confidential(EN.claims_of(["c1"]))
 
 
+def test_where_a_case_says_of_no_claim_who_may_see_it_none_is_called_confidential() -> None:
+    silent = material(FERRY.replace(", audience: public", ""))
+    lines = lines_of(with_sources((cited("1", "3"),), silent))
+    assert not [line for line in lines if "in confidence" in line]
+    assert "The case does not say of any claim who may see it." in lines
+
+
 def test_claims_later_than_the_day_are_counted_and_not_told() -> None:
     early = material(FERRY.replace("as_of: 2026-03-10", "as_of: 2026-03-05"))
     assert "c6" not in [claim.id for claim in early.claims]

@@ -2,7 +2,8 @@ import pytest
 import vl_convert
 
 from goodoffices.briefing.language import Language
-from goodoffices.briefing.pictures.standpoints import WIDTH, decisions, standpoints
+from goodoffices.briefing.pictures.lettering import width
+from goodoffices.briefing.pictures.standpoints import SIZE, WIDTH, decisions, standpoints
 from tests.briefing.brief.ferry import FERRY, ferry
 from tests.sample_cases import example
 
@@ -33,6 +34,20 @@ def test_a_line_across_facets_bars_what_it_excludes_whatever_else_is_chosen() ->
     )
     fare, _ = decisions(ferry(FERRY.replace("red_lines:\n  north:\n", f"red_lines:\n  north:\n{lines}")), EN)
     assert fare.boxes[1].barred_by == ("North", "South")
+
+
+def test_a_long_name_goes_on_below_and_never_into_the_next_box() -> None:
+    long = "A Board of Many Towns on Both Banks of the Estuary"
+    wide = ferry(FERRY.replace("name: {en: North, de: Nord}", f"name: {long}"))
+    drawn = standpoints(wide, EN)
+    assert drawn is not None
+    rows = [row for rows in drawn.specification["datasets"].values() for row in rows if "words" in row]
+    boxes = [row for rows in drawn.specification["datasets"].values() for row in rows if "x2" in row]
+    beside = [row for row in rows if row["words"] in long]
+    assert len(beside) > 1
+    for row in beside:
+        around = [box for box in boxes if box["x"] <= row["x"] <= box["x2"] and box["y"] <= row["y"] <= box["y2"]]
+        assert row["x"] + width(row["words"], SIZE) <= around[0]["x2"]
 
 
 def test_the_picture_tells_in_words_what_it_shows() -> None:

@@ -69,7 +69,7 @@ def test_without_a_name_a_document_is_called_after_the_versions(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert run("compare", WAGES, "mediators_text:1", "2", "--to", "md").code == 0
-    assert [file.name for file in tmp_path.iterdir()] == ["wage-round-mediators_text-1-2.md"]
+    assert [file.name for file in tmp_path.iterdir()] == ["wage-round-compare-mediators_text-1-2-en.md"]
 
 
 @pytest.mark.parametrize(

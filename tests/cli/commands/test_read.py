@@ -137,6 +137,12 @@ def test_what_is_not_there(tmp_path: Path) -> None:
     )
 
 
+def test_without_a_case_it_says_how_to_get_into_one(tmp_path: Path) -> None:
+    file = written(tmp_path, GERMAN)
+    assert f"goodoffices read {file} --case FALL --lang de" in flat(run("read", file, "--lang", "de"))
+    assert "--case CASE" not in flat(run("read", file, "--case", written(tmp_path, RIVER, "talks.yaml")))
+
+
 def test_a_language_model_reads_where_one_is_set_up(tmp_path: Path) -> None:
     file = written(tmp_path, ENGLISH)
     said = {"claims": [{"quote": "No dam, never,", "speaker": "she"}, {"quote": "Yes"}], "actors": [], "meetings": []}

@@ -71,7 +71,8 @@ def test_a_quote_that_does_not_stand_there_is_said(folder: Path) -> None:
     outside = replace(CLAIM, id="c2", spans=((0, 9), (20, 200)))
     in_two = replace(CLAIM, id="c3", quote="No treaty … ever", spans=((0, 9), (32, 36)))
     assert said(case(moved, outside, in_two), folder) == [
-        "claims.c1.spans: found other words there than the quote; expected the words of the quote",
+        "claims.c1.spans: found a quote of c1 that does not stand there in the text; "
+        "expected “o treaty,”, as the text has it",
         f"claims.c2.spans: found a span up to 200; expected one within the {len(TEXT)} characters of the text",
     ]
 

@@ -23,8 +23,7 @@ from goodoffices.briefing.document import (
     Tone,
     runs_of,
 )
-from goodoffices.briefing.sources import speaker_in_words
-from goodoffices.briefing.sources import words_of as quoted_words
+from goodoffices.briefing.sources import retold, speaker_in_words
 from goodoffices.case.case import Case
 from goodoffices.case.claims import NOT_JUDGED, Claim, ClaimState
 from goodoffices.case.claims import Document as Paper
@@ -49,6 +48,8 @@ def with_sources(document: Document, material: Material) -> Document:
     told: list[Block] = [Heading(say("brief_sources.heading"))]
     told += [Paragraph(words, Tone.QUIET) for words in whole]
     told.append(Sources(tuple(entries)))
+    if not says_who_may_see(material.case.claims):
+        told.append(Paragraph(say("brief_sources.no_audience"), Tone.QUIET))
     told += [Paragraph(words, Tone.QUIET) for words in _left_out(named, material)]
     return (*document, *told)
 
@@ -102,6 +103,14 @@ def is_confidential(claims: Iterable[Claim]) -> bool:
     return any(PUBLIC not in claim.origin.audience for claim in claims)
 
 
+def says_who_may_see(claims: Iterable[Claim]) -> bool:
+    """Whether a case says of any of its claims who may see it; else silence on one of them does not tell it apart.
+
+    A reading gives no audience to what it proposes. Calling every sentence of a newspaper confidential would be wrong.
+    """
+    return any(claim.origin.audience for claim in claims)
+
+
 def _entries(items: Iterable[Item]) -> Iterator[str]:
     for item in items:
         yield from (item.words, *item.notes, *_entries(item.below))
@@ -111,10 +120,11 @@ def _entry(claim: Claim, text: str, papers: Mapping[str, Paper], material: Mater
     """Who said it, through whom and when; with what was said, where the text does not tell it."""
     say = material.say
     words = "; ".join(filter(None, _whence(claim, papers, material))) or say("brief_sources.own_account")
-    said = quoted_words(claim, say)
+    said = retold(claim, say)
     if said.rstrip(".") not in text:
         words = say("brief_sources.told", words=said, from_whom=words)
-    return capital(say("brief_sources.confidential", words=words) if is_confidential([claim]) else words)
+    is_told_apart = is_confidential([claim]) and says_who_may_see(material.case.claims)
+    return capital(say("brief_sources.confidential", words=words) if is_told_apart else words)
 
 
 def _whence(claim: Claim, papers: Mapping[str, Paper], material: Material) -> Iterator[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from goodoffices.briefing.brief.material import Material
 from goodoffices.briefing.document import Mark, Marked, Run
 from goodoffices.briefing.red_lines import party_in_words
-from goodoffices.briefing.sources import speaker_in_words, words_of
+from goodoffices.briefing.sources import retold, speaker_in_words
 from goodoffices.case.claims import Claim
 
 FIXED = "\u00a0"
@@ -64,7 +64,7 @@ def claimed(claim: Claim, material: Material, *, of: str = "") -> Marked:
     What is news stands first, what is somebody’s view behind the name of who holds it. `of` is a party whose words
     these are known to be: that it was the party itself need not be said then.
     """
-    words = words_of(claim, material.say)
+    words = retold(claim, material.say)
     speaker = speaker_in_words(claim, material.case, material.say)
     if speaker and speaker != _name(of, material) and not names(words, speaker):
         if claim.stance in VIEWS:

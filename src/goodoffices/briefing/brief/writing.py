@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from goodoffices.briefing.brief import sections
-from goodoffices.briefing.brief.citations import is_confidential, with_sources
+from goodoffices.briefing.brief.citations import is_confidential, says_who_may_see, with_sources
 from goodoffices.briefing.brief.material import Material
 from goodoffices.briefing.brief.tongues import tongue_note
 from goodoffices.briefing.document import Block, Document, Foot, Heading, Paragraph, Tone
@@ -46,5 +46,5 @@ def _head(material: Material) -> Iterator[Block]:
 
 
 def _foot(material: Material) -> Foot:
-    said = "brief.foot_confidential" if is_confidential(material.claims) else "brief.foot"
-    return Foot(material.say(said))
+    is_told_apart = says_who_may_see(material.case.claims) and is_confidential(material.claims)
+    return Foot(material.say("brief.foot_confidential" if is_told_apart else "brief.foot"))

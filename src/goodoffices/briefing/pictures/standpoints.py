@@ -126,9 +126,10 @@ def _row(decision: Decision, top: float, boxes: list[Row], words: list[Row], mar
         title = wrapped(box.words, room, SIZE)
         words += [_words(left, top, n, line, INK) for n, line in enumerate(title)]
         line = len(title)
-        for line, x, shape, party in _flowing(box, len(title), room):
-            marks.append({"x": left + x + 4, "y": _middle(top, line), "shape": shape})
-            words.append(_words(left + x + BESIDE, top, line, party, QUIET))
+        for line, x, shape, name in _flowing(box, len(title), room):
+            if shape:
+                marks.append({"x": left + x + 4, "y": _middle(top, line), "shape": shape})
+            words.append(_words(left + x + BESIDE, top, line, name, QUIET))
         used.append(line + bool(box.wanted_by or box.barred_by))
     bottom = top + LINE * max(used) + 2 * PAD
     for i, box in enumerate(decision.boxes):
@@ -139,14 +140,21 @@ def _row(decision: Decision, top: float, boxes: list[Row], words: list[Row], mar
 
 
 def _flowing(box: Box, line: int, room: float) -> Iterator[tuple[int, float, str, str]]:
-    """The marks of an option with their parties, side by side where there is room: line, place, shape, party."""
+    """The marks of an option with their parties, side by side where there is room: line, place, shape, words.
+
+    A name that is longer than a line goes on below, without a mark of its own.
+    """
     x = 0.0
     for shape, parties in (("circle", box.wanted_by), ("cross", box.barred_by)):
         for party in parties:
             wide = BESIDE + width(party, SIZE)
             if x and x + wide > room:
                 line, x = line + 1, 0.0
-            yield line, x, shape, party
+            name, *more = wrapped(party, room - BESIDE, SIZE) if wide > room else [party]
+            yield line, x, shape, name
+            for words in more:
+                line += 1
+                yield line, x, "", words
             x += wide + 2 * PAD
 
 

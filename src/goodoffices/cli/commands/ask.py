@@ -9,7 +9,7 @@ import typer
 from goodoffices.cli.endings import INTERRUPTED
 from goodoffices.cli.options import AsJson, CasePath, Lang, Tongue
 
-ORDER = 25
+ORDER = 60
 
 Party = Annotated[str, typer.Argument(metavar="PARTY", help="Whom to ask: the id or the name of a party.")]
 

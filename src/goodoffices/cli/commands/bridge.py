@@ -10,7 +10,7 @@ import typer
 from goodoffices.cli.endings import INTERRUPTED, NEGATIVE
 from goodoffices.cli.options import AsJson, AsOf, CasePath, Lang, Tongue
 
-ORDER = 42
+ORDER = 80
 
 Top = Annotated[int, typer.Option("--top", metavar="N", min=1, help="Bridges of each conflict, at most.")]
 Seconds = Annotated[

@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from goodoffices.cli.options import AsJson, AsOf, CasePath, Lang, Since, Tongue
+from goodoffices.cli.options import AsJson, CasePath, Day, Lang, Since, Tongue
 
-ORDER = 56
+ORDER = 150
 
 To = Annotated[str | None, typer.Option("--to", metavar="FORMAT", help="Write a file: md, html, docx or pdf.")]
 Out = Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Where to write it; its ending can say how.")]
@@ -21,7 +21,7 @@ def brief(
     to: To = None,
     out: Out = None,
     since: Since = None,
-    as_of: AsOf = None,
+    as_of: Day = None,
     json: AsJson = False,
     lang: Lang = Tongue.EN,
 ) -> None:

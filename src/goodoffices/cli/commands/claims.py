@@ -11,7 +11,7 @@ from goodoffices.case.claims import ClaimState
 from goodoffices.cli.endings import INTERRUPTED
 from goodoffices.cli.options import AsJson, CasePath, FromDay, Lang, Tongue
 
-ORDER = 34
+ORDER = 50
 
 State = Annotated[ClaimState | None, typer.Option("--state", help="Only claims in this state.")]
 Party = Annotated[str, typer.Option("--party", metavar="PARTY", help="Only claims of this party, or that touch it.")]

@@ -9,13 +9,13 @@ import typer
 
 from goodoffices.cli.options import AsJson, AsOf, CasePath, Lang, Tongue
 
-ORDER = 52
+ORDER = 130
 
 V1 = Annotated[str, typer.Argument(metavar="V1", help="The earlier version: DRAFT:LABEL, LABEL or DRAFT (its newest).")]
 V2 = Annotated[str, typer.Argument(metavar="V2", help="The later one; either can be facet=option,… without a text.")]
 To = Annotated[str | None, typer.Option("--to", metavar="FORMAT", help="Write it as a file: html, docx, pdf or md.")]
 Out = Annotated[
-    Path | None, typer.Option("--out", metavar="FILE", help="Which file; left out, one called after the versions.")
+    Path | None, typer.Option("--out", metavar="FILE", help="Which file; left out, one called after case and versions.")
 ]
 Whole = Annotated[bool, typer.Option("--all", help="Print unchanged clauses as well; files always have them.")]
 Seconds = Annotated[
@@ -59,7 +59,7 @@ def compare(
     written: dict[str, str] = {}
     if form is not None:
         document = comparison_in_words(found, say, whole=True)
-        named = f"{opened.case.name}-{before}-{after}"
+        named = f"{opened.case.name}-compare-{before}-{after}-{say.code}"
         written["written"] = str(write_document(document, form, out, named=named, language=say.code))
     if json:
         print_json({**comparison_report(found), **written})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from goodoffices.cli.options import AsJson, AsOf, CasePath, Lang, Tongue
 
-ORDER = 48
+ORDER = 110
 
 
 def divide(case: CasePath, *, as_of: AsOf = None, json: AsJson = False, lang: Lang = Tongue.EN) -> None:

@@ -9,7 +9,7 @@ import typer
 
 from goodoffices.cli.options import AsJson, CasePath, Lang, Tongue
 
-ORDER = 54
+ORDER = 120
 
 Source = Annotated[
     str,
@@ -48,11 +48,11 @@ def draft(
     json: AsJson = False,
     lang: Lang = Tongue.EN,
 ) -> None:
-    """Write a first text of an agreement, clause by clause, to be edited by hand.
+    """Write a first text of an agreement, clause by clause.
 
-    From a balanced package, a bridge, a version of a draft, or options that one names: numbered clauses by issue, in
-    the languages of the case, that say what is decided, whom that commits, and in brackets what is open; each bound to
-    what it decides. Without --as it is only printed.
+    It is a skeleton, to be edited by hand: from a balanced package, a bridge, a version of a draft, or options that one
+    names. Numbered clauses by issue, in the languages of the case, say what is decided, whom that commits, and in
+    brackets what is open; each is bound to what it decides. Without --as it is only printed.
     """
     from goodoffices.briefing.document import Paragraph
     from goodoffices.briefing.draft_text import draft_in_words, printed_only, saved_in_words
@@ -76,8 +76,9 @@ def draft(
     if is_yaml and out:
         files["written"] = str(write_yaml(made, opened.case, out))
     elif form is not None:
+        name = f"{opened.case.name}-{made.id}-{say.code}"
         text = draft_in_words(made, made.versions[-1], opened.case, say)
-        files["written"] = str(write_document(text, form, out, named=made.id, language=say.code))
+        files["written"] = str(write_document(text, form, out, named=name, language=say.code))
     if json:
         print_json({**draft_report(made, opened.case), **files})
         return

@@ -8,7 +8,7 @@ import typer
 
 from goodoffices.cli.options import AsJson, CasePath, Lang, Tongue
 
-ORDER = 70
+ORDER = 170
 
 Out = Annotated[str | None, typer.Argument(metavar="[OUT]", help="The new file or folder; left out: named after it.")]
 To = Annotated[str, typer.Option("--to", metavar="FORMAT", help="genius, geniusweb, negmas, xlsx, csv or case-folder.")]

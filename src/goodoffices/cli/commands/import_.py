@@ -8,7 +8,7 @@ import typer
 
 from goodoffices.cli.options import AsJson, Lang, Tongue
 
-ORDER = 60
+ORDER = 160
 
 Paths = Annotated[
     list[str],

@@ -9,7 +9,7 @@ import typer
 from goodoffices.cli.endings import INTERRUPTED, NEGATIVE
 from goodoffices.cli.options import BUDGET, AsJson, AsOf, Budget, CasePath, Given, Lang, Memory, Tongue
 
-ORDER = 44
+ORDER = 90
 
 Pairs = Annotated[bool, typer.Option("--pairs", help="Look at every two movements together as well.")]
 Top = Annotated[

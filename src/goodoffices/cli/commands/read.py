@@ -8,7 +8,7 @@ import typer
 
 from goodoffices.cli.options import AsJson, Published, Tongue
 
-ORDER = 32
+ORDER = 40
 
 File = Annotated[
     str, typer.Argument(metavar="FILE|-", help="A text, HTML, PDF or DOCX file; “-” reads what is piped in.")
@@ -50,7 +50,7 @@ def read(
     """
     import sys
 
-    from goodoffices.briefing.document import Heading
+    from goodoffices.briefing.document import Heading, Paragraph
     from goodoffices.briefing.language import Language
     from goodoffices.briefing.proposal import proposal_in_words
     from goodoffices.briefing.reading import reading_in_words
@@ -83,4 +83,6 @@ def read(
     told = reading_in_words(found.document, found.reading, say, case=opened.case if opened else None)
     if proposal and case:
         told = (*told, Heading(say("reading.heads.proposal")), *proposal_in_words(proposal, case, say))
+    elif found.reading.claims and file != STANDARD_INPUT:
+        told = (*told, Paragraph(say("reading.into_a_case", file=file, option=say.option)))
     show(told)

@@ -8,7 +8,7 @@ import typer
 
 from goodoffices.cli.options import AsJson, AsOf, CasePath, Given, Lang, Tongue
 
-ORDER = 46
+ORDER = 100
 
 Draft = Annotated[
     list[str] | None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from goodoffices.cli.options import AsJson
 
-ORDER = 50
+ORDER = 180
 
 
 def schema(*, json: AsJson = False) -> None:  # noqa: ARG001 - it is JSON in any case

@@ -9,7 +9,7 @@ import typer
 from goodoffices.cli.endings import INTERRUPTED, NEGATIVE
 from goodoffices.cli.options import BUDGET, AsJson, AsOf, Budget, CasePath, Given, Lang, Memory, Tongue
 
-ORDER = 40
+ORDER = 70
 
 Whole = Annotated[bool, typer.Option("--all", help="Show every conflict, movement and outcome, however many.")]
 Some = Annotated[

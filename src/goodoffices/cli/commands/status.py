@@ -9,7 +9,7 @@ import typer
 from goodoffices.cli.endings import NEGATIVE
 from goodoffices.cli.options import AsJson, CasePath, Day, Lang, Since, Tongue
 
-ORDER = 49
+ORDER = 140
 
 Seconds = Annotated[
     float, typer.Option("--budget", metavar="SECONDS", help="Time for what gates ask about conflicts and the zone.")

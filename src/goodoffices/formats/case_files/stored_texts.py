@@ -17,6 +17,9 @@ FOLDER = "texts"
 LARGEST_TEXT = 100_000_000
 """Bytes of a stored text that are read."""
 
+LONGEST_QUOTED = 80
+"""Characters of a text that a message quotes."""
+
 
 def with_text(document: Document, path: Path) -> Document:
     """The document of the case at a path, with the place where its text is stored, if it has none yet.
@@ -66,7 +69,14 @@ def _misplaced(claims: list[Claim], text: str) -> Iterator[Problem]:
             found = f"a span up to {claim.spans[-1][1]}"
             yield Problem(path, found, f"one within the {len(text)} characters of the text", severity=Severity.WARNING)
         elif claim.spans and excerpt(text, claim.spans) != claim.quote:
-            yield Problem(path, "other words there than the quote", "the words of the quote", severity=Severity.WARNING)
+            found = f"a quote of {claim.id} that does not stand there in the text"
+            expected = f"“{_begun(excerpt(text, claim.spans))}”, as the text has it"
+            yield Problem(path, found, expected, severity=Severity.WARNING)
+
+
+def _begun(words: str) -> str:
+    """The words, or as many as a message can hold."""
+    return words if len(words) <= LONGEST_QUOTED else f"{words[:LONGEST_QUOTED].rstrip()} …"
 
 
 def _read(file: Path) -> str | OSError | ValueError:

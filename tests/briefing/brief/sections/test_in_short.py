@@ -29,6 +29,26 @@ def test_without_positions_it_says_what_is_to_be_decided() -> None:
     assert "Zu entscheiden sind „Der Fahrpreis“ [A] und „Nachtfahrten“ [A]." in shown(bare, "de")
 
 
+OFFERED = """    offers:
+      - id: o1
+        by: mediator
+        draft: text
+        date: 2026-03-02
+        reactions:
+          - {by: north, date: 2026-03-04, answer: ad_referendum, sources: [c9]}
+          - {by: south, date: 2026-03-04, answer: ad_referendum}
+  all: {title"""
+
+
+def test_what_is_agreed_is_said_and_no_longer_in_dispute() -> None:
+    agreed = FERRY.replace("  all: {title", OFFERED)
+    told = "Agreed ad referendum: The fare: a low fare [9]. In dispute is “Night trips” [A]."
+    assert told in shown(agreed).splitlines()
+    assert "Ad referendum vereinbart: Der Fahrpreis: ein niedriger Preis [9]. Strittig ist „Nachtfahrten“" in shown(
+        agreed, "de"
+    )
+
+
 def test_where_nobody_met_the_last_thing_said_is_told() -> None:
     assert "Last: North calls the text a start [9]." in shown(
         FERRY.replace("state: held, sources: [c1]", "state: held")

@@ -6,20 +6,26 @@ from collections.abc import Iterator
 from datetime import date
 
 from goodoffices.briefing.brief.material import Material, in_model
-from goodoffices.briefing.brief.prose import FIXED, claimed, led, listed, prose, sentence
+from goodoffices.briefing.brief.prose import FIXED, apart, claimed, led, listed, prose, sentence
 from goodoffices.briefing.brief.prose import told as said
 from goodoffices.briefing.brief.roles import positions, situation
 from goodoffices.briefing.brief.sections.ahead import next_meetings
 from goodoffices.briefing.brief.sections.possible import bridged
 from goodoffices.briefing.document import Document, Heading, Item, Items, Marked
-from goodoffices.briefing.packages import issue_in_words
+from goodoffices.briefing.packages import issue_in_words, package_in_words
 from goodoffices.briefing.zone import headline
 from goodoffices.case.issues import Issue
+from goodoffices.case.packages import Package
+from goodoffices.case.progress.standing import Standing, State
+from goodoffices.case.tracks import Reply
 
 ORDER = 10
 
 MOST_ISSUES = 4
 """Issues that are named; more are counted."""
+
+MOST_AGREED = 4
+"""Points that are agreed and named; more are counted."""
 
 MOST_MEETINGS = 2
 """Meetings to come that are named."""
@@ -34,7 +40,7 @@ def told(material: Material) -> Document:
 def _bullets(material: Material) -> Iterator[str]:
     say = material.say
     yield from _last(material)
-    yield from _dispute(material)
+    yield from _settled(material)
     zone: list[str] = [sentence(headline(material.findings, say), in_model())]
     if material.searches:
         zone.append(bridged(material))
@@ -59,16 +65,42 @@ def _last(material: Material) -> Iterator[str]:
         yield led(material.say("brief_short.last"), claimed(told[0], material))
 
 
+def _settled(material: Material) -> Iterator[str]:
+    """What is agreed ad referendum, and what is still in dispute."""
+    told = [*_agreed(material), *_dispute(material)]
+    if told:
+        yield prose(told)
+
+
+def _agreed(material: Material) -> Iterator[str]:
+    """What each point on the table that is agreed decides, or says; beyond a few, how many more there are."""
+    found = [own for own in material.survey.standings if own.state is State.AGREED]
+    parts: list[str] = [_point(own, material) for own in found[:MOST_AGREED]]
+    if found[MOST_AGREED:]:
+        parts.append(material.say.count("brief_short.more_agreed", len(found) - MOST_AGREED))
+    if parts:
+        yield Marked.of(said(material, "brief_short.agreed", points=apart(parts)), ".")
+
+
+def _point(own: Standing, material: Material) -> str:
+    say, decided = material.say, package_in_words(Package(own.point.binds), material.case, material.say)
+    reactions = [stance.reaction for stance in own.by(Reply.AD_REFERENDUM) if stance.reaction]
+    sources = [name for reaction in reactions for name in reaction.origin.sources]
+    words = decided or say.quoted(say.text(own.point.says).rstrip("."))
+    return Marked.of(words, FIXED, *material.cite_or_own(sources))
+
+
 def _dispute(material: Material) -> Iterator[str]:
-    """The issues on which several sides have a position; where nobody has any, all issues."""
-    say, case = material.say, material.case
-    disputed = [issue for issue in case.issues if len(_sides(issue, material)) > 1]
+    """The issues on which several sides have a position; where nobody has any, all that are not agreed."""
+    say = material.say
+    left = [issue for issue in material.case.issues if not _is_agreed(issue, material)]
+    disputed = [issue for issue in left if len(_sides(issue, material)) > 1]
     key = "dispute" if disputed else "decide"
-    disputed = disputed or list(case.issues)
+    disputed = disputed or left
     named = [_issue(issue, material) for issue in disputed[:MOST_ISSUES]]
-    left = len(disputed) - MOST_ISSUES
-    if left > 0:
-        named.append(say.count("brief_short.more_issues", left))
+    more = len(disputed) - MOST_ISSUES
+    if more > 0:
+        named.append(say.count("brief_short.more_issues", more))
     if named:
         many = "many" if len(disputed) > 1 else "one"
         yield Marked.of(said(material, f"brief_short.{key}.{many}", issues=listed(named, material)), ".")
@@ -79,6 +111,10 @@ def _issue(issue: Issue, material: Material) -> str:
     claims = [found[0].id for party in material.case.parties if (found := positions(issue.id, party.id, material))]
     title = material.say.quoted(issue_in_words(issue.id, material.case, material.say))
     return Marked.of(title, FIXED, *material.cite_or_own(claims))
+
+
+def _is_agreed(issue: Issue, material: Material) -> bool:
+    return all(material.survey.facets.get(facet.id) is State.AGREED for facet in issue.facets)
 
 
 def _sides(issue: Issue, material: Material) -> set[str]:
