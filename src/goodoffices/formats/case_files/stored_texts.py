@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -71,6 +72,8 @@ def _misplaced(claims: list[Claim], text: str) -> Iterator[Problem]:
 
 def _read(file: Path) -> str | OSError | ValueError:
     try:
+        if file.is_fifo():
+            raise OSError(errno.ESPIPE, "a pipe, which may never end")
         with file.open("rb") as content:
             return content.read(LARGEST_TEXT).decode("utf-8")
     except (OSError, ValueError) as error:
