@@ -71,9 +71,9 @@ def _misplaced(claims: list[Claim], text: str) -> Iterator[Problem]:
 
 
 def _read(file: Path) -> str | OSError | ValueError:
+    if file.is_fifo():
+        return OSError(errno.ESPIPE, "a pipe, which may never end")
     try:
-        if file.is_fifo():
-            raise OSError(errno.ESPIPE, "a pipe, which may never end")
         with file.open("rb") as content:
             return content.read(LARGEST_TEXT).decode("utf-8")
     except (OSError, ValueError) as error:
