@@ -38,7 +38,8 @@ def apart(form: str, content: bytes, name: str, seconds: float = SECONDS) -> Doc
     """The text of a document in this format.
 
     Plain text is read here, as it needs nothing that could go wrong. Raises FormatError where the document cannot be
-    read, or not within these seconds and the memory that one document is worth; MissingExtra where a library is missing.
+    read, or not within these seconds and the memory that one document is worth; MissingExtra where what reads it is not
+    installed.
     """
     if not document_formats()[form].NEEDS:
         return document_formats()[form].read(content, name)
