@@ -1,7 +1,10 @@
+import sys
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodoffices.cli.encoding import UNPRINTABLE, printable
+from goodoffices.cli.encoding import UNPRINTABLE, have_streams, printable
 from tests.cli.running import run_apart
 from tests.sample_cases import EXAMPLES
 
@@ -29,3 +32,12 @@ def test_a_terminal_with_few_signs_gets_plain_ones() -> None:
 def test_errors_too() -> None:
     done = run_apart("solve", EXAMPLES / "nash-1950.yaml", "--given", "bok=bill", env={"PYTHONIOENCODING": "latin-1"})
     assert done.err == 'goodoffices: "bok" is no facet of this case. Did you mean "book"?\n'
+
+
+def test_a_program_with_closed_streams_has_empty_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("stdin", "stdout", "stderr"):
+        monkeypatch.setattr(sys, name, None)
+    have_streams()
+    assert sys.stdin.buffer.read() == b""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        stream.close()

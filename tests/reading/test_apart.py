@@ -3,12 +3,13 @@
 import subprocess
 import sys
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from goodoffices.case.errors import FormatError
+from goodoffices.case.errors import FormatError, MissingExtra
 from goodoffices.reading.apart import apart, packed, unpacked
 from goodoffices.reading.document_text import DocumentText
 from goodoffices.reading.notes import Note
@@ -44,6 +45,15 @@ def test_a_process_that_breaks_down_is_a_broken_document(monkeypatch: pytest.Mon
     monkeypatch.setattr(sys, "executable", "/bin/false")
     with pytest.raises(FormatError, match=r"a\.pdf: found a broken document, or one that needs too much memory"):
         apart("pdf", b"", "a.pdf")
+
+
+def test_a_library_that_lacks_another_one_is_not_the_fault_of_the_document(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "pypdfium2.py").write_text("import a_library_that_nobody_has")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    with pytest.raises(MissingExtra, match=r"Reading PDF needs an optional part: pip install 'goodoffices\[docs\]'"):
+        apart("pdf", pdf([PARAGRAPH]), "a.pdf")
 
 
 def test_plain_text_needs_no_other_process(monkeypatch: pytest.MonkeyPatch) -> None:

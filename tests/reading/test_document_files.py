@@ -64,6 +64,13 @@ def test_what_is_not_there(tmp_path: Path) -> None:
         document_at(Path("a" * 5000))
 
 
+def test_a_link_that_leads_to_itself(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").symlink_to("b.txt")
+    (tmp_path / "b.txt").symlink_to("a.txt")
+    with pytest.raises(FormatError, match=r"a\.txt: found a link that leads nowhere"):
+        document_at(tmp_path / "a.txt")
+
+
 def test_a_pipe_that_nobody_writes_to_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(FormatError, match="found no ordinary file"):

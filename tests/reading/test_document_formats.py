@@ -1,6 +1,7 @@
 """Documents are recognised by what is in them, and else by the ending of their file."""
 
 import re
+from collections.abc import Callable
 
 import pytest
 
@@ -39,8 +40,13 @@ def test_other_files_are_told_apart(mark: bytes) -> None:
         format_of(mark + b" and more", "a.txt")
 
 
-def test_what_is_not_installed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "find_spec", lambda name: None)
+def refuse(name: str) -> None:
+    raise ModuleNotFoundError(name)
+
+
+@pytest.mark.parametrize("found", [lambda name: None, refuse])
+def test_what_is_not_installed_is_named(found: Callable[[str], None], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "find_spec", found)
     with pytest.raises(
         MissingExtra, match=re.escape("Reading PDF needs an optional part: pip install 'goodoffices[docs]'")
     ):

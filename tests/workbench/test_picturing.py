@@ -67,10 +67,11 @@ def test_other_languages_are_refused(river: Answer, tmp_path: Path) -> None:
 
 def test_a_file_that_cannot_be_written_says_why(river: Answer, tmp_path: Path) -> None:
     (tmp_path / "a.svg").mkdir()
-    for name in ("a.svg", "missing/a.svg"):
+    (tmp_path / "file").write_text("no folder")
+    for name in ("a.svg", "file/a.svg"):
         with pytest.raises(FormatError, match="cannot be written"):
             draw(river, tmp_path / name)
-    assert [own.name for own in tmp_path.iterdir()] == ["a.svg"]
+    assert sorted(own.name for own in tmp_path.iterdir()) == ["a.svg", "file"]
 
 
 def test_a_file_that_is_there_is_replaced_with_its_rights(river: Answer, tmp_path: Path) -> None:

@@ -57,4 +57,6 @@ def test_what_makes_no_sense_is_refused() -> None:
     with pytest.raises(CaseError, match="no party"):
         status(replace(RIVER, parties=()))
     with pytest.raises(UsageError, match="budget"):
+        status(replace(RIVER, gates=()), budget=float("nan"))
+    with pytest.raises(UsageError, match="budget"):
         status(RIVER, budget=0)

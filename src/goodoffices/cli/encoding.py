@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import io
+import os
 import re
 import sys
 import unicodedata
@@ -39,6 +40,13 @@ def printable(words: str) -> str:
     'a[31mb'
     """
     return UNPRINTABLE.sub("", words)
+
+
+def have_streams() -> None:
+    """Put an empty stream in the place of one that was closed before the program began, as in `<&-` of shells."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123 - open until the end
 
 
 def be_lenient() -> None:

@@ -20,7 +20,7 @@ from typer.exceptions import TyperException
 
 from goodoffices.briefing.language import LANGUAGES, Language
 from goodoffices.case.errors import CaseError, GoodOfficesError
-from goodoffices.cli.encoding import be_lenient, printable
+from goodoffices.cli.encoding import be_lenient, have_streams, printable
 from goodoffices.workbench.complaints import error_report
 
 DONE, NEGATIVE, WRONG = 0, 1, 2
@@ -45,6 +45,7 @@ class Group(TyperGroup):
         **extra: Any,  # noqa: ANN401
     ) -> int:
         """Run a command, and exit with its code; with `standalone_mode` off, return the code."""
+        have_streams()
         be_lenient()
         words = list(sys.argv[1:] if args is None else args)
         run = partial(
@@ -78,7 +79,8 @@ def ended(run: Callable[[], object], words: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except OSError as error:
-        return _said(f"{error.filename}: {error.strerror}" if error.filename else str(error), words)
+        why = error.strerror or str(error)
+        return _said(f"{error.filename}: {why}" if error.filename else why, words)
     except (MemoryError, RecursionError):
         return _said(_language(words)("terminal.too_large"), words)
     except Exception as error:

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from goodoffices.case.errors import FormatError
-from goodoffices.reading.document_formats import document_formats
+from goodoffices.reading.document_formats import document_formats, missing
 from goodoffices.reading.document_text import DocumentText
 from goodoffices.reading.notes import Note
 
@@ -27,6 +27,8 @@ SECONDS = 60.0
 MEMORY = 2_000_000_000
 REFUSED = 3
 """How the process ends where the document is at fault, with a sentence on standard output."""
+INCOMPLETE = 4
+"""How it ends where a library is missing that another one needs."""
 
 SOURCE = str(Path(__file__).parents[2])
 """Where the package is, whoever imported it from where."""
@@ -36,7 +38,8 @@ def apart(form: str, content: bytes, name: str, seconds: float = SECONDS) -> Doc
     """The text of a document in this format.
 
     Plain text is read here, as it needs nothing that could go wrong. Raises FormatError where the document cannot be
-    read, or not within these seconds and the memory that one document is worth.
+    read, or not within these seconds and the memory that one document is worth; MissingExtra where what reads it is not
+    installed.
     """
     if not document_formats()[form].NEEDS:
         return document_formats()[form].read(content, name)
@@ -55,6 +58,8 @@ def apart(form: str, content: bytes, name: str, seconds: float = SECONDS) -> Doc
         raise FormatError(f"{name}: found {found}; expected a simpler one. Copy its text into a .txt file") from None
     if done.returncode == REFUSED:
         raise FormatError(done.stdout.decode("utf-8", "replace"))
+    if done.returncode == INCOMPLETE:
+        raise missing(form)
     if done.returncode:
         title = document_formats()[form].TITLE
         raise FormatError(f"{name}: found a broken document, or one that needs too much memory; expected {title}")
@@ -84,6 +89,8 @@ def main(form: str, name: str) -> int:
     except FormatError as error:
         sys.stdout.buffer.write(str(error).encode("utf-8", "replace"))
         return REFUSED
+    except ImportError:
+        return INCOMPLETE
     sys.stdout.buffer.write(answer)
     return 0
 

@@ -30,6 +30,8 @@ def document_at(path: Path) -> DocumentText:
     """
     name = visible(str(path))
     try:
+        if path.is_symlink() and not path.exists():
+            raise FormatError(f"{name}: found a link that leads nowhere; expected a file with a document")
         if not path.exists():
             raise FormatError(f"{name}: found no such file.{_advice(path)}")
         if path.is_dir():

@@ -74,6 +74,18 @@ def format_of(start: bytes, name: str) -> str:
     last = list(formats)[-1]
     chosen = by_ending if by_content == last else by_content
     form = formats[chosen]
-    if form.NEEDS and find_spec(form.NEEDS) is None:
-        raise MissingExtra("docs", f"Reading {form.TITLE}")
+    if form.NEEDS and not _is_installed(form.NEEDS):
+        raise missing(chosen)
     return chosen
+
+
+def missing(form: str) -> MissingExtra:
+    """What to say where the part that reads a format is not installed, or not whole."""
+    return MissingExtra("docs", f"Reading {document_formats()[form].TITLE}")
+
+
+def _is_installed(module: str) -> bool:
+    try:
+        return find_spec(module) is not None
+    except (ImportError, ValueError):
+        return False

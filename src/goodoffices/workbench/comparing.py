@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from math import isfinite
 
 from goodoffices.analysis.comparing.comparison import Comparison, Side
 from goodoffices.analysis.comparing.comparison import compare as hold_against
@@ -14,6 +13,7 @@ from goodoffices.case.drafts import Draft, DraftVersion
 from goodoffices.case.errors import UsageError, shortened
 from goodoffices.case.names import did_you_mean, nearest
 from goodoffices.case.packages import Package
+from goodoffices.workbench.budgets import require_budget
 from goodoffices.workbench.given import agreed
 
 BUDGET = 10.0
@@ -28,8 +28,7 @@ def compare(case: Case, before: str, after: str, *, as_of: date | None = None, b
     CaseError for a case that is not sound, UsageError for versions that the case does not know, that are the same, or
     that have no clauses.
     """
-    if not isfinite(budget) or budget <= 0:
-        raise UsageError(f"A budget of {budget:g} seconds is none. Give a number above 0.")
+    require_budget(budget)
     require_sound(case)
     old, new = (_told(side_named(name, case)) for name in (before, after))
     if old == new:

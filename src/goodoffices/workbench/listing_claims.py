@@ -115,6 +115,7 @@ def _claim(claim: Claim, case: Case) -> Json:
         "parties": list(claim.parties),
         "document": claim.document or None,
         "grade": claim.grade,
+        "audience": list(claim.origin.audience),
         "bears_out": list(links_of(claim.id, case)),
         "alike": [own.id for own in same if own is not claim],
         "roots": [root.name for root in roots_of(case, same)],

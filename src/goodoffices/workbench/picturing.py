@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from goodoffices.briefing.language import LANGUAGES, Language
-from goodoffices.case.errors import FormatError, MissingExtra, UsageError, visible
-from goodoffices.formats.case_files.replace_files import beside
+from goodoffices.case.errors import MissingExtra, UsageError, visible
+from goodoffices.formats.case_files.replace_files import replace_files
 from goodoffices.workbench.answer import Answer
 
 if TYPE_CHECKING:
@@ -49,7 +48,7 @@ def draw(answer: Answer, path: str | Path, *, language: str = "en") -> Path:
         if (error.name or "").partition(".")[0] not in {"altair", "vl_convert"}:
             raise
         raise MissingExtra("reports", "A picture") from None
-    _replace(file, content)
+    replace_files({file: content})
     return file
 
 
@@ -80,20 +79,3 @@ def _html(drawn: Picture) -> bytes:
 
 FORMS: Mapping[str, Callable[[Picture], bytes]] = {".svg": svg_of, ".png": png_of, ".html": _html}
 """By its ending, how a picture becomes a file."""
-
-
-def _replace(file: Path, content: bytes) -> None:
-    """Write beside the file first, so that nobody ever sees half of it."""
-    written: Path | None = None
-    try:
-        target = file.resolve()
-        written = beside(target, content)
-        written.replace(target)
-        written = None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise FormatError(f"{visible(str(file))}: cannot be written: {reason}. Choose another place.") from None
-    finally:
-        if written is not None:
-            with suppress(OSError):
-                written.unlink()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from goodoffices.case.case import Case
 from goodoffices.case.claims import Claim, ClaimState
-from goodoffices.case.errors import UsageError
+from goodoffices.case.errors import UsageError, shortened
 from goodoffices.formats.case_files.stored_texts import stored_text
 from goodoffices.reading.page import Page
 from goodoffices.workbench.editing_claims import Edit, grading, linking, setting_field, setting_states
@@ -44,7 +44,7 @@ def reply_of(text: str, claim: str) -> Reply:
     word, _, more = text.strip().partition(" ")
     found = next((meaning for words, meaning in REPLIES if word.casefold() in words), None)
     if found is None:
-        raise UsageError(f"“{text}” is no reply that is known here.")
+        raise UsageError(f"“{shortened(text)}” is no reply that is known here.")
     return found(claim, more.strip())
 
 

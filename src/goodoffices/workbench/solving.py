@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from math import isfinite
 
 from goodoffices.analysis import solve as engine
 from goodoffices.analysis.room import LEAST, Room
@@ -11,6 +10,7 @@ from goodoffices.case.case import Case
 from goodoffices.case.check import require_sound
 from goodoffices.case.errors import UsageError
 from goodoffices.workbench.answer import Answer
+from goodoffices.workbench.budgets import require_budget
 from goodoffices.workbench.given import Given, agreed
 
 
@@ -31,8 +31,7 @@ def solve(
     is found in other ways, or bounded. `progress` is told what is being done. Raises CaseError for a case that is not
     sound or whose rules exclude every package, UsageError for a `given` that the case does not know.
     """
-    if not isfinite(budget) or budget <= 0:
-        raise UsageError(f"A budget of {budget:g} seconds is none. Give a number above 0.")
+    require_budget(budget)
     if memory is not None and memory < LEAST:
         raise UsageError(f"{memory} MB are not enough to work in. Give {LEAST} MB or more.")
     require_sound(case)

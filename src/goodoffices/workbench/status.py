@@ -11,6 +11,7 @@ from goodoffices.case.check import require_sound
 from goodoffices.case.progress.gates import asked_of_engine
 from goodoffices.case.progress.gauges import Progress
 from goodoffices.case.progress.survey import Survey, survey
+from goodoffices.workbench.budgets import require_budget
 
 if TYPE_CHECKING:
     from goodoffices.workbench.answer import Answer
@@ -24,8 +25,9 @@ def status(case: Case, *, since: date | None = None, as_of: date | None = None, 
 
     `as_of` is the day that counts; left out, the case's own, and where it has none, today. What a gate asks of the
     engine is found within `budget` seconds, or not known. Raises CaseError for a case that is not sound, UsageError
-    where `since` is after the day that counts.
+    where `since` is after the day that counts, or the budget is none.
     """
+    require_budget(budget)
     require_sound(case)
     day = as_of or case.as_of or date.today()  # noqa: DTZ011 - the day where the user is
     computed = _computed(case, day, budget) if asked_of_engine(case) else {}

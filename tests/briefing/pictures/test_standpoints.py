@@ -66,3 +66,9 @@ def test_the_main_example_is_drawn_with_letters_that_documents_have(name: str) -
     assert "Libertinus Serif" in svg
     assert "Ukraine" in svg
     assert f'width="{WIDTH:.0f}"' in svg or "viewBox" in svg
+
+
+def test_a_name_of_a_page_is_drawn_with_its_first_words() -> None:
+    long = FERRY.replace("{en: North, de: Nord}", "{en: " + "N" * 20_000 + ", de: Nord}")
+    [name] = decisions(ferry(long), EN)[0].boxes[1].wanted_by
+    assert (len(name), name[-1]) == (120, "…")

@@ -67,3 +67,9 @@ def test_where_nothing_can_be_written_it_is_said(ferry: Path, tmp_path: Path) ->
     done = run("brief", ferry, "--out", tmp_path / "taken.md")
     assert (done.code, done.out) == (2, "")
     assert "taken.md" in done.err
+
+
+def test_the_case_itself_is_not_written_over(ferry: Path) -> None:
+    done = run("brief", ferry, "--to", "md", "--out", ferry)
+    assert (done.code, "is a file of the case itself" in done.err) == (2, True)
+    assert ferry.read_text(encoding="utf-8") == FERRY

@@ -137,3 +137,11 @@ def test_colours_stand_in_for_signs_on_a_terminal_that_has_them() -> None:
     assert done.code == 0
     assert "\x1b[" in done.out
     assert "[-24-]" not in done.out
+
+
+def test_the_case_itself_is_not_written_over(tmp_path: Path) -> None:
+    case = tmp_path / "wages.yaml"
+    case.write_bytes(WAGES.read_bytes())
+    done = run("compare", case, "1", "2", "--to", "html", "--out", case)
+    assert (done.code, "is a file of the case itself" in done.err) == (2, True)
+    assert case.read_bytes() == WAGES.read_bytes()

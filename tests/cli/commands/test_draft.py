@@ -106,3 +106,19 @@ def test_a_deadlock_has_no_balanced_package(tmp_path: Path) -> None:
 def test_an_example_can_be_drafted_from_every_rule() -> None:
     for rule in ("nash", "kalai_smorodinsky", "egalitarian", "utilitarian"):
         assert run("draft", WAGES, "--from", rule).code == 0
+
+
+@pytest.mark.parametrize("words", [["--out"], ["--to", "html", "--out"]])
+def test_the_case_itself_is_not_written_over(words: list[str], river: Path) -> None:
+    before = river.read_text(encoding="utf-8")
+    done = run("draft", river, "--from", "nash", *words, river)
+    assert (done.code, "is a file of the case itself" in done.err) == (2, True)
+    assert river.read_text(encoding="utf-8") == before
+
+
+def test_nothing_is_saved_where_the_file_cannot_be_written(river: Path, tmp_path: Path) -> None:
+    before = river.read_text(encoding="utf-8")
+    (tmp_path / "taken.html").mkdir()
+    done = run("draft", river, "--from", "nash", "--as", "own", "--out", tmp_path / "taken.html")
+    assert (done.code, "a folder is in its place" in done.err) == (2, True)
+    assert river.read_text(encoding="utf-8") == before

@@ -83,6 +83,13 @@ def test_a_case_says_what_is_touched_and_gets_the_claims_as_proposals(tmp_path: 
     assert len(load(case).claims) == 4
 
 
+def test_a_case_without_a_name_is_not_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = run("read", written(tmp_path, ENGLISH), "--case", "")
+    assert (done.code, done.out) == (2, "")
+    assert "found no case.yaml" in done.err
+
+
 def test_the_day_is_taken_over(tmp_path: Path) -> None:
     file = written(tmp_path, ENGLISH)
     assert json.loads(run("read", file, "--json").out)["date"] is None

@@ -89,3 +89,14 @@ def test_a_folder_that_cannot_be_read(tmp_path: Path) -> None:
     with pytest.raises(FormatError, match="cannot be read"):
         find_files(folder)
     folder.chmod(0o700)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="named pipes are another matter there")
+@pytest.mark.parametrize("name", ["case.yaml", "issues.yaml", "claims/a.yaml"])
+def test_a_pipe_in_a_folder_is_not_waited_for(tmp_path: Path, name: str) -> None:
+    folder = touch(tmp_path, "case.yaml", "issues.yaml", "claims/a.yaml")
+    (folder / name).unlink()
+    os.mkfifo(folder / name)
+    found = find_files(folder)
+    assert [str(problem) for problem in found.problems] == [f"{folder / name}:1:1: found a pipe; expected a file"]
+    assert folder / name not in [file.path for file in found.files]

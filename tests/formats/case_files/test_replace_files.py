@@ -1,5 +1,6 @@
 """Files are replaced whole or not at all."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -25,3 +26,26 @@ def test_where_one_cannot_be_written_the_others_stay_as_they_were(tmp_path: Path
         replace_files({old: "after", tmp_path / "file" / "b.yaml": "x"})
     assert old.read_text() == "before"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.yaml", "file"]
+
+
+def test_folders_that_were_made_for_nothing_are_taken_away_again(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    with pytest.raises(FormatError):
+        replace_files({tmp_path / "new" / "below" / "a.yaml": "x", tmp_path / "file" / "b.yaml": "x"})
+    assert [path.name for path in tmp_path.rglob("*")] == ["file"]
+
+
+def test_a_folder_is_not_replaced(tmp_path: Path) -> None:
+    (tmp_path / "a.md").mkdir()
+    with pytest.raises(FormatError, match=r"a\.md: cannot be written: a folder is in its place"):
+        replace_files({tmp_path / "a.md": "x"})
+    assert (tmp_path / "a.md").is_dir()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="named pipes are another matter there")
+def test_neither_is_a_pipe_or_a_device(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(FormatError, match="a device or a pipe is in its place"):
+        replace_files({tmp_path / "pipe": "x"})
+    assert (tmp_path / "pipe").is_fifo()
+    assert [path.name for path in tmp_path.iterdir()] == ["pipe"]

@@ -1,5 +1,6 @@
 """Stored texts lie beside a case, and spans point into them."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -86,3 +87,12 @@ def test_nothing_is_written_where_the_case_cannot_be_saved(tmp_path: Path) -> No
     with pytest.raises(Exception, match="cannot be written"):
         save(changed, folder, {folder / "texts" / "wire.txt": TEXT})
     assert {file: file.read_bytes() for file in folder.rglob("*") if file.is_file()} == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="named pipes are another matter there")
+def test_a_pipe_in_the_place_of_a_text_is_not_waited_for(folder: Path) -> None:
+    place_of(DOCUMENT, folder).unlink()
+    os.mkfifo(place_of(DOCUMENT, folder))
+    (words,) = said(load(folder), folder)
+    assert "(a pipe, which may never end)" in words
+    assert stored_text(DOCUMENT, folder) is None

@@ -95,6 +95,7 @@ def test_a_server_that_stays_busy_is_given_up() -> None:
             UsageError,
             "refused the key (401: “bad key …”). Set GOODO",
         ),
+        ((200, b"you sent the-key"), FormatError, "found “you sent …”; expected a chat completion"),
         ((403, b"<html>"), UsageError, "refused the key (403). Set GOODOFFICES_LLM_KEY"),
         ((404, b""), UsageError, "found no model “a-model”, or no such address (404). Set GOODOFFICES_LLM_MODEL"),
         ((301, b""), UsageError, "leads elsewhere (301), which is not followed"),

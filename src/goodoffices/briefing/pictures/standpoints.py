@@ -15,6 +15,7 @@ from goodoffices.briefing.pictures.lettering import width, wrapped
 from goodoffices.briefing.pictures.looks import GRID, INK, QUIET
 from goodoffices.briefing.red_lines import party_in_words
 from goodoffices.case.case import Case
+from goodoffices.case.errors import shortened
 from goodoffices.case.expressions.evaluate import evaluate
 from goodoffices.case.expressions.words import facet_in_words, option_in_words
 from goodoffices.case.issues import Facet
@@ -32,6 +33,9 @@ SIZE, LINE = 11.0, 13.0
 
 BESIDE = 12.0
 """Between the left edge of a mark and the name behind it."""
+
+LONGEST = 120
+"""Signs of a name that fit into a box; the library that draws takes minutes for one of a page."""
 
 BARRED = "#eef0f2"
 """Behind an option that crosses a line: light enough for black letters, and for print in grey."""
@@ -87,10 +91,15 @@ def _decision(facet: Facet, case: Case, say: Language) -> Decision:
         wanted = [own.party for own in case.positions if (case.facet(own.facet), own.option) == (facet, option.name)]
         barred = [line.party for line in case.red_lines if evaluate(line_holds(line), package) is False]
         names = [
-            tuple(party_in_words(own, case, say) for own in dict.fromkeys(parties)) for parties in (wanted, barred)
+            tuple(_short(party_in_words(own, case, say)) for own in dict.fromkeys(parties))
+            for parties in (wanted, barred)
         ]
-        boxes.append(Box(option_in_words(facet.id, option.name, case, say.code), *names))
-    return Decision(facet_in_words(facet.id, case, say.code), tuple(boxes))
+        boxes.append(Box(_short(option_in_words(facet.id, option.name, case, say.code)), *names))
+    return Decision(_short(facet_in_words(facet.id, case, say.code)), tuple(boxes))
+
+
+def _short(words: str) -> str:
+    return shortened(words, LONGEST)
 
 
 def _told(decision: Decision, say: Language) -> Iterator[str]:

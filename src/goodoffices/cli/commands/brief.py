@@ -38,10 +38,12 @@ def brief(
     from goodoffices.workbench.briefing import brief as compose
     from goodoffices.workbench.document_files import format_of, write_document
     from goodoffices.workbench.opening import open_case, placing
+    from goodoffices.workbench.sparing import require_spared
 
     say = Language(lang.value)
     form = format_of(to, out)
     opened = open_case(case)
+    require_spared(out, opened.case, case)
     with working(say("terminal.briefing")), placing(opened):
         is_drawn = form is not None and form.SHOWS_PICTURES
         made = compose(opened.case, language=lang.value, as_of=as_of, since=since, is_drawn=is_drawn)

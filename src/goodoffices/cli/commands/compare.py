@@ -50,10 +50,12 @@ def compare(
     from goodoffices.workbench.comparison_report import comparison_report
     from goodoffices.workbench.document_files import format_of, write_document
     from goodoffices.workbench.opening import open_case, placing
+    from goodoffices.workbench.sparing import require_spared
 
     say = Language(lang.value)
     form = format_of(to, out)
     opened = open_case(case)
+    require_spared(out, opened.case, case)
     with working(say("terminal.comparing")), placing(opened):
         found = hold_against(opened.case, before, after, as_of=as_of, budget=budget)
     written: dict[str, str] = {}

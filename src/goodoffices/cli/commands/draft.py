@@ -62,23 +62,28 @@ def draft(
     from goodoffices.workbench.draft_report import draft_report
     from goodoffices.workbench.drafting import as_yaml, draft_from, keep, write_yaml
     from goodoffices.workbench.opening import open_case, placing
+    from goodoffices.workbench.sparing import require_spared
 
     say = Language(lang.value)
     is_yaml = (to or (out.suffix[1:] if out else "")).lower() in YAML
     form = None if is_yaml else format_of(to, out)
     opened = open_case(case)
+    require_spared(out, opened.case, case)
     with working(say("terminal.drafting")), placing(opened):
         made = draft_from(
             opened.case, source, named=named, title=title, label=label, language=say.code, top=top, budget=budget
         )
-    whole = keep(case, made) if named else made
-    files: dict[str, str] = {"saved": case} if named else {}
+    files: dict[str, str] = {}
     if is_yaml and out:
         files["written"] = str(write_yaml(made, opened.case, out))
     elif form is not None:
         name = f"{opened.case.name}-{made.id}-{say.code}"
         text = draft_in_words(made, made.versions[-1], opened.case, say)
         files["written"] = str(write_document(text, form, out, named=name, language=say.code))
+    whole = made
+    if named:
+        whole = keep(case, made)
+        files = {"saved": case, **files}
     if json:
         print_json({**draft_report(made, opened.case), **files})
         return

@@ -65,7 +65,7 @@ def read(
 
     say = Language(lang.value)
     is_said = str(context.get_parameter_source("lang")).endswith("COMMANDLINE")
-    opened = open_case(case) if case else None
+    opened = open_case(case) if case is not None else None
     with working(say("terminal.reading")):
         found = find_out(
             open_document(file, sys.stdin.buffer),
@@ -76,12 +76,12 @@ def read(
             subjects=Subjects.of(opened.case) if opened else NOBODY,
         )
     facts = DocumentFacts("", found.document.title, found.document.publisher, "" if file == STANDARD_INPUT else file)
-    proposal = propose(found.reading, facts, case) if case else None
+    proposal = propose(found.reading, facts, case) if case is not None else None
     if json:
         print_json({**reading_report(found, say), **({"proposal": proposal_report(proposal)} if proposal else {})})
         return
     told = reading_in_words(found.document, found.reading, say, case=opened.case if opened else None)
-    if proposal and case:
+    if proposal and case is not None:
         told = (*told, Heading(say("reading.heads.proposal")), *proposal_in_words(proposal, case, say))
     elif found.reading.claims and file != STANDARD_INPUT:
         told = (*told, Paragraph(say("reading.into_a_case", file=file, option=say.option)))

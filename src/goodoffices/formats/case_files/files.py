@@ -112,6 +112,9 @@ def _in_folder(folder: Path) -> CaseFiles:
     if len(found.files) > MOST_FILES:
         raise FormatError(f"{shown(folder)}: found {len(found.files)} files; expected at most {MOST_FILES}.")
     found.files.insert(0, mains[0])
+    for pipe in [file for file in found.files if file.path.is_fifo()]:  # whoever sends a folder keeps nobody waiting
+        found.files.remove(pipe)
+        found.problems.append(_at(pipe.path, "a pipe", "a file"))
     return found
 
 

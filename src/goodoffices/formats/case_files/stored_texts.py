@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -80,6 +81,8 @@ def _begun(words: str) -> str:
 
 
 def _read(file: Path) -> str | OSError | ValueError:
+    if file.is_fifo():
+        return OSError(errno.ESPIPE, "a pipe, which may never end")
     try:
         with file.open("rb") as content:
             return content.read(LARGEST_TEXT).decode("utf-8")

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from goodoffices.case.errors import FormatError, GoodOfficesError, MissingExtra, UsageError, shortened, visible
+from goodoffices.reading.llm.secrecy import without
 from goodoffices.reading.llm.settings import EXAMPLE, PATH, VARIABLES, Settings
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ Schema = Mapping[str, Any]
 
 LARGEST = 4_000_000
 """Bytes of an answer."""
+
+MOST_SAID = 1_000
+"""Signs of what a server says that are looked at for a message."""
 
 PAUSES = (1.0, 4.0, 10.0)
 """Seconds before each further attempt."""
@@ -67,7 +71,7 @@ class Endpoint:
         """
         while True:
             with suppress(_FormRefused):
-                return _content(self._patiently(self._body(messages, schema)), self._name)
+                return self._content(self._patiently(self._body(messages, schema)))
             self.forms.pop(0)
 
     def _body(self, messages: Sequence[Message], schema: Schema) -> Mapping[str, object]:
@@ -166,10 +170,24 @@ class Endpoint:
         with suppress(ValueError, RecursionError, AttributeError):
             error = json.loads(content).get("error")
             words = str(error.get("message", "") if isinstance(error, dict) else error or "")
-            if self.settings.key:
-                words = words.replace(self.settings.key, "…")
-            return f": “{visible(shortened(words, 200))}”" if words else ""
+            return f": “{self._shown(words[:MOST_SAID], 200)}”" if words else ""
         return ""
+
+    def _content(self, answer: bytes) -> str:
+        """The words in an answer of the endpoint."""
+        try:
+            content = json.loads(answer)["choices"][0]["message"]["content"]
+        except (ValueError, RecursionError, KeyError, IndexError, TypeError):
+            found = self._shown(answer[:MOST_SAID].decode("utf-8", "replace"), 100)
+            raise FormatError(f"{self._name}: found “{found}”; expected a chat completion as JSON") from None
+        if not isinstance(content, str):
+            found = "an answer without words; expected JSON as text. Try another model"
+            raise FormatError(f"{self._name}: found {found}")
+        return content
+
+    def _shown(self, words: str, width: int) -> str:
+        """What the server says, as a message can show it: short, and without anything of the key."""
+        return visible(shortened(without(self.settings.key, words), width))
 
     @property
     def _name(self) -> str:
@@ -190,15 +208,3 @@ def _ended_after(seconds: float, client: httpx.Client) -> Iterator[None]:
 
 def _pause(header: str) -> float | None:
     return float(header) if header.isascii() and header.isdecimal() and len(header) < 6 else None
-
-
-def _content(answer: bytes, name: str) -> str:
-    """The words in an answer of the endpoint."""
-    try:
-        content = json.loads(answer)["choices"][0]["message"]["content"]
-    except (ValueError, RecursionError, KeyError, IndexError, TypeError):
-        found = visible(shortened(answer[:400].decode("utf-8", "replace"), 100))
-        raise FormatError(f"{name}: found “{found}”; expected a chat completion as JSON") from None
-    if not isinstance(content, str):
-        raise FormatError(f"{name}: found an answer without words; expected JSON as text. Try another model")
-    return content
