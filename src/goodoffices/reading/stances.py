@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TypeAlias
 
 from goodoffices.reading.lexicon import table
 
 Stems: TypeAlias = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the words that introduce a claim begin with, by its stance: one of `single`, or all of one of `several`."""
+
+    single: tuple[str, ...]
+    several: Stems
+
+    @classmethod
+    def of(cls, listed: Iterable[tuple[str, ...]]) -> Said:
+        """Those that stand alone apart from those that belong together."""
+        found = tuple(listed)
+        return cls(tuple(own[0] for own in found if len(own) == 1), tuple(own for own in found if len(own) > 1))
 
 
 def stance(cue: Sequence[str], said: str, language: str, around: str = "") -> str:
@@ -41,7 +56,13 @@ def stance(cue: Sequence[str], said: str, language: str, around: str = "") -> st
 def _introduced(cue: tuple[str, ...], language: str) -> str:
     """The stance that the introducing words tell; "" where they tell none."""
     order: list[str] = table(f"{language}.stances")["order"]
-    return next((own for own in order if any(_fits(stems, cue) for stems in _said(language).get(own, ()))), "")
+    told = (own for own in order if own in _said(language) and _tells(_said(language)[own], cue))
+    return next(told, "")
+
+
+def _tells(said: Said, cue: Sequence[str]) -> bool:
+    """Whether one of the words is in the cue, or all of those that belong together."""
+    return any(word.startswith(said.single) for word in cue) or any(_fits(stems, cue) for stems in said.several)
 
 
 def _fits(stems: tuple[str, ...], cue: Sequence[str]) -> bool:
@@ -49,9 +70,9 @@ def _fits(stems: tuple[str, ...], cue: Sequence[str]) -> bool:
 
 
 @cache
-def _said(language: str) -> dict[str, Stems]:
+def _said(language: str) -> dict[str, Said]:
     said: dict[str, list[str]] = table(f"{language}.stances")["said"]
-    return {own: tuple(tuple(stems.split("|")) for stems in listed) for own, listed in said.items()}
+    return {own: Said.of(tuple(stems.split("|")) for stems in listed) for own, listed in said.items()}
 
 
 @cache
