@@ -50,8 +50,9 @@ class Sentence:
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """Its words and marks."""
-        at = self.begin
-        return tuple(Token(found[0], at + found.start(), at + found.end()) for found in WORD.finditer(self.text))
+        begin = self.begin
+        places = [found.span() for found in WORD.finditer(self.text)]
+        return tuple([Token(self.text[at:end], begin + at, begin + end) for at, end in places])
 
 
 @dataclass(frozen=True)
