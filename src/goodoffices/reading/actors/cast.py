@@ -185,7 +185,7 @@ def _named_again(page: Page, surnames: dict[str, list[Person]], taken: set[int])
     forms |= dict(surnames.items())
     forms |= {form[0].upper() + form[1:]: own for form, own in forms.items() if form[0].islower()}
     for sentence in page.sentences:
-        if not any(token.text in forms for token in sentence.tokens):
+        if forms.keys().isdisjoint([token.text for token in sentence.tokens]):
             continue
         strip = Strip.of(sentence, page.language)
         for at, token in enumerate(strip.tokens):
