@@ -40,16 +40,22 @@ def stance(cue: Sequence[str], said: str, language: str, around: str = "") -> st
     """
     order: list[str] = table(f"{language}.stances")["order"]
     introduced = _introduced(tuple(cue), language)
-    within = {own for own in order if own in _within(language) and _within(language)[own].search(said)}
-    if around and _within(language)["condition"].search(around):
-        within.add("condition")
-    if "red_line" in within and introduced != "rejection":
+    if introduced != "rejection" and _shows("red_line", said, language):
         return "red_line"
-    if "condition" in within and introduced not in {"rejection", "suspicion"}:
+    has_condition = introduced not in {"rejection", "suspicion"} and (
+        _shows("condition", said, language) or _shows("condition", around, language)
+    )
+    if has_condition:
         return "condition"
     if introduced and introduced != "report":
         return introduced
-    return next((own for own in order if own in within), "report")
+    return next((own for own in order if _shows(own, said, language)), "report")
+
+
+def _shows(own: str, text: str, language: str) -> bool:
+    """Whether words show a stance."""
+    within = _within(language).get(own)
+    return within is not None and within.search(text) is not None
 
 
 @lru_cache(maxsize=10_000)

@@ -66,6 +66,8 @@ class Touching:
 
     def party(self, text: Iterable[str]) -> str:
         """The first party that words name; "" where they name none."""
+        if self.subjects == NOBODY:
+            return ""
         read = [word for word in text if word[:1].isalnum()]
         for at, word in enumerate(read):
             own = self._of_word(word)
