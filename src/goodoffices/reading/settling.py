@@ -44,10 +44,10 @@ def _is_same(one: Quotation, other: Quotation) -> bool:
         return False
     if other.quote[-1][1] <= one.quote[0][0] or one.quote[-1][1] <= other.quote[0][0]:
         return False
-    if one.kind is Kind.INDIRECT and (_tells(one, other) or _tells(other, one)):
-        return False
     shared = sum(_common(a, b) for a in one.quote for b in other.quote)
-    if one.kind in WHOLE and shared:
+    if not shared or (one.kind is Kind.INDIRECT and (_tells(one, other) or _tells(other, one))):
+        return False
+    if one.kind in WHOLE:
         return True
     return shared > SAME * (_size(one.quote) + _size(other.quote) - shared)
 
