@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from itertools import chain
 
 from goodoffices.reading.actors.cast import Cast, Person
 from goodoffices.reading.actors.mention import Sort
@@ -13,7 +14,7 @@ from goodoffices.reading.findings import Excerpt, Kind, Quotation, ReadClaim, Sp
 from goodoffices.reading.frames import Frames
 from goodoffices.reading.page import WORD, Page, Token
 from goodoffices.reading.references import References, Who
-from goodoffices.reading.sources import chain
+from goodoffices.reading.sources import chain as chain_of_sources
 from goodoffices.reading.speakers import settled_speaker
 from goodoffices.reading.stances import stance
 from goodoffices.reading.touched import Touching
@@ -87,7 +88,7 @@ class Claiming:
             self.references.heard.append((who.name, own.quote[-1][1]))
         around = self.frames.words(own)
         party = self._party(who, own)
-        parties, issues = self.touching.touched([*self._words(own.quote), *(token.text for token in around)])
+        parties, issues = self.touching.touched(chain(self._words(own.quote), (token.text for token in around)))
         return ReadClaim(
             name,
             own.kind,
@@ -98,7 +99,7 @@ class Claiming:
             party,
             self._via(own, who, around),
             stance(
-                self._words(own.cue or self._told(own)),
+                tuple(self._words(own.cue or self._told(own))),
                 self._text(own.quote),
                 self.page.language,
                 " ".join(own.text for own in around),
@@ -136,7 +137,7 @@ class Claiming:
         """The chain of sources; sentences that carry on what somebody says have reached the report by the same."""
         if own.kind is Kind.CARRIED_ON or (own.speaker and not self.frames.is_near(own)):
             return self.chains.get(own.speaker, ())
-        found = chain(around, self.page.language)
+        found = chain_of_sources(around, self.page.language)
         if who.person and who.person.sort is Sort.MEDIUM and who.name not in found:
             found = (*found, who.name)
         if own.speaker and (found or own.speaker not in self.chains):
@@ -156,8 +157,8 @@ class Claiming:
         """The words of an act that is told as a whole, with no words of its own that introduce it."""
         return own.quote if own.kind is Kind.REPORTED else ()
 
-    def _words(self, spans: Sequence[Span]) -> list[str]:
-        return [found[0] for begin, end in spans for found in WORD.finditer(self.page.text, begin, end)]
+    def _words(self, spans: Sequence[Span]) -> Iterator[str]:
+        return (found[0] for begin, end in spans for found in WORD.finditer(self.page.text, begin, end))
 
     def _text(self, spans: Sequence[Span]) -> str:
         return " ".join(self.page.text[begin:end] for begin, end in spans)
