@@ -50,7 +50,9 @@ def carried_on(found: Iterable[tuple[Line, tuple[Quotation, ...]]], telling: Tel
             run = []
         yield from _filled(finds, speaker)
         named = [find for find in finds if find.speaker]
-        if named:
+        if speaker and not named and any(find.kind is Kind.DIRECT for find in finds):
+            heard = line.number
+        elif named:
             speaker, heard = max(named, key=lambda find: find.quote[-1][1]).speaker, line.number
         elif line.number - heard > REACH:
             speaker = ()

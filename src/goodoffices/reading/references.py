@@ -171,6 +171,8 @@ class References:
         sure = [person for person in fitting if not state or person.state == state]
         if sure:
             return Who(sure[0].name, sure[0])
+        if role.head in words(f"{language}.references", "anonymous"):
+            return Who(fitting[0].name, fitting[0]) if len(fitting) == 1 and not state else None
         meant = self._by_epithet(place, tokens, role, state, last)
         return meant or (Who(fitting[0].name, fitting[0]) if len(fitting) == 1 else None)
 
@@ -187,8 +189,14 @@ class References:
         Where nothing was known of somebody, the description is their role from here on.
         """
         for sentence in self._back(place):
+            if sentence.text[-1].isalnum():
+                return None
             named = self.cast.within(sentence.begin, min(sentence.end, place))
-            near = [own for mention, own in named if not mention.owns and _can_be(own, role, state)]
+            near = [
+                own
+                for mention, own in named
+                if not mention.owns and _can_be(own, role, state) and not self._is_oblique(mention, sentence)
+            ]
             if last and _can_be(last, role, state) and (last in near or self._spoke(last, sentence)):
                 near = [last]
             if len({own.name for own in near}) > 1:

@@ -25,6 +25,8 @@ def stance(cue: Sequence[str], said: str, language: str, around: str = "") -> st
     """
     order: list[str] = table(f"{language}.stances")["order"]
     introduced = _introduced(tuple(cue), language)
+    if introduced and introduced in _within(language, "negated") and _is_negated(introduced, said, around, language):
+        introduced = "report"
     within = {own for own in order if own in _within(language) and _within(language)[own].search(said)}
     if around and _within(language)["condition"].search(around):
         within.add("condition")
@@ -54,10 +56,16 @@ def _said(language: str) -> dict[str, Stems]:
     return {own: tuple(tuple(stems.split("|")) for stems in listed) for own, listed in said.items()}
 
 
+def _is_negated(introduced: str, said: str, around: str, language: str) -> bool:
+    """Whether the words in or around a claim say that somebody does not do this: "schloss nicht aus"."""
+    negated = _within(language, "negated")[introduced]
+    return bool(negated.search(said) or negated.search(around))
+
+
 @cache
-def _within(language: str) -> dict[str, re.Pattern[str]]:
+def _within(language: str, key: str = "within") -> dict[str, re.Pattern[str]]:
     """What shows a stance within a claim: words, open at their end, or closed where a space ends them."""
-    within: dict[str, list[str]] = table(f"{language}.stances")["within"]
+    within: dict[str, list[str]] = table(f"{language}.stances")[key]
     return {own: re.compile(r"\b(?:" + "|".join(map(_open, listed)) + ")") for own, listed in within.items()}
 
 

@@ -21,6 +21,10 @@ ATTRIBUTES = frozenset(["von", "vom", "für", "im", "in", "aus", "beim", "bei", 
 PLACES = frozenset(["im", "in", "beim", "bei", "am", "an"])
 BRACKET = 8
 INDEFINITE = frozenset(["ein", "eine", "einen", "einem", "einer", "eines"])
+BEFORE = frozenset(["auch", "selbst", "sogar", "nur"])
+"""Words that may stand before a subject."""
+BOTH = {"sowohl": "als", "weder": "noch"}
+"""Words before the first of two subjects, and before the second."""
 ABOUT = frozenset(["rund", "etwa", "knapp", "mehr"])
 TITLES = tuple(words("de.function_words", "titles"))
 """How words for an office end."""
@@ -141,13 +145,13 @@ def subject(line: Line, first: int, verb: int, last: int) -> tuple[Range, ...]:
 
 def before_verb(line: Line, first: int, verb: int) -> tuple[Range, ...]:
     """The phrase before the verb, where it can be the subject."""
-    while first < verb and (
-        line.low[first] in small.CONJUNCTIONS or line.low[first] in {"auch", "selbst", "sogar", "nur"}
-    ):
+    while first < verb and (line.low[first] in small.CONJUNCTIONS or line.low[first] in BEFORE):
         first += 1
     if first >= verb:
         return ()
     word = line.low[first]
+    if BOTH.get(word, "") in line.low[first:verb]:
+        return ((first, verb),)
     if word in small.PREPOSITIONS or word in small.OBLIQUE or word in {"als", "wie"} or _is_adverb(line, first):
         return ()
     if line.low[verb + 1 : verb + 2] and line.low[verb + 1] in {"er", "man", "wir"}:
