@@ -54,7 +54,8 @@ def test_words_in_quotation_marks_are_known() -> None:
 
 def test_a_text_without_ends_is_cut() -> None:
     found = lines(Page("Haus " * (3 * LONGEST), "de"))
-    assert [len(own) for own in found] == [LONGEST] * 3
+    assert all(len(own) <= LONGEST for own in found)
+    assert sum(len(own) for own in found) == 3 * LONGEST
 
 
 @given(st.text(alphabet="aB ,.:„“\n(", max_size=120))

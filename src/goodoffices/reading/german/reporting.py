@@ -6,7 +6,7 @@ from functools import cache
 
 from goodoffices.reading.lexicon import table, words
 
-GROUPS = ("say", "demand", "think", "act", "known")
+GROUPS = ("say", "demand", "think", "act", "known", "shown")
 
 
 @cache

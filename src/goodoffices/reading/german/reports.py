@@ -24,6 +24,7 @@ WANTED = {
     "think": Wanted(indicative=False),
     "act": Wanted(indicative=False, infinitive=False),
     "known": Wanted(infinitive=False),
+    "shown": Wanted(indicative=False, infinitive=False),
 }
 
 
@@ -53,7 +54,7 @@ def reports(line: Line) -> tuple[Report, ...]:
 
 def _quote(line: Line, frame: Frame) -> tuple[Range, ...]:
     if clauses(line)[frame.first].opener == "wie":
-        found = _around(line, frame) if frame.group != "act" else []
+        found = _around(line, frame) if frame.group not in {"act", "shown"} else []
     else:
         is_behind = _is_behind(line, frame)
         is_broken = is_behind and _is_broken(line, frame.last)

@@ -30,7 +30,7 @@ def find(line: Line) -> Iterator[Quotation]:
 
 def _is_said(line: Line, frame: Frame) -> bool:
     """Whether a frame says who speaks: not "das ist bekannt", "das nennt man", nor in somebody else's words."""
-    return frame.group != "act" and frame.verb != ATTITUDE and not is_subjunctive(line.low[frame.finite])
+    return frame.group not in {"act", "shown"} and frame.verb != ATTITUDE and not is_subjunctive(line.low[frame.finite])
 
 
 def _before(line: Line) -> tuple[Span, ...]:
