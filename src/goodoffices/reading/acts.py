@@ -71,6 +71,8 @@ def _of(page: Page, cast: Cast, sentence: Sentence) -> Iterator[Quotation]:
     for first, last in _clauses(tokens):
         if last - first > LONGEST:
             continue
+        if _is_denied(tokens[first:last], page.language):
+            continue
         cue = _cue(tokens[first:last], page.language) or _wish(tokens, first, last, page.language)
         speaker = subject_in(page, cast, tokens[first:last], cue[0]) if cue else None
         if cue and speaker:
@@ -125,6 +127,13 @@ def _cue(clause: Sequence[Token], language: str) -> tuple[int, ...]:
             if len(found) == len(needed) + 1:
                 return tuple(found)
     return ()
+
+
+def _is_denied(clause: Sequence[Token], language: str) -> bool:
+    """Whether a clause says that somebody does not tell something: "Einzelheiten nannte er nicht"."""
+    denied = words(f"{language}.acts", "denied")
+    said = {token.text for token in clause}
+    return bool(said & denied) and bool(said & words(f"{language}.acts", "no"))
 
 
 def _wish(tokens: Sequence[Token], first: int, last: int, language: str) -> tuple[int, ...]:

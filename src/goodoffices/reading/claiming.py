@@ -83,6 +83,9 @@ class Claiming:
         if who.person and who.person.sort is Sort.PERSON:
             self.last = who.person
             self.references.spoken.setdefault(who.name, []).extend(own.quote)
+        elif not who.name and own.speaker:
+            self.last = None
+            self.references.unnamed.append(own.speaker[0][0])
         elif who.name:
             self.references.heard.append((who.name, own.quote[-1][1]))
         around = self.frames.words(own)

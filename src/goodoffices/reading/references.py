@@ -47,13 +47,15 @@ HEAD = 60
 class References:
     """The names and descriptions of a page put down to its cast.
 
-    `spoken` is where somebody's words have been found, `heard` which bodies and states have spoken, and up to where.
+    `spoken` is where somebody's words have been found, `heard` which bodies and states have spoken, and up to where;
+    `unnamed` is where somebody stands who speaks and is not named.
     """
 
     page: Page
     cast: Cast
     spoken: dict[str, list[Span]] = field(default_factory=dict)
     heard: list[tuple[str, int]] = field(default_factory=list)
+    unnamed: list[int] = field(default_factory=list)
 
     def who(self, spans: Sequence[Span], last: Person | None = None) -> Who:
         """Whom the words at these spans mean; `last` is who spoke last before.
@@ -106,6 +108,8 @@ class References:
     def _by_pronoun(self, place: int, gender: str, last: Person | None) -> Who | None:
         """The only one named in the sentence or the one before, or the one at its head; else who spoke last."""
         for sentence in self._back(place):
+            if any(sentence.begin <= own < min(sentence.end, place) for own in self.unnamed[-LATEST:]):
+                return None
             found = [
                 person
                 for mention, person in self.cast.within(sentence.begin, min(sentence.end, place))
@@ -126,9 +130,21 @@ class References:
         return None
 
     def _by_it(self, place: int) -> Who | None:
-        """The body or state that spoke last, for the English "it"."""
+        """The state or body at the head of the sentence, or the one that spoke last, for the English "it"."""
+        sentence = next(self._back(place), None)
+        if sentence and (own := self._at_the_head(sentence, place)):
+            return own
         name, end = self.heard[-1] if self.heard else ("", 0)
         return Who(name) if name and place - end < NEAR else None
+
+    def _at_the_head(self, sentence: Sentence, place: int) -> Who | None:
+        """The state or body with which a sentence begins, before a place in it."""
+        tokens = [token for token in sentence.tokens[:2] if token.text.lower() not in words("en.names", "articles")]
+        if not tokens or tokens[0].end >= place:
+            return None
+        for mention, person in self.cast.within(sentence.begin, tokens[0].end):
+            return Who(person.name, person) if person.sort is Sort.BODY and not mention.owns else None
+        return _state(tokens[:1], self.page.language)
 
     def _spoke(self, last: Person, sentence: Sentence) -> bool:
         """Whether a sentence was found to be this person's words."""

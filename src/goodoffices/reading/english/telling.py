@@ -44,7 +44,15 @@ def carries_on(line: Line, *, is_open: bool) -> bool:
 def _is_shifted(line: Line, verbs: frozenset[str]) -> bool:
     """Whether the first verb of a line that reports nothing is one of these."""
     verb = _first_verb(line)
-    return verb >= 0 and line.low[verb] in verbs and not frames(line)
+    if verb < 0 or frames(line):
+        return False
+    return line.low[verb] in verbs and (line.low[verb] not in small.HAVE or _is_helping(line, verb))
+
+
+def _is_helping(line: Line, verb: int) -> bool:
+    """Whether a participle follows "had": "had not been", not "had a share"."""
+    behind = next((word for word in line.low[verb + 1 :] if word != "not" and not small.is_adverb(word)), "")
+    return behind not in small.DETERMINERS and behind not in small.ARTICLES and behind not in small.PREPOSITIONS
 
 
 def _first_verb(line: Line) -> int:

@@ -15,6 +15,7 @@ MANY = 40
 AHEAD = 8
 """Pieces behind a frame among which its clause begins."""
 THAT = frozenset(["dass", "daß"])
+REASONS = frozenset(["weil", "da"])
 PURPOSES = frozenset(["um", "ohne", "statt", "anstatt"])
 
 
@@ -60,6 +61,8 @@ def _start(line: Line, number: int, wanted: Wanted) -> int | None:
             return _main_clause(line, i, waiting, wanted)
         if part.build is Build.INFINITIVE and part.opener not in PURPOSES:
             return _infinitive(line, i, waiting) if wanted.infinitive else None
+        if i == number and not wanted.indicative and line.low[part.first + (part.first in line.inside)] in REASONS:
+            return None
         if waiting is None and (part.build is not Build.SUBORDINATE or part.opener in small.ADVERBIAL):
             waiting = i
     return None

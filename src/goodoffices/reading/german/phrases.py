@@ -121,7 +121,9 @@ def _attribute(line: Line, at: int, last: int) -> int:
     """What belongs to the noun before: a genitive, a "von" or "für", brackets, another noun after "und"."""
     word = line.low[at]
     if word in small.GENITIVES:
-        return _core(line, at, last)
+        reach = _core(line, at, last)
+        is_source = word in INDEFINITE and "zufolge" in line.low[reach : reach + NAME]
+        return at if is_source else reach
     if word in ATTRIBUTES or word == ",":
         reach = _core(line, at + 1, last)
         return reach if at + 1 < reach and not _is_apart(line, at, reach, last) else at

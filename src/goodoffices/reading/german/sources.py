@@ -16,6 +16,7 @@ from goodoffices.reading.line import Line, Range
 NOUNS = "de.reporting_nouns"
 TRIGGERS = frozenset(["laut", "lt", "gemäß", "nach", "zufolge", "wonach", "demnach", "demzufolge", "sicht"])
 """Words without one of which a line has no source."""
+DATIVES = frozenset(["einer", "einem", "der", "dem", "den"])
 BACK = 12
 """Words that a phrase before "zufolge" has at most."""
 
@@ -140,8 +141,11 @@ def _head(line: Line, first: int, last: int) -> int:
 
 def _behind_phrase(line: Line, at: int) -> Source | None:
     """The longest phrase that ends just before a word."""
-    for first in range(max(0, at - BACK), at):
-        if (first == 0 or line.low[first - 1] not in small.ARTICLES) and noun_phrase(line, first, at) == at:
+    verbs = {part.verb for part in clauses(line) if part.build is Build.MAIN}
+    begin = next((i + 1 for i in range(at - 1, max(0, at - BACK), -1) if i in verbs), max(0, at - BACK))
+    own = [i for i in range(begin, at) if line.low[i] in DATIVES and is_source_noun(line.low[i + 1])]
+    for first in range(own[0] if own else begin, at):
+        if (bool(own) or first == 0 or line.low[first - 1] not in small.ARTICLES) and noun_phrase(line, first, at) == at:
             return Source((first, at + 1), (at, at + 1), (first, at))
     return None
 

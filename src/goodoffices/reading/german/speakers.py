@@ -34,9 +34,15 @@ def speaker(line: Line, number: int, found: Predicate, owner: int) -> tuple[int,
         return number, by_whom(line, begin, clause.last)
     if is_shared(line, clause):
         return number, main_subject(line, clauses(line)[owner]) if owner >= 0 else ()
+    before = subject_ahead(line, number)
+    return (_interrupted(line, number), before) if before else (number, main_subject(line, clause))
+
+
+def subject_ahead(line: Line, number: int) -> tuple[Range, ...]:
+    """The subject of a main clause that begins with its verb, from before the clause that divides them."""
+    clause = clauses(line)[number]
     first = _interrupted(line, number) if clause.first == clause.verb else number
-    before = before_verb(line, clauses(line)[first].first, clauses(line)[first].last) if first < number else ()
-    return (first, before) if before else (number, main_subject(line, clause))
+    return before_verb(line, clauses(line)[first].first, clauses(line)[first].last) if first < number else ()
 
 
 def is_shared(line: Line, clause: Clause) -> bool:

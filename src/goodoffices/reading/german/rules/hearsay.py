@@ -7,13 +7,16 @@ from collections.abc import Iterator
 from goodoffices.reading.findings import Kind, Quotation
 from goodoffices.reading.german.clause import Build
 from goodoffices.reading.german.clauses import clauses
+from goodoffices.reading.lexicon import words
 from goodoffices.reading.line import Line
 
 ORDER = 90
+TASKS = words("de.telling_words", "tasks")
+"""Infinitives for what somebody is told to do, and no hearsay."""
 
 
 def find(line: Line) -> Iterator[Quotation]:
     """The line, where its first main clause has one of these verbs."""
     mains = [part.verb for part in clauses(line) if part.build is Build.MAIN]
-    if mains and line.low[mains[0]] in {"soll", "sollen"}:
+    if mains and line.low[mains[0]] in {"soll", "sollen"} and TASKS.isdisjoint(line.low[mains[0] :]):
         yield line.quotation(Kind.FREE_INDIRECT, [(0, len(line))])

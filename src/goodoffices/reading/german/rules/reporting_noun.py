@@ -45,4 +45,5 @@ def _speaker(line: Line, number: int, noun: int) -> tuple[Range, ...]:
     if main is None or part.build is Build.SUBORDINATE:
         return owner
     found = subject(line, main.first, main.verb, main.last)
-    return owner if found and found[0][0] <= noun < found[0][1] else found or owner
+    is_somebody_else = found and (found[0][0] <= noun < found[0][1] or line.low[found[0][0]] in {"man", "es"})
+    return owner if is_somebody_else else found or owner
