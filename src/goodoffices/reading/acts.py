@@ -101,7 +101,10 @@ def _for_whom(page: Page, cast: Cast, sentence: Sentence) -> Iterator[Quotation]
         return
     speaker = subject_in(page, cast, sentence.tokens[1:8], 7)
     if speaker:
-        yield Quotation(Kind.REPORTED, (_whole(sentence),), (speaker,))
+        colon = next((own.end for own in sentence.tokens if own.text == ":"), 0)
+        last = sentence.tokens[-2 if sentence.tokens[-1].text == "." else -1].end
+        said = (colon + 1, last) if colon else _whole(sentence)
+        yield Quotation(Kind.INDIRECT if colon else Kind.REPORTED, (said,), (speaker,))
 
 
 def _clauses(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

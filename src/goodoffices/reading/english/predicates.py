@@ -94,7 +94,8 @@ def _rest(line: Line, at: int, form: Form) -> tuple[Range, ...] | None:
         return ()
     width = len(form.rest)
     for begin in range(at + 1, min(at + 2 + GAP, line.end)):
-        if line.low[begin : begin + width] == form.rest and begin not in line.inside:
+        is_time = form.rest == ("on",) and line.low[begin + 1 : begin + 2] and line.low[begin + 1] in small.TIMES
+        if line.low[begin : begin + width] == form.rest and begin not in line.inside and not is_time:
             return ((begin, begin + width),)
         word = line.low[begin]
         if not (word in small.TIMES | {"on", "more"} or small.is_adverb(word)):
@@ -115,7 +116,7 @@ def _fits(line: Line, found: Predicate) -> bool:
         case Tense.BASE:
             return _fits_base(line, found, before)
         case Tense.PARTICIPLE:
-            return bool(found.helpers & (small.BE | small.HAVE))
+            return bool(found.helpers & (small.BE | small.HAVE)) and not {"to", "be"} <= found.helpers
     if found.helpers or before in small.ARTICLES | small.PREPOSITIONS or before.endswith(small.POSSESSIVE):
         return False
     if found.form.tense is Tense.PAST:

@@ -46,6 +46,8 @@ def _is_shifted(line: Line, verbs: frozenset[str]) -> bool:
     verb = _first_verb(line)
     if verb < 0 or frames(line):
         return False
+    if line.low[verb] in {"was", "were"} and "to" in line.low[verb + 1 : verb + 3]:
+        return True
     return line.low[verb] in verbs and (line.low[verb] not in small.HAVE or _is_helping(line, verb))
 
 
