@@ -14,6 +14,7 @@ from goodoffices.reading.lexicon import table
 READ = ("de", "en")
 """The languages whose days are known."""
 WEEK = 7
+NUMBER = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,15 @@ def moments(text: str, language: str, today: date | None, ahead: bool = False) -
     >>> [str(m.day) for m in moments("Am Dienstag, am kommenden Freitag und am 3. März", "de", date(2025, 12, 1), True)]
     ['2025-12-02', '2025-12-05', '2026-03-03']
     """
+    if not _can_name(text, language):
+        return ()
     found = tuple(_moments(text, language, today, ahead))
     return tuple(one for one, after in pairwise((*found, None)) if one and not (after and _is_one(text, one, after)))
+
+
+def _can_name(text: str, language: str) -> bool:
+    """Whether a text has a number, or a name of a day or month: a quick look before the long one."""
+    return NUMBER.search(text) is not None or any(name in text for name in _names(language))
 
 
 def _is_one(text: str, one: Moment, after: Moment) -> bool:
@@ -119,6 +127,14 @@ def _date(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+@cache
+def _names(language: str) -> tuple[str, ...]:
+    """The names of months and weekdays, and words like today, as they are written."""
+    names = table(f"{language}.dates") if language in READ else {}
+    written = (name.title() for key in ("months", "weekdays", "near") for name in names.get(key, ()))
+    return tuple(dict.fromkeys([*written, *names.get("near", ())]))
 
 
 @cache

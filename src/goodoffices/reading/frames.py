@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -25,6 +25,7 @@ class Frames:
     """The frames of the quotations of a page."""
 
     page: Page
+    read: dict[Span, list[Token]] = field(default_factory=dict, repr=False, compare=False)
 
     def words(self, own: Quotation) -> list[Token]:
         """The words of the frame.
@@ -34,8 +35,11 @@ class Frames:
         >>> [token.text for token in Frames(page).words(own)]
         ['Am', 'Montag', 'sagte', 'er', ',', '.']
         """
-        read = (token for sentence in self.sentences(own) for token in spelled(sentence, self.page.language))
-        return [token for token in read if not _is_said(token.begin, own)]
+        read = [token for sentence in self.sentences(own) for token in self._spelled(sentence)]
+        if own.kind is Kind.REPORTED:
+            return read
+        said = _words_at(own.quote, read) - _words_at((*own.speaker, *own.cue), read)
+        return [token for at, token in enumerate(read) if at not in said]
 
     def day(self, own: Quotation, today: date | None) -> date | None:
         """The day that the frame names for what was said; `today`, the report's, where it names none."""
@@ -67,6 +71,13 @@ class Frames:
         end = min(sentence.end, begin + LONGEST)
         return Sentence(begin, end, sentence.paragraph, self.page.text[begin:end])
 
+    def _spelled(self, sentence: Sentence) -> list[Token]:
+        """The words of a sentence; many quotations can stand in one."""
+        place = sentence.begin, sentence.end
+        if place not in self.read:
+            self.read[place] = spelled(sentence, self.page.language)
+        return self.read[place]
+
     def _at(self, place: int) -> int:
         """The number of the sentence at a place."""
         return bisect_right(self._begins, place) - 1
@@ -76,11 +87,17 @@ class Frames:
         return [sentence.begin for sentence in self.page.sentences]
 
 
-def _is_said(place: int, own: Quotation) -> bool:
-    """Whether a word belongs to what is said, and not to what introduces it."""
-    if own.kind is Kind.REPORTED or any(begin <= place < end for begin, end in (*own.speaker, *own.cue)):
-        return False
-    return any(begin <= place < end for begin, end in own.quote)
+def _words_at(spans: Iterable[Span], read: Sequence[Token]) -> set[int]:
+    """The numbers of the words that begin within these spans."""
+    return {
+        at
+        for begin, end in spans
+        for at in range(bisect_left(read, begin, key=_begin), bisect_left(read, end, key=_begin))
+    }
+
+
+def _begin(token: Token) -> int:
+    return token.begin
 
 
 def _without(sentence: Sentence, spans: tuple[Span, ...]) -> Iterator[str]:

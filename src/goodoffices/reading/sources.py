@@ -9,9 +9,9 @@ body is itself all that is known of the speaker, it is the speaker as well as th
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
-from goodoffices.reading.actors.bodies import bodies, is_kind_of_body
+from goodoffices.reading.actors.bodies import bodies, can_begin, is_kind_of_body
 from goodoffices.reading.actors.mention import Mention, Sort
 from goodoffices.reading.actors.role_words import role_word
 from goodoffices.reading.findings import Span
@@ -37,12 +37,29 @@ def chain(frame: Sequence[Token], language: str) -> tuple[str, ...]:
     >>> of("The talks went well, according to AP.", "en"), of("Das Treffen fand nach Kremlangaben statt.", "de")
     (('AP',), ('Kreml',))
     """
+    if not any(_can_tell(token.text, language) for token in frame):
+        return ()
     cited = _cited_spans(frame, language)
     passing = sorted(
         [*_media(frame, language, cited), *_by_kind(frame, language), *_named_as_source(frame, language)]
     )
     names = [*_cited(frame, language, cited), *(name for _, name in passing)]
     return tuple(dict.fromkeys(name for name in names if name))
+
+
+@lru_cache(maxsize=50_000)
+def _can_tell(word: str, language: str) -> bool:
+    """Whether a word can name a source or begin, or end, the words that lead to one."""
+    low = word.lower()
+    leads = table(f"{language}.chains")
+    return (
+        low in _runs(language, "citing")
+        or low in _runs(language, "before")
+        or low in leads["as"]
+        or word in leads["behind"]
+        or can_begin(word, language, as_a_source=True)
+        or bool(source_in(word, language))
+    )
 
 
 def _media(frame: Sequence[Token], language: str, cited: Sequence[Span]) -> Iterator[tuple[int, str]]:
@@ -229,6 +246,7 @@ def _called(phrase: Sequence[Token], language: str) -> str:
     return nominative([token.text for token in phrase if token.text not in QUOTES], language)
 
 
+@lru_cache(maxsize=50_000)
 def source_in(word: str, language: str) -> str:
     """The body in a word such as "Kremlangaben" or "AP-Bericht"; "" where there is none."""
     low = word.lower()

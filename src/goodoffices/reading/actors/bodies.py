@@ -39,6 +39,11 @@ def _bodies(tokens: Sequence[Token], language: str, as_a_source: bool) -> Iterat
         at = last
 
 
+def can_begin(word: str, language: str, as_a_source: bool = False) -> bool:
+    """Whether a word can begin the name of a body or medium."""
+    return bool(_starting(word, language, as_a_source))
+
+
 def _fits(tokens: Sequence[Token], at: int, named: Named) -> bool:
     """Whether the words of a name stand at a place, the last of them in any case."""
     parts = named[0]
