@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,7 +15,7 @@ from goodoffices.reading.actors.strip import Strip
 from goodoffices.reading.dates import moments
 from goodoffices.reading.findings import ReadMeeting, Span
 from goodoffices.reading.lexicon import words
-from goodoffices.reading.page import Page, Sentence
+from goodoffices.reading.page import Page, Sentence, Token
 from goodoffices.reading.participants import participants
 from goodoffices.reading.places import Place, places
 from goodoffices.reading.tense import is_ahead, is_cancelled
@@ -90,14 +91,14 @@ def meetings(page: Page, cast: Cast, today: date | None, speakers: Collection[Sp
         tuple((own, who) for own, who in cast.places if own.sort is Sort.PERSON or own.begin not in said_at),
     )
     found: list[Found] = []
-    where = ""
+    where, day = "", None
     for number, sentence in enumerate(page.sentences):
         if not _may_tell(sentence, page.language):
-            where = ""
+            where, day = "", None
             continue
-        for one in _of_sentence(page, meeting, number, today, where):
+        for one in _of_sentence(page, meeting, number, today, (where, day)):
             found.append(one)
-            where = one.meeting.where or where
+            where, day = one.meeting.where or where, one.meeting.day
     return tuple(one.meeting for one in _merged(found))
 
 
@@ -128,7 +129,10 @@ def _trigger(word: str, language: str) -> str:
     return "noun" if low in words(f"{language}.meetings", "nouns") else ""
 
 
-def _of_sentence(page: Page, cast: Cast, number: int, today: date | None, before: str) -> Iterator[Found]:
+def _of_sentence(
+    page: Page, cast: Cast, number: int, today: date | None, before: tuple[str, date | None]
+) -> Iterator[Found]:
+    """The meeting of a sentence; `before`: the place and the day of the one of the sentence before."""
     sentence = page.sentences[number]
     strip = Strip.of(sentence, page.language)
     people = frozenset(
@@ -138,11 +142,13 @@ def _of_sentence(page: Page, cast: Cast, number: int, today: date | None, before
     kinds = _kinds(strip)
     clause = [token.text for token in strip.tokens]
     ahead = is_ahead(_clause(clause, page.language), page.language) or is_ahead(clause, page.language)
-    day = next((own.day for own in moments(sentence.text, page.language, today, ahead) if own.day), None)
+    day = _day(strip, sentence, today, ahead)
+    if day is None and strip.word(0).lower() in words(f"{page.language}.meetings", "meanwhile"):
+        day = before[1]
     told = Told(
         kinds,
         participants(page, cast, sentence, strip, found),
-        _where(strip, found, kinds, before),
+        _where(strip, found, kinds, before[0]),
         day,
         any(place.is_goal for place in found),
         bool({"mit", "with"} & set(clause)),
@@ -152,6 +158,32 @@ def _of_sentence(page: Page, cast: Cast, number: int, today: date | None, before
         state = "cancelled" if is_cancelled(clause, page.language) else _state(day, today, ahead)
         meeting = ReadMeeting(told.who, told.where, day, state, ((sentence.begin, sentence.end),))
         yield Found(meeting, number, not kinds & {"meet", "noun", "summit", "talk"})
+
+
+def _day(strip: Strip, sentence: Sentence, today: date | None, ahead: bool) -> date | None:
+    """The day that the clause of a meeting names, else one before it, else one behind it that says more about it."""
+    found = [own for own in moments(sentence.text, strip.language, today, ahead) if own.day]
+    if len(found) == 0:
+        return None
+    clauses = _clauses(strip)
+    own = next((at for at, clause in enumerate(clauses) if any(_trigger(t.text, strip.language) for t in clause)), 0)
+    begins = [clause[0].begin - sentence.begin for clause in clauses]
+    at_clause = [(max(0, bisect_right(begins, moment.begin) - 1), moment.day) for moment in found]
+    apart = words(f"{strip.language}.meetings", "apart_clauses")
+    ranked = sorted(
+        (at != own, at > own, at) for at, _ in at_clause if at <= own or clauses[at][0].text.lower() not in apart
+    )
+    return next((day for at, day in at_clause if ranked and at == ranked[0][2]), None)
+
+
+def _clauses(strip: Strip) -> list[list[Token]]:
+    """The clauses of a sentence by their marks, none of them empty."""
+    clauses: list[list[Token]] = [[]]
+    for token in strip.tokens:
+        if token.text in {",", ";", ":", "–"} and clauses[-1]:
+            clauses.append([])
+        clauses[-1].append(token)
+    return [[own for own in clause if own.text not in {",", ";", ":", "–"}] or clause for clause in clauses]
 
 
 def _names_sides(clause: list[str], language: str) -> bool:
@@ -164,9 +196,17 @@ def _names_sides(clause: list[str], language: str) -> bool:
 def _kinds(strip: Strip) -> frozenset[str]:
     """The kinds of words for meetings in a sentence."""
     kinds = {_trigger(token.text, strip.language) for token in strip.tokens} - {"", TOGETHER}
+    if "meet" in kinds and _is_made(strip):
+        kinds.discard("meet")
     if any(one.text == TOGETHER and not after.text[0].isalnum() for one, after in pairwise(strip.tokens)):
         kinds.add("meet")
     return frozenset(kinds)
+
+
+def _is_made(strip: Strip) -> bool:
+    """Whether "treffen" is only what is done with something: "eine Vereinbarung treffen"."""
+    made = words(f"{strip.language}.meetings", "made")
+    return any(token.text.lower() in made for token in strip.tokens)
 
 
 def _clause(read: list[str], language: str) -> list[str]:

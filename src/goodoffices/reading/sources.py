@@ -57,6 +57,8 @@ def _can_tell(word: str, language: str) -> bool:
         or low in _runs(language, "before")
         or low in leads["as"]
         or word in leads["behind"]
+        or low in words(f"{language}.media", "kinds")
+        or low in words(f"{language}.media", "many")
         or can_begin(word, language, as_a_source=True)
         or bool(source_in(word, language))
     )
