@@ -20,6 +20,8 @@ from goodoffices.reading.states import state_called, state_word
 
 LATEST = 10
 """Spans of somebody's words, up to the latest, that are looked at."""
+CLOSING = "“”\"»«’‘) "
+"""What may stand behind the end mark of a sentence; a heading has none."""
 BODY = "n"
 """The gender of what is no person, in a language that has a pronoun for it."""
 NEAR = 700
@@ -155,8 +157,11 @@ class References:
 
     def _is_oblique(self, mention: Mention, sentence: Sentence) -> bool:
         """Whether a name stands behind a preposition of its sentence, alone or in a row of names."""
-        before = self.page.text[sentence.begin : mention.begin].lower().split()[-ROW:]
         language = self.page.language
+        read = self.page.text[sentence.begin : mention.begin].split()[-ROW:]
+        while read and role_word(read[-1], language):
+            read.pop()
+        before = [word.lower() for word in read]
         oblique = (words(f"{language}.names", "links") | words(f"{language}.roles", "oblique")) - {"und", "and"}
         return before[-1:] != [] and (
             before[-1] in oblique or (before[-1] in {"und", "and"} and any(word in oblique for word in before))
@@ -205,7 +210,7 @@ class References:
         Where nothing was known of somebody, the description is their role from here on.
         """
         for sentence in self._back(place):
-            if sentence.text[-1].isalnum():
+            if sentence.text.rstrip(CLOSING)[-1:] not in {".", "!", "?", "…", ":"}:
                 return None
             named = self.cast.within(sentence.begin, min(sentence.end, place))
             near = [

@@ -13,6 +13,8 @@ from goodoffices.reading.lexicon import words
 
 ADJECTIVAL = ("andter", "agter", "neter", "ender", "auter", "igter")
 """Ends of roles that are adjectives: "Gesandter", "Beauftragter"."""
+STATES = frozenset(["Israel", "Jordan", "Georgia", "Chad", "Kenya"])
+"""States whose names are first names as well, behind a role: "Minister Israel Katz"."""
 LONGEST = 6
 """Words of a name at most."""
 
@@ -44,7 +46,7 @@ def _is_shown(strip: Strip, first: int, last: int) -> bool:
     if _is_first_name(strip, first) and last - first > 1:
         return True
     if strip.kind(first - 1) in {WordKind.ROLE, WordKind.TITLE} and not _is_owner(strip, first, last):
-        return True
+        return last - first > 1 or not _is_plural_role(strip, first - 1)
     if last - first != 2 or strip.kind(first + 1) is WordKind.PARTICLE:
         return False
     return (role_phrases.behind(strip, last) is not None and strip.word(last) == ",") or (
@@ -54,7 +56,19 @@ def _is_shown(strip: Strip, first: int, last: int) -> bool:
 
 def _is_first_name(strip: Strip, at: int) -> bool:
     """Whether a word is a first name before a name; some are names of towns as well ("Sofia")."""
-    return strip.kind(at) is WordKind.FIRST or (strip.word(at) in first_names() and strip.kind(at + 1) is WordKind.NAME)
+    if strip.kind(at) is WordKind.FIRST:
+        return True
+    is_before_name = strip.kind(at + 1) is WordKind.NAME
+    return is_before_name and (
+        strip.word(at) in first_names() or (strip.word(at) in STATES and strip.kind(at - 1) is WordKind.ROLE)
+    )
+
+
+def _is_plural_role(strip: Strip, at: int) -> bool:
+    """Whether a German role stands in the plural, with nothing before it that could lead to one person."""
+    word, lead = strip.word(at), strip.word(at - 1)
+    is_led = lead.lower() in words("de.names", "articles") or lead.endswith(("en", "s"))
+    return strip.language == "de" and word.endswith(("ten", "sten")) and not is_led and at > 0
 
 
 def _is_owner(strip: Strip, first: int, last: int) -> bool:

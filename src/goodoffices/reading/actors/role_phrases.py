@@ -40,8 +40,10 @@ class RolePhrase:
 def before(strip: Strip, name: int) -> RolePhrase | None:
     """The role phrase that ends right before a name, or before the comma before it."""
     at = name - 1
+    while strip.kind(at) is WordKind.TITLE:
+        at -= 1
     apart = strip.word(at) == ","
-    at -= apart
+    at = _before_brackets(strip, at - apart)
     if strip.kind(at) is WordKind.ROLE or (not apart and _is_occupation(strip, at, name)):
         first = _first(strip, at)
         if apart and strip.language == "de" and not _has_article(strip, first):
@@ -53,6 +55,13 @@ def before(strip: Strip, name: int) -> RolePhrase | None:
     if head < 0 or (apart and strip.word(head + 1) == ""):
         return None
     return _phrase(strip, _first(strip, head), head, at + 1)
+
+
+def _before_brackets(strip: Strip, at: int) -> int:
+    """The place before short brackets that end at a place: "der Chef der Behörde (IAEA), …"."""
+    if strip.word(at) != ")":
+        return at
+    return next((i - 1 for i in range(at - 1, max(0, at - REACH), -1) if strip.word(i) == "("), at)
 
 
 def at_head(strip: Strip, at: int) -> RolePhrase:
@@ -116,8 +125,20 @@ def behind(strip: Strip, name: int) -> RolePhrase | None:
     while strip.word(first).lower() in words(f"{strip.language}.names", "articles"):
         first += 1
     last = _reach(strip, at + 1)
-    found = _phrase(strip, first, at, last) if strip.word(last) in CLOSING else None
+    is_closed = strip.word(last) in CLOSING and not _names_another(strip, at + 1, last)
+    found = _phrase(strip, first, at, last) if is_closed else None
     return replace(found, status="former") if found and start > name + 1 else found
+
+
+def _names_another(strip: Strip, first: int, last: int) -> bool:
+    """Whether a role is somebody else's who is named right behind it: "Ann Lee, head of staff Bob Moor and Sue Orr"."""
+    links = words(f"{strip.language}.names", "links") | words(f"{strip.language}.names", "articles")
+    return any(
+        strip.kind(at) is WordKind.FIRST
+        and strip.kind(at - 1) not in {WordKind.ROLE, WordKind.TITLE, WordKind.FIRST}
+        and strip.word(at - 1).lower() not in links
+        for at in range(first + 1, last)
+    )
 
 
 def _behind_until(strip: Strip, at: int) -> int:

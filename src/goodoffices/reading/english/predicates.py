@@ -108,6 +108,8 @@ def _fits(line: Line, found: Predicate) -> bool:
     before = line.low[found.start - 1] if found.start else ""
     if before == "that" and found.start > 1 and line.low[found.start - 2] not in forms():
         return False  # a relative clause: "a plan that warned nobody"
+    if line.low[found.at] == "states" and line.low[found.stop : found.stop + 1] != ("that",):
+        return False
     if groups()[found.form.verb] == {"quote"} and not _is_beside_quotation(line, found):
         return False
     match found.form.tense:

@@ -53,6 +53,8 @@ def reports(line: Line) -> tuple[Report, ...]:
 
 
 def _quote(line: Line, frame: Frame) -> tuple[Range, ...]:
+    if frame.passive and frame.group == "act":
+        return ()
     if clauses(line)[frame.first].opener == "wie":
         found = _around(line, frame) if frame.group not in {"act", "shown"} else []
     else:
