@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
-from goodoffices.reading.actors.cast import Cast
+from goodoffices.reading.actors.cast import Cast, Person
 from goodoffices.reading.actors.mention import Sort
 from goodoffices.reading.actors.strip import Strip
 from goodoffices.reading.dates import moments
@@ -28,6 +28,8 @@ TOGETHER = "zusammen"
 """At the end of a clause it belongs to the verb: "kommen … zusammen"."""
 REMEMBERED = 50
 """Meetings, up to the latest, that another can be the same as."""
+SPOKESMEN = ("sprecher", "spokes")
+"""What the words for those have in common who speak for others."""
 NEIGHBOURS = 3
 """Sentences over which a journey and the meeting at its end are one."""
 
@@ -77,7 +79,7 @@ class Told:
 def meetings(page: Page, cast: Cast, today: date | None, speakers: Collection[Span] = ()) -> tuple[ReadMeeting, ...]:
     """The meetings that a page tells of, in order; a journey and a meeting at its goal are one.
 
-    A body that only tells of a meeting, at one of the `speakers`, does not take part in it.
+    A body or a spokesman that only tells of a meeting, at one of the `speakers`, does not take part in it.
 
     >>> from goodoffices.reading.actors.cast import cast
     >>> page = Page("In Genf traf Steve Witkoff am Montag den Gesandten Kirill Dmitrijew.", "de")
@@ -88,7 +90,7 @@ def meetings(page: Page, cast: Cast, today: date | None, speakers: Collection[Sp
     said_at = {at for begin, end in speakers for at in range(begin, min(end, begin + LONGEST_SPEAKER))}
     meeting = Cast(
         cast.people,
-        tuple((own, who) for own, who in cast.places if own.sort is Sort.PERSON or own.begin not in said_at),
+        tuple((own, who) for own, who in cast.places if own.begin not in said_at or not _only_tells(who)),
     )
     found: list[Found] = []
     where, day = "", None
@@ -100,6 +102,11 @@ def meetings(page: Page, cast: Cast, today: date | None, speakers: Collection[Sp
             found.append(one)
             where, day = one.meeting.where or where, one.meeting.day
     return tuple(one.meeting for one in _merged(found))
+
+
+def _only_tells(who: Person) -> bool:
+    """Whether somebody who speaks of a meeting need not take part in it: a body, or a spokesman."""
+    return who.sort is not Sort.PERSON or any(word in who.role.lower() for word in SPOKESMEN)
 
 
 def _may_tell(sentence: Sentence, language: str) -> bool:
@@ -154,10 +161,17 @@ def _of_sentence(
         bool({"mit", "with"} & set(clause)),
         _names_sides(clause, page.language),
     )
-    if told.is_meeting:
+    if told.is_meeting and not (kinds == {"noun"} and _is_pronoun_alone(told.who, cast, sentence)):
         state = "cancelled" if is_cancelled(clause, page.language) else _state(day, today, ahead)
         meeting = ReadMeeting(told.who, told.where, day, state, ((sentence.begin, sentence.end),))
         yield Found(meeting, number, not kinds & {"meet", "noun", "summit", "talk"})
+
+
+def _is_pronoun_alone(who: Sequence[str], cast: Cast, sentence: Sentence) -> bool:
+    """Whether nobody but a pronoun speaks of talks: "Die Gespräche in Genf nannte er nützlich"."""
+    named = {person.name for _, person in cast.within(sentence.begin, sentence.end)}
+    words_of = " ".join(token.text for token in sentence.tokens)
+    return len(who) == 1 and who[0] not in named and who[0].split(" ")[-1] not in words_of
 
 
 def _day(strip: Strip, sentence: Sentence, today: date | None, ahead: bool) -> date | None:

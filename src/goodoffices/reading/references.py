@@ -162,6 +162,8 @@ class References:
         while read and role_word(read[-1], language):
             read.pop()
         before = [word.lower() for word in read]
+        if before in (["für"], ["for"]):
+            return False
         oblique = (words(f"{language}.names", "links") | words(f"{language}.roles", "oblique")) - {"und", "and"}
         return before[-1:] != [] and (
             before[-1] in oblique or (before[-1] in {"und", "and"} and any(word in oblique for word in before))

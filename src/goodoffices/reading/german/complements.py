@@ -53,7 +53,7 @@ def _start(line: Line, number: int, wanted: Wanted) -> int | None:
         part = parts[i]
         if i == number and part.mark in {":", "–", "-"}:
             return i
-        if part.mark == ";":
+        if part.mark == ";" or (not wanted.indicative and _is_reason(line, part)):
             return None
         if part.build is Build.SUBORDINATE and _is_statement(line, part, wanted):
             return i
@@ -61,11 +61,14 @@ def _start(line: Line, number: int, wanted: Wanted) -> int | None:
             return _main_clause(line, i, waiting, wanted)
         if part.build is Build.INFINITIVE and part.opener not in PURPOSES:
             return _infinitive(line, i, waiting) if wanted.infinitive else None
-        if i == number and not wanted.indicative and line.low[part.first + (part.first in line.inside)] in REASONS:
-            return None
         if waiting is None and (part.build is not Build.SUBORDINATE or part.opener in small.ADVERBIAL):
             waiting = i
     return None
+
+
+def _is_reason(line: Line, part: Clause) -> bool:
+    """Whether a piece in quotation marks says why: "forderte Wahlen, »weil das nötig« sei"."""
+    return part.first in line.inside and line.low[part.first + 1] in REASONS
 
 
 def _is_statement(line: Line, part: Clause, wanted: Wanted) -> bool:

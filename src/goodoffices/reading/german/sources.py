@@ -143,11 +143,18 @@ def _behind_phrase(line: Line, at: int) -> Source | None:
     """The longest phrase that ends just before a word."""
     verbs = {part.verb for part in clauses(line) if part.build is Build.MAIN}
     begin = next((i + 1 for i in range(at - 1, max(0, at - BACK), -1) if i in verbs), max(0, at - BACK))
-    own = [i for i in range(begin, at) if line.low[i] in DATIVES and is_source_noun(line.low[i + 1])]
+    own = [i for i in range(begin, at) if _begins_source(line, i)]
     for first in range(own[0] if own else begin, at):
         if (bool(own) or first == 0 or line.low[first - 1] not in small.ARTICLES) and noun_phrase(line, first, at) == at:
             return Source((first, at + 1), (at, at + 1), (first, at))
     return None
+
+
+def _begins_source(line: Line, at: int) -> bool:
+    """Whether an article leads to a word for what is said, and belongs to no noun before it."""
+    if line.low[at] not in DATIVES or not is_source_noun(line.low[at + 1]):
+        return False
+    return at == 0 or line.low[at].startswith("ein") or not line.words[at - 1][0].isupper()
 
 
 @cache

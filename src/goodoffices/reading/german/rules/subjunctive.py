@@ -20,7 +20,7 @@ def find(line: Line) -> Iterator[Quotation]:
     """The clause in the subjunctive behind a main clause in the indicative, whose subject is the speaker."""
     parts = clauses(line)
     for number, part in enumerate(parts[:-1]):
-        if part.build is not Build.MAIN or is_subjunctive(line.low[part.verb]):
+        if part.build is not Build.MAIN or part.verb == part.first or is_subjunctive(line.low[part.verb]):
             continue
         wanted = Wanted(indicative=False, infinitive=False, question=False)
         quote = complement(line, number + 1, wanted) or _relative(line, number + 1)
