@@ -22,6 +22,7 @@ LATEST = 10
 """Spans of somebody's words, up to the latest, that are looked at."""
 CLOSING = "“”\"»«’‘) "
 """What may stand behind the end mark of a sentence; a heading has none."""
+ARTICLES = frozenset(["der", "die", "dem", "den", "the"])
 BODY = "n"
 """The gender of what is no person, in a language that has a pronoun for it."""
 NEAR = 700
@@ -159,9 +160,7 @@ class References:
         """Whether a name stands behind a preposition of its sentence, alone or in a row of names."""
         language = self.page.language
         read = self.page.text[sentence.begin : mention.begin].split()[-ROW:]
-        while read and role_word(read[-1], language):
-            read.pop()
-        before = [word.lower() for word in read]
+        before = [word.lower() for word in _without_role(read, language)]
         if before in (["für"], ["for"]):
             return False
         oblique = (words(f"{language}.names", "links") | words(f"{language}.roles", "oblique")) - {"und", "and"}
@@ -294,6 +293,16 @@ def _feminine_state(sentence: Sentence, language: str) -> str:
         if found and found.kind == "names" and not found.word.endswith(("A", "n")):
             return found.word
     return ""
+
+
+def _without_role(read: list[str], language: str) -> list[str]:
+    """Words before a name without the role right before it, and its article."""
+    kept = list(read)
+    while kept and role_word(kept[-1], language):
+        kept.pop()
+    if len(kept) < len(read) and kept and kept[-1].lower() in ARTICLES:
+        kept.pop()
+    return kept
 
 
 def _is_named_near(person: Person, place: int) -> bool:
