@@ -90,6 +90,9 @@ class Claiming:
             self.references.heard.append((who.name, own.quote[-1][1]))
         around = self.frames.words(own)
         party = self._party(who, own)
+        via = self._via(own, who, around)
+        if not who.name and via and own.speaker and via[-1] in self._text(own.speaker):
+            who = Who(via[-1])
         parties, issues = self.touching.touched([*self._words(own.quote), *(token.text for token in around)])
         return ReadClaim(
             name,
@@ -99,7 +102,7 @@ class Claiming:
             Excerpt.of(self.page.text, own.cue) if own.cue else None,
             who.name,
             party,
-            self._via(own, who, around),
+            via,
             stance(
                 self._words(own.cue or self._told(own)),
                 self._text(own.quote),

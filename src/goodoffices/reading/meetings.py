@@ -95,8 +95,10 @@ def meetings(page: Page, cast: Cast, today: date | None, speakers: Collection[Sp
     found: list[Found] = []
     where, day = "", None
     for number, sentence in enumerate(page.sentences):
+        if number and page.sentences[number - 1].paragraph != sentence.paragraph:
+            day = None
         if not _may_tell(sentence, page.language):
-            where, day = "", None
+            where = ""
             continue
         for one in _of_sentence(page, meeting, number, today, (where, day)):
             found.append(one)
@@ -161,7 +163,8 @@ def _of_sentence(
         bool({"mit", "with"} & set(clause)),
         _names_sides(clause, page.language),
     )
-    if told.is_meeting and not (kinds == {"noun"} and _is_pronoun_alone(told.who, cast, sentence)):
+    is_weak = kinds == {"noun"} and len(told.who) == 1
+    if told.is_meeting and not (is_weak and (_is_pronoun_alone(told.who, cast, sentence) or _is_apart(strip, found))):
         state = "cancelled" if is_cancelled(clause, page.language) else _state(day, today, ahead)
         meeting = ReadMeeting(told.who, told.where, day, state, ((sentence.begin, sentence.end),))
         yield Found(meeting, number, not kinds & {"meet", "noun", "summit", "talk"})
@@ -172,6 +175,13 @@ def _is_pronoun_alone(who: Sequence[str], cast: Cast, sentence: Sentence) -> boo
     named = {person.name for _, person in cast.within(sentence.begin, sentence.end)}
     words_of = " ".join(token.text for token in sentence.tokens)
     return len(who) == 1 and who[0] not in named and who[0].split(" ")[-1] not in words_of
+
+
+def _is_apart(strip: Strip, found: Sequence[Place]) -> bool:
+    """Whether no place stands in the clause that names talks: "Die Opposition in X wirft ihm vor, Gespräche …"."""
+    clause = next((own for own in _clauses(strip) if any(_trigger(t.text, strip.language) for t in own)), [])
+    begins = {token.begin for token in clause}
+    return bool(found) and not any(strip.tokens[place.first].begin in begins for place in found)
 
 
 def _day(strip: Strip, sentence: Sentence, today: date | None, ahead: bool) -> date | None:

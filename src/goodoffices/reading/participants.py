@@ -99,8 +99,11 @@ def _state(strip: Strip, at: int) -> str:
     if state_called(whole):
         return whole
     state = state_word(word, language)
-    if state is None or state.kind != "names" or word != state.word:
+    if state is None or state.kind != "names":
         return ""
+    if word != state.word:
+        is_owner = language == "de" and strip.word(at - 1).lower() in words("de.meetings", "sides")
+        return state.word if is_owner and word == f"{state.word}s" else ""
     has_article = strip.word(at - 1).lower() in {"der", "die", "den", "the"}
     if strip.word(at - 1 - has_article).lower() in words(f"{language}.meetings", "apart"):
         return ""
@@ -123,7 +126,7 @@ def _delegation(strip: Strip, at: int, needs_state: bool) -> str:
     following = strip.word(at + 1).lower()
     if needs_state and not has_state:
         return ""
-    if not has_state and following in {"der", "des", "of", "from", "aus"}:
+    if not has_state and (following in {"der", "des", "of", "from", "aus"} or _state(strip, at + 1)):
         return ""
     if strip.word(first - 1).lower() in INDEFINITE and role_word(strip.word(at), strip.language):
         return ""

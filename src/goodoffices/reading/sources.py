@@ -59,6 +59,7 @@ def _can_tell(word: str, language: str) -> bool:
         or word in leads["behind"]
         or low in words(f"{language}.media", "kinds")
         or low in words(f"{language}.media", "many")
+        or low.endswith(_ends(language))
         or can_begin(word, language, as_a_source=True)
         or bool(source_in(word, language))
     )
@@ -80,13 +81,22 @@ def _by_kind(frame: Sequence[Token], language: str) -> Iterator[tuple[int, str]]
         if low in many:
             first = at - (at > 0 and frame[at - 1].text.lower() in words(f"{language}.media", "several"))
             yield frame[first].begin, nominative([own.text for own in frame[first : at + 1]], language)
-        elif low in kinds and (span := _beside(frame, at, language)) and not _is_known(frame[slice(*span)], language):
+        elif (low in kinds or low.endswith(_ends(language))) and (span := _beside(frame, at, language)) and not _is_known(frame[slice(*span)], language):
             yield frame[span[0]].begin, " ".join(own.text for own in frame[slice(*span)])
+
+
+@cache
+def _ends(language: str) -> tuple[str, ...]:
+    """How words for media end: "Staatssender", "Regionalzeitung"."""
+    return tuple(words(f"{language}.media", "ends"))
 
 
 def _beside(frame: Sequence[Token], at: int, language: str) -> Span | None:
     """The numbers of the words of a name beside a word for media."""
     at += language == "de"
+    if language == "de" and at < len(frame) and frame[at].text in QUOTES:
+        last = next((i for i in range(at + 1, min(len(frame), at + REACH)) if frame[i].text in QUOTES), at)
+        return (at + 1, last) if last > at + 1 else None
     step, last = (1, at) if language == "de" else (-1, at)
     while 0 <= (last if step > 0 else last - 1) < len(frame) and _is_part(
         frame[last if step > 0 else last - 1].text, language

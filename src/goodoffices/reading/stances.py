@@ -30,6 +30,8 @@ def stance(cue: Sequence[str], said: str, language: str, around: str = "") -> st
     within = {own for own in order if own in _within(language) and _within(language)[own].search(said)}
     if around and _within(language)["condition"].search(around):
         within.add("condition")
+    if around and _within(language)["red_line"].search(around):
+        within.add("red_line")
     if "red_line" in within and introduced != "rejection":
         return "red_line"
     if "condition" in within and introduced not in {"rejection", "suspicion"}:

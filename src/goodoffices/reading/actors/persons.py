@@ -50,7 +50,8 @@ def _is_shown(strip: Strip, first: int, last: int) -> bool:
     if last - first != 2 or strip.kind(first + 1) is WordKind.PARTICLE:
         return False
     return (role_phrases.behind(strip, last) is not None and strip.word(last) == ",") or (
-        role_phrases.before(strip, first) is not None and (strip.word(first - 1) != "," or strip.word(last) == ",")
+        role_phrases.before(strip, first) is not None
+        and (strip.word(first - 1) != "," or strip.word(last) in {",", ".", "und"})
     )
 
 

@@ -43,6 +43,8 @@ def noun_phrase(line: Line, first: int, last: int) -> int:
     'Bonn'
     """
     at = _core(line, first, last)
+    if at == first + 1 and line.low[first] in small.PRONOUNS and line.low[first] not in small.ARTICLES:
+        return at
     is_abbreviated = first < at and line.words[first].isupper() and len(line.words[first]) > 1
     while first < at < last and not (is_abbreviated and line.low[at] not in {"und", "sowie", "("}):
         reach = _attribute(line, at, last)
