@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from itertools import pairwise
 
 from goodoffices.reading.actors.cast import Cast, Person
 from goodoffices.reading.actors.mention import Sort
 from goodoffices.reading.findings import Excerpt, Kind, Quotation, ReadClaim, Span
 from goodoffices.reading.frames import Frames
+from goodoffices.reading.lexicon import words
 from goodoffices.reading.page import WORD, Page, Token
 from goodoffices.reading.references import References, Who
 from goodoffices.reading.sources import chain
@@ -143,11 +145,23 @@ class Claiming:
         if own.kind is Kind.CARRIED_ON or (own.speaker and not self.frames.is_near(own)):
             return self.chains.get(own.speaker, ())
         found = chain(around, self.page.language)
+        if not found and (told := self._told_medium(around)):
+            found = (told,)
         if who.person and who.person.sort is Sort.MEDIUM and who.name not in found:
             found = (*found, who.name)
         if own.speaker and (found or own.speaker not in self.chains):
             self.chains[own.speaker] = found
         return found
+
+    def _told_medium(self, around: Sequence[Token]) -> str:
+        """The medium named before that "dem Sender", "the newspaper" around a quotation means; "" for none."""
+        kinds = words(f"{self.page.language}.media", "kinds")
+        definite = words(f"{self.page.language}.media", "definite")
+        for article, noun in pairwise(around):
+            if article.text.lower() in definite and noun.text.lower() in kinds:
+                person = self.references.who([(article.begin, noun.end)]).person
+                return person.name if person and person.sort is Sort.MEDIUM else ""
+        return ""
 
     def _said_on(self, own: Quotation) -> date | None:
         """When it was said: the day that the words around it name, the same speaker's before, or the report's."""

@@ -190,7 +190,9 @@ def _day(strip: Strip, sentence: Sentence, today: date | None, ahead: bool) -> d
     if len(found) == 0:
         return None
     clauses = _clauses(strip)
-    own = next((at for at, clause in enumerate(clauses) if any(_trigger(t.text, strip.language) for t in clause)), 0)
+    kinds = [{_trigger(token.text, strip.language) for token in clause} - {""} for clause in clauses]
+    own = next((at for at, kind in enumerate(kinds) if kind & {"meet", "noun", "summit"}), -1)
+    own = own if own >= 0 else next((at for at, kind in enumerate(kinds) if kind), 0)
     begins = [clause[0].begin - sentence.begin for clause in clauses]
     at_clause = [(max(0, bisect_right(begins, moment.begin) - 1), moment.day) for moment in found]
     apart = words(f"{strip.language}.meetings", "apart_clauses")

@@ -69,6 +69,9 @@ class References:
         ['Marco Rubio', 'Marco Rubio']
         """
         for begin, end in spans:
+            first = self.page.text[begin : begin + HEAD].lower().split()[:2]
+            if not words(f"{self.page.language}.references", "circles").isdisjoint(first):
+                return NOBODY
             found = self._source(begin, end) or self._named(begin, end) or self._meant(begin, end, last)
             if found:
                 return found

@@ -16,6 +16,8 @@ from goodoffices.reading.line import Line, Range
 NOUNS = "de.reporting_nouns"
 TRIGGERS = frozenset(["laut", "lt", "gemäß", "nach", "zufolge", "wonach", "demnach", "demzufolge", "sicht"])
 """Words without one of which a line has no source."""
+ON = frozenset(["am", "diesem", "diesen", "vergangenen", "kommenden"])
+"""Before a day: "am Mittwoch | nach Angaben der Polizei"."""
 DATIVES = frozenset(["einer", "einem", "der", "dem", "den"])
 BACK = 12
 """Words that a phrase before "zufolge" has at most."""
@@ -112,7 +114,7 @@ def _after_nach(line: Line, at: int) -> Source | None:
 
 def _is_event(line: Line, at: int, head: int) -> bool:
     """Whether "nach" says when: "zwei Tage nach Angaben …", "nach dem Urteil"."""
-    if at and line.low[at - 1] in small.TIMES:
+    if at and line.low[at - 1] in small.TIMES and (at < 2 or line.low[at - 2] not in ON):
         return True
     return line.low[head] in words(NOUNS, "events") and line.low[at + 1] not in {"einer", "einem", "ersten", "neuesten"}
 

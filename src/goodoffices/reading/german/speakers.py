@@ -89,6 +89,10 @@ def _quoted(line: Line, clause: Clause, found: Predicate) -> tuple[Range, ...]:
 
 def by_whom(line: Line, first: int, end: int) -> tuple[Range, ...]:
     """Who speaks without being a subject: who follows "von" or "durch", else where it is said ("in einem Bericht")."""
+    source = next((at for at in range(first, end - 1) if line.low[at] == "aus" and at not in line.inside), -1)
+    around = noun_phrase(line, source + 1, end) if source >= 0 else 0
+    if around > source + 2 and not BY.isdisjoint(line.low[source:around]):
+        return ((source + 1, around),)
     for wanted in (BY, WHERE):
         for at in range(first, end - 1):
             if line.low[at] in wanted and at not in line.inside:
