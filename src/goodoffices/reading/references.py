@@ -188,7 +188,7 @@ class References:
         role = next((own for token in tokens if (own := role_word(token.text, language))), None)
         if role is None:
             return self._by_kind(place, tokens)
-        if _is_plural(tokens, role, language):
+        if _is_plural(tokens, role, language) or (language == "de" and _is_bare(tokens)):
             return None
         told = (state_word(part, language) for token in tokens for part in _parts(token))
         state = next((found.state for found in told if found), "")
@@ -344,6 +344,12 @@ def _is_described(person: Person, role: RoleWord, state: str, language: str) -> 
         or bool(_offices(found, language) & _offices(role, language))
         for found in own
     )
+
+
+def _is_bare(tokens: Sequence[Token]) -> bool:
+    """Whether a German description has neither an article nor an owner before it: "Experten", "Diplomaten"."""
+    first = tokens[0].text.lower()
+    return first not in words("de.names", "articles") and not (len(tokens) > 1 and first.endswith("s"))
 
 
 def _is_plural(tokens: Sequence[Token], role: RoleWord, language: str) -> bool:

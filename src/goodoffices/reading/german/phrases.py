@@ -115,7 +115,8 @@ def _is_apart(line: Line, at: int, reach: int, last: int) -> bool:
 
 def _is_next(line: Line, at: int, nouns: int) -> bool:
     """Whether another phrase begins behind a genitive: "nach Angaben des Kremls | Präsident Putin"."""
-    is_genitive = at > nouns > 0 and line.low[nouns - 1] == "des" and line.words[at - 1].endswith("s")
+    lead = next((i for i in range(nouns - 1, max(-1, nouns - NAME), -1) if line.low[i] in small.ARTICLES), -1)
+    is_genitive = at > nouns and lead >= 0 and line.low[lead] == "des" and line.words[at - 1].endswith("s")
     return is_genitive and line.low[at].endswith(TITLES)
 
 
