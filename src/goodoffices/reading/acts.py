@@ -13,6 +13,7 @@ from goodoffices.reading.subject import subject_in
 
 LONGEST = 80
 """Words of a clause in which an act is looked for."""
+RELATIVES = frozenset({"der", "die", "das", "who", "which"})
 DIVIDERS = frozenset({",", ";", ":", "–", "—", "(", ")"})
 
 
@@ -75,11 +76,20 @@ def _of(page: Page, cast: Cast, sentence: Sentence) -> Iterator[Quotation]:
             continue
         cue = _cue(tokens[first:last], page.language) or _wish(tokens, first, last, page.language)
         speaker = subject_in(page, cast, tokens[first:last], cue[0]) if cue else None
+        if cue and speaker is None and cue[0] == 0 and first > 0:
+            speaker = _before_relative(page, cast, tokens)
         if cue and speaker:
             spans = tuple((tokens[first + at].begin, tokens[first + at].end) for at in cue)
             that = _that_clause(tokens, last)
             yield Quotation(Kind.INDIRECT if that else Kind.REPORTED, (that or _whole(sentence),), (speaker,), spans)
             return
+
+
+def _before_relative(page: Page, cast: Cast, tokens: Sequence[Token]) -> Span | None:
+    """The subject before a relative clause that divides it from its verb: "Ein Vertreter, der …, äußerte sich"."""
+    comma = next((at for at, token in enumerate(tokens) if token.text in DIVIDERS), 0)
+    is_relative = comma and tokens[comma + 1].text in RELATIVES
+    return subject_in(page, cast, tokens[:comma], comma) if is_relative else None
 
 
 def _whole(sentence: Sentence) -> Span:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise, takewhile
 
 from goodoffices.reading.actors.bodies import is_kind_of_body
@@ -20,8 +20,10 @@ from goodoffices.reading.states import state_called, state_word
 
 LATEST = 10
 """Spans of somebody's words, up to the latest, that are looked at."""
-CLOSING = "“”\"»«’‘) "
+CLOSING = '“”"»«’‘) '
 """What may stand behind the end mark of a sentence; a heading has none."""
+BOTH = frozenset(["sowohl", "weder", "both"])
+"""Words before the first of two who speak."""
 ARTICLES = frozenset(["der", "die", "dem", "den", "the"])
 BODY = "n"
 """The gender of what is no person, in a language that has a pronoun for it."""
@@ -102,7 +104,8 @@ class References:
         language = self.page.language
         if not tokens:
             return None
-        if len(tokens) > 1 and tokens[0].text.lower() in words(f"{language}.references", "spoken"):
+        first = tokens[0].text.lower()
+        if len(tokens) > 1 and (first in words(f"{language}.references", "spoken") or first in BOTH):
             return self._meant(tokens[1].begin, end, last)
         gender = _gender(tokens, language)
         if gender == BODY:
@@ -185,19 +188,25 @@ class References:
         language = self.page.language
         if tokens[0].text.lower() in words(f"{language}.references", "definite", "indefinite"):
             return None
+        comma = next((at for at, token in enumerate(tokens) if token.text == ","), len(tokens) - 1)
+        if tokens[comma + 1 :] and all(token.text[0].isupper() for token in tokens[comma + 1 :]):
+            return Who(self.page.text[tokens[comma + 1].begin : tokens[-1].end])
         role = next((own for token in tokens if (own := role_word(token.text, language))), None)
         if role is None:
             return self._by_kind(place, tokens)
+        if tokens[0].text.lower() == "die" and role.head.endswith("er") and role.gender == "m":
+            role = replace(role, word=role.word[:-1], gender="f")
         if _is_plural(tokens, role, language) or (language == "de" and _is_bare(tokens)):
             return None
         told = (state_word(part, language) for token in tokens for part in _parts(token))
         state = next((found.state for found in told if found), "")
         fitting = [person for person in self._persons(place, FAR) if _is_described(person, role, state, language)]
+        if role.head in words(f"{language}.references", "anonymous"):
+            exact = [own for own in fitting if _holds_exactly(own, role)]
+            return Who(exact[0].name, exact[0]) if len(exact) == 1 and not state else None
         sure = [person for person in fitting if not state or person.state == state]
         if sure:
             return Who(sure[0].name, sure[0])
-        if role.head in words(f"{language}.references", "anonymous"):
-            return Who(fitting[0].name, fitting[0]) if len(fitting) == 1 and not state else None
         meant = self._by_epithet(place, tokens, role, state, last)
         return meant or (Who(fitting[0].name, fitting[0]) if len(fitting) == 1 else None)
 
@@ -343,6 +352,15 @@ def _is_described(person: Person, role: RoleWord, state: str, language: str) -> 
         or plain.endswith(found.word.lower())
         or bool(_offices(found, language) & _offices(role, language))
         for found in own
+    )
+
+
+def _holds_exactly(person: Person, role: RoleWord) -> bool:
+    """Whether the very word is among somebody's roles."""
+    return any(
+        role.word.lower() in (word.lower(), word.lower().rsplit("-", 1)[-1])
+        for own, _ in person.roles
+        for word in own.split()
     )
 
 

@@ -40,9 +40,7 @@ def chain(frame: Sequence[Token], language: str) -> tuple[str, ...]:
     if not any(_can_tell(token.text, language) for token in frame):
         return ()
     cited = _cited_spans(frame, language)
-    passing = sorted(
-        [*_media(frame, language, cited), *_by_kind(frame, language), *_named_as_source(frame, language)]
-    )
+    passing = sorted([*_media(frame, language, cited), *_by_kind(frame, language), *_named_as_source(frame, language)])
     names = [*_cited(frame, language, cited), *(name for _, name in passing)]
     return tuple(dict.fromkeys(name for name in names if name))
 
@@ -81,8 +79,19 @@ def _by_kind(frame: Sequence[Token], language: str) -> Iterator[tuple[int, str]]
         if low in many:
             first = at - (at > 0 and frame[at - 1].text.lower() in words(f"{language}.media", "several"))
             yield frame[first].begin, nominative([own.text for own in frame[first : at + 1]], language)
-        elif (low in kinds or low.endswith(_ends(language))) and (span := _beside(frame, at, language)) and not _is_known(frame[slice(*span)], language):
+        elif low.endswith(_ends(language)) and _is_quoted(frame, at) and not _is_known(frame[at : at + 1], language):
+            yield token.begin, token.text
+        elif (
+            (low in kinds or low.endswith(_ends(language)))
+            and (span := _beside(frame, at, language))
+            and not _is_known(frame[slice(*span)], language)
+        ):
             yield frame[span[0]].begin, " ".join(own.text for own in frame[slice(*span)])
+
+
+def _is_quoted(frame: Sequence[Token], at: int) -> bool:
+    """Whether a word stands alone in quotation marks: "der „Förde-Zeitung“"."""
+    return 0 < at < len(frame) - 1 and frame[at - 1].text in QUOTES and frame[at + 1].text in QUOTES
 
 
 @cache

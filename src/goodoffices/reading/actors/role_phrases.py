@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cache
 
+from goodoffices.reading.actors.bodies import bodies
 from goodoffices.reading.actors.role_words import RoleWord, role_word
 from goodoffices.reading.actors.strip import Strip
 from goodoffices.reading.actors.word_kinds import WordKind
@@ -210,7 +211,8 @@ def _is_owner(strip: Strip, at: int) -> bool:
     """Whether a name in the genitive tells whose the role is: "Trumps", "Russlands"; not "des Kremls"."""
     can_own = strip.is_name(at) or strip.kind(at) is WordKind.STATE
     has_article = strip.word(at - 1).lower() in words("de.names", "articles")
-    return can_own and strip.word(at).endswith("s") and len(strip.word(at)) > 3 and not has_article
+    is_body = any(own.name == strip.word(at) for own in bodies(strip.tokens[at : at + 1], "de", as_a_source=True))
+    return can_own and strip.word(at).endswith("s") and len(strip.word(at)) > 3 and not has_article and not is_body
 
 
 def is_adjective(word: str) -> bool:
@@ -253,7 +255,9 @@ def _head_before(strip: Strip, at: int) -> int:
     for head in range(at - 1, max(-1, at - REACH), -1):
         if strip.kind(head) is WordKind.ROLE:
             is_apart = strip.language == "en" and strip.word(at + 1) == ","
-            fits = strip.word(head + 1).lower() in links and (is_apart or strip.word(at)[:1].isupper())
+            following = strip.word(head + 1).lower()
+            is_own = following.startswith(("seine", "ihre")) and len(following) > 4
+            fits = (following in links or is_own) and (is_apart or strip.word(at)[:1].isupper())
             reaches = strip.language == "en" or _reach(strip, head + 1) > at
             return head if fits and reaches else -1
         if strip.word(head) in {",", ".", ";", ":"}:

@@ -55,7 +55,9 @@ def _list_start(line: Line, at: int, verb: int) -> int:
         return at
     first = _piece_start(line, at - 1)
     begins = line.low[first]
-    is_apart = begins in small.PREPOSITIONS | small.SUBORDINATORS | small.LEADING | small.ADVERBS or begins.endswith("ing")
+    is_apart = begins in small.PREPOSITIONS | small.SUBORDINATORS | small.LEADING | small.ADVERBS or begins.endswith(
+        "ing"
+    )
     is_bare = not line.inside.keys() & range(first, at) and _is_bare(line, first, at - 1)
     return first if is_bare and not is_apart and line.low[at] not in small.APPOSED - small.DETERMINERS else at
 

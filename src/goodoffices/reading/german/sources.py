@@ -147,7 +147,9 @@ def _behind_phrase(line: Line, at: int) -> Source | None:
     begin = next((i + 1 for i in range(at - 1, max(0, at - BACK), -1) if i in verbs), max(0, at - BACK))
     own = [i for i in range(begin, at) if _begins_source(line, i)]
     for first in range(own[0] if own else begin, at):
-        if (bool(own) or first == 0 or line.low[first - 1] not in small.ARTICLES) and noun_phrase(line, first, at) == at:
+        if (bool(own) or first == 0 or line.low[first - 1] not in small.ARTICLES) and noun_phrase(
+            line, first, at
+        ) == at:
             return Source((first, at + 1), (at, at + 1), (first, at))
     return None
 
