@@ -10,7 +10,8 @@ from itertools import pairwise, takewhile
 from goodoffices.reading.actors.bodies import is_kind_of_body
 from goodoffices.reading.actors.cast import Cast, Person
 from goodoffices.reading.actors.mention import Mention, Sort
-from goodoffices.reading.actors.role_words import RoleWord, offices, role_word
+from goodoffices.reading.actors.role_words import RoleWord, role_word
+from goodoffices.reading.descriptions import holds_exactly, is_bare, is_described, is_plural, role_in
 from goodoffices.reading.findings import Span
 from goodoffices.reading.lexicon import table, words
 from goodoffices.reading.nominative import nominative
@@ -196,13 +197,13 @@ class References:
             return self._by_kind(place, tokens)
         if tokens[0].text.lower() == "die" and role.head.endswith("er") and role.gender == "m":
             role = replace(role, word=role.word[:-1], gender="f")
-        if _is_plural(tokens, role, language) or (language == "de" and _is_bare(tokens)):
+        if is_plural(tokens, role, language) or (language == "de" and is_bare(tokens)):
             return None
         told = (state_word(part, language) for token in tokens for part in _parts(token))
         state = next((found.state for found in told if found), "")
-        fitting = [person for person in self._persons(place, FAR) if _is_described(person, role, state, language)]
+        fitting = [person for person in self._persons(place, FAR) if is_described(person, role, state, language)]
         if role.head in words(f"{language}.references", "anonymous"):
-            exact = [own for own in fitting if _holds_exactly(own, role)]
+            exact = [own for own in fitting if holds_exactly(own, role)]
             return Who(exact[0].name, exact[0]) if len(exact) == 1 and not state else None
         sure = [person for person in fitting if not state or person.state == state]
         if sure:
@@ -237,7 +238,7 @@ class References:
                 return None
             if near:
                 if not any(status != "former" for _, status in near[0].roles):
-                    near[0].roles.append((_role_in(tokens, self.page.language), ""))
+                    near[0].roles.append((role_in(tokens, self.page.language), ""))
                 return Who(near[0].name, near[0])
         return None
 
@@ -337,63 +338,6 @@ def _parts(token: Token) -> Iterator[str]:
     yield token.text
     if "-" in token.text:
         yield token.text.split("-")[0]
-
-
-def _is_described(person: Person, role: RoleWord, state: str, language: str) -> bool:
-    """Whether a role fits a person: the same word, its end, or another word for the office; no other state."""
-    if state and person.state and person.state != state:
-        return False
-    if role.gender and person.gender and role.gender != person.gender:
-        return False
-    own = [found for text, _ in person.roles if (found := _head_of(text, language))]
-    plain = role.word.lower().rsplit("-", 1)[-1]
-    return any(
-        found.word.lower().rsplit("-", 1)[-1].endswith(plain)
-        or plain.endswith(found.word.lower())
-        or bool(_offices(found, language) & _offices(role, language))
-        for found in own
-    )
-
-
-def _holds_exactly(person: Person, role: RoleWord) -> bool:
-    """Whether the very word is among somebody's roles."""
-    return any(
-        role.word.lower() in (word.lower(), word.lower().rsplit("-", 1)[-1])
-        for own, _ in person.roles
-        for word in own.split()
-    )
-
-
-def _is_bare(tokens: Sequence[Token]) -> bool:
-    """Whether a German description has neither an article nor an owner before it: "Experten", "Diplomaten"."""
-    first = tokens[0].text.lower()
-    return first not in words("de.names", "articles") and not (len(tokens) > 1 and first.endswith("s"))
-
-
-def _is_plural(tokens: Sequence[Token], role: RoleWord, language: str) -> bool:
-    """Whether a description means several: "die Unterhändler", "negotiators"."""
-    word = next(token.text for token in tokens if role_word(token.text, language))
-    if language == "en":
-        return word.endswith("s") and not word.endswith(("'s", "’s", "ss")) and word.lower() != role.word.lower()
-    return tokens[0].text.lower() == "die" and role.gender == "m" and not word.endswith("e")
-
-
-def _role_in(tokens: Sequence[Token], language: str) -> str:
-    """The role that a description gives, from the word for it on."""
-    at = next(i for i, token in enumerate(tokens) if role_word(token.text, language))
-    role = role_word(tokens[at].text, language)
-    return " ".join([role.word if role else "", *(token.text for token in tokens[at + 1 :])])
-
-
-def _head_of(role: str, language: str) -> RoleWord | None:
-    """The word of a role that says what somebody is, not whose: the first one."""
-    return next((found for word in role.split() if (found := role_word(word, language))), None)
-
-
-def _offices(role: RoleWord, language: str) -> frozenset[str]:
-    known = offices(language)
-    plain = role.word.lower().rsplit("-", 1)[-1]
-    return known.get(plain, frozenset()) or (known.get(role.head, frozenset()) if plain == role.head else frozenset())
 
 
 def _state(tokens: Sequence[Token], language: str) -> Who | None:

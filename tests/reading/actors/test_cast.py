@@ -59,3 +59,8 @@ def test_every_mention_stands_in_the_text(text: str, language: str) -> None:
     assert all(0 <= begin < end <= len(text) for person in found.people for begin, end in person.spans)
     begins = [mention.begin for mention, _ in found.places]
     assert begins == sorted(begins)
+
+
+def test_an_arabic_article_may_be_left_out() -> None:
+    people = cast(Page("Armeechef Abdel Fattah al-Burhan kam. Burhan schwieg. Burhans Berater auch.", "de")).people
+    assert [(person.name, len(person.spans)) for person in people] == [("Abdel Fattah al-Burhan", 3)]
