@@ -93,8 +93,9 @@ class Claiming:
         around = self.frames.words(own)
         party = self._party(who, own)
         via = self._via(own, who, around)
+        is_medium = bool(who.person and who.person.sort is Sort.MEDIUM)
         if not who.name and via and own.speaker and via[-1] in self._text(own.speaker):
-            who = Who(via[-1])
+            who, is_medium = Who(via[-1]), True
         parties, issues = self.touching.touched([*self._words(own.quote), *(token.text for token in around)])
         return ReadClaim(
             name,
@@ -105,16 +106,16 @@ class Claiming:
             who.name,
             party,
             via,
-            stance(
-                self._words(own.cue or self._told(own)),
-                self._text(own.quote),
-                self.page.language,
-                " ".join(own.text for own in around),
-            ),
+            "report" if is_medium else self._stance(own, around),
             tuple(sorted({*parties, *([party] if party else [])}, key=self.order.__getitem__)),
             issues,
             self._said_on(own),
         )
+
+    def _stance(self, own: Quotation, around: Sequence[Token]) -> str:
+        """What the claim does in the talks; a medium only reports."""
+        cue = self._words(own.cue or self._told(own))
+        return stance(cue, self._text(own.quote), self.page.language, " ".join(token.text for token in around))
 
     @cached_property
     def references(self) -> References:
