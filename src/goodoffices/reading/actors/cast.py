@@ -166,7 +166,7 @@ def _person(mention: Mention, name: str, people: list[Person], surnames: dict[st
     namesakes = surnames.setdefault(parts[-1], [])
     fitting = [
         own
-        for own in (*surnames.get(name, ()), *namesakes)
+        for own in (*surnames.get(name, []), *namesakes)
         if (not own.is_full or len(parts) == 1 or own.name.split(" ")[0] == parts[0])
         and (not own.gender or not mention.gender or own.gender == mention.gender)
     ]
