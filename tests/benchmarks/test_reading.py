@@ -29,8 +29,10 @@ def test_articles_are_read_and_scored(
     (tmp_path / "scorer.py").write_text(SCORER, encoding="utf-8")
     assert run(monkeypatch, str(tmp_path / "articles.jsonl"), "--score", str(tmp_path / "scorer.py")) == 0
     printed = capsys.readouterr().out
-    assert "| 1 | 1 |  |  | 1.000 |  |  |  | " in printed
+    assert "| 1 | 1 |  |  | 1.000 |  |  |  |" in printed
     assert "Found of each kind: Indirect 0.50." in printed
+    assert "| quotations | 0.00 |" in printed
+    assert "| everything | 0.00 |" in printed
 
 
 def test_a_run_without_the_articles_is_skipped(

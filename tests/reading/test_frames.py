@@ -4,9 +4,11 @@ from datetime import date
 
 import pytest
 
+from goodoffices.reading import frames as module
 from goodoffices.reading.findings import Kind, Quotation
 from goodoffices.reading.frames import LONGEST, Frames
-from goodoffices.reading.page import Page
+from goodoffices.reading.page import Page, Sentence, Token
+from goodoffices.reading.spelling import spelled
 
 MONDAY = date(2025, 12, 1)
 
@@ -36,3 +38,20 @@ def test_a_speaker_far_away_is_not_near() -> None:
     page = Page("Er kam. Es regnete. Sie ging. Das sei gut.", "de")
     assert not Frames(page).is_near(Quotation(Kind.CARRIED_ON, ((30, 42),), ((0, 2),)))
     assert Frames(page).is_near(Quotation(Kind.CARRIED_ON, ((30, 42),), ((20, 23),)))
+
+
+@pytest.mark.parametrize("count", [10, 20])
+def test_a_sentence_is_taken_apart_once_for_all_its_quotations(count: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    taken: list[Sentence] = []
+
+    def counted(sentence: Sentence, language: str) -> list[Token]:
+        taken.append(sentence)
+        return spelled(sentence, language)
+
+    monkeypatch.setattr(module, "spelled", counted)
+    page = Page("„ja“ sagte er, " * count, "de")
+    frames = Frames(page)
+    for begin in range(0, 15 * count, 15):
+        own = Quotation(Kind.DIRECT, ((begin, begin + 4),), ((begin + 11, begin + 13),))
+        assert not any(begin <= token.begin < begin + 4 for token in frames.words(own))
+    assert len(taken) == len(page.sentences)

@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 
 from goodoffices.reading.findings import Kind
 from goodoffices.reading.line import LONGEST, Line, lines
-from goodoffices.reading.page import Page
+from goodoffices.reading.page import MOST, Page
 
 
 def line(text: str) -> Line:
@@ -54,8 +54,14 @@ def test_words_in_quotation_marks_are_known() -> None:
 
 def test_a_text_without_ends_is_cut() -> None:
     found = lines(Page("Haus " * (3 * LONGEST), "de"))
-    assert all(len(own) <= LONGEST for own in found)
-    assert sum(len(own) for own in found) == 3 * LONGEST
+    assert sum(map(len, found)) == 3 * LONGEST
+    assert max(map(len, found)) <= LONGEST
+
+
+def test_a_list_is_cut() -> None:
+    found = lines(Page("A, " * (3 * MOST), "de"))
+    assert sum(map(len, found)) == 6 * MOST
+    assert max(map(len, found)) <= 2 * MOST + 1
 
 
 @given(st.text(alphabet="aB ,.:„“\n(", max_size=120))

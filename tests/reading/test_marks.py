@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from goodoffices.reading import marks as module
 from goodoffices.reading.marks import quoted
 
 
@@ -29,3 +30,17 @@ def test_stretches_do_not_overlap(text: str, language: str) -> None:
     for begin, end in quoted(text, language):
         assert before <= begin < end <= len(text)
         before = end
+
+
+def test_an_open_quotation_is_looked_through_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[int] = []
+
+    def counted(text: str, begin: int, since: int, at: int) -> bool:
+        read.append(at - since)
+        return is_over(text, begin, since, at)
+
+    is_over = module._is_over
+    monkeypatch.setattr(module, "_is_over", counted)
+    text = "„a\n\n" * 500
+    quoted(text, "de")
+    assert sum(read) <= len(text)

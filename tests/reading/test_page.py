@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodoffices.reading.page import LONGEST, Page
+from goodoffices.reading.page import LONGEST, MOST, Page
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,11 @@ def test_what_goes_on_without_an_end_is_cut_at_a_blank() -> None:
     assert all(len(sentence.text) <= LONGEST for sentence in sentences)
     assert "".join("".join(sentence.text for sentence in sentences).split()) == "".join(text.split())
     assert all(sentence.text.endswith(("Wort", "und")) for sentence in sentences[:4])
+
+
+def test_a_sentence_of_marks_is_cut() -> None:
+    text = "er sagte, " * (3 * MOST)
+    found = Page(text, "de").sentences
+    assert len(found) == 3
+    assert max(sentence.text.count(",") for sentence in found) <= MOST
+    assert "".join(sentence.text for sentence in found).count("sagte") == 3 * MOST

@@ -2,7 +2,7 @@
 
 import pytest
 
-from goodoffices.reading.subjects import Subjects
+from goodoffices.reading.subjects import NOBODY, Subjects
 from goodoffices.reading.touched import touching
 
 SUBJECTS = Subjects(
@@ -36,3 +36,10 @@ def test_words_touch_a_case(text: str, parties: tuple[str, ...], issues: tuple[s
 def test_a_speaker_speaks_for_the_first_party_named() -> None:
     assert touching(SUBJECTS).party(["der", "russische", "Präsident"]) == "russia"
     assert not touching(SUBJECTS).party(["der", "Präsident"])
+
+
+def test_without_a_case_no_word_is_looked_at() -> None:
+    assert touching(NOBODY).touched(iter(["Kiew"])) == ((), ())
+    left = iter(["Kiew"])
+    assert touching(NOBODY).party(left) == ""
+    assert list(left) == ["Kiew"]

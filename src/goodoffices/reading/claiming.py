@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from goodoffices.reading.actors.cast import Cast, Person
 from goodoffices.reading.actors.mention import Sort
@@ -15,7 +15,7 @@ from goodoffices.reading.frames import Frames
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.page import WORD, Page, Token
 from goodoffices.reading.references import References, Who
-from goodoffices.reading.sources import chain
+from goodoffices.reading.sources import chain as chain_of_sources
 from goodoffices.reading.speakers import settled_speaker
 from goodoffices.reading.stances import stance
 from goodoffices.reading.touched import Touching
@@ -96,7 +96,7 @@ class Claiming:
         is_medium = bool(who.person and who.person.sort is Sort.MEDIUM)
         if not who.name and via and own.speaker and via[-1] in self._text(own.speaker):
             who, is_medium = Who(via[-1]), True
-        parties, issues = self.touching.touched([*self._words(own.quote), *(token.text for token in around)])
+        parties, issues = self.touching.touched(chain(self._words(own.quote), (token.text for token in around)))
         return ReadClaim(
             name,
             own.kind,
@@ -115,7 +115,7 @@ class Claiming:
     def _stance(self, own: Quotation, around: Sequence[Token]) -> str:
         """What the claim does in the talks; a medium only reports."""
         cue = self._words(own.cue or self._told(own))
-        return stance(cue, self._text(own.quote), self.page.language, " ".join(token.text for token in around))
+        return stance(tuple(cue), self._text(own.quote), self.page.language, " ".join(token.text for token in around))
 
     @cached_property
     def references(self) -> References:
@@ -145,7 +145,7 @@ class Claiming:
         """The chain of sources; sentences that carry on what somebody says have reached the report by the same."""
         if own.kind is Kind.CARRIED_ON or (own.speaker and not self.frames.is_near(own)):
             return self.chains.get(own.speaker, ())
-        found = chain(around, self.page.language)
+        found = chain_of_sources(around, self.page.language)
         if not found and (told := self._told_medium(around)):
             found = (told,)
         if who.person and who.person.sort is Sort.MEDIUM and who.name not in found:
@@ -177,8 +177,8 @@ class Claiming:
         """The words of an act that is told as a whole, with no words of its own that introduce it."""
         return own.quote if own.kind is Kind.REPORTED else ()
 
-    def _words(self, spans: Sequence[Span]) -> list[str]:
-        return [found[0] for begin, end in spans for found in WORD.finditer(self.page.text, begin, end)]
+    def _words(self, spans: Sequence[Span]) -> Iterator[str]:
+        return (found[0] for begin, end in spans for found in WORD.finditer(self.page.text, begin, end))
 
     def _text(self, spans: Sequence[Span]) -> str:
         return " ".join(self.page.text[begin:end] for begin, end in spans)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
-from goodoffices.reading.dates import READ, moments
+from goodoffices.reading.dates import NUMBER, READ, moments
 from goodoffices.reading.lexicon import table, words
 
 HEAD = 1500
@@ -37,7 +37,7 @@ def dateline(text: str, language: str) -> date | None:
 def _candidates(text: str, language: str) -> Iterator[date]:
     for found in _label(language).finditer(text[:HEAD] + "\n" + text[-HEAD:]):
         yield from _days(found[1], language)
-    for line in text[:HEAD].split("\n"):
+    for line in filter(NUMBER.search, text[:HEAD].split("\n")):
         opening = OPENING.match(line.strip())
         if opening:
             yield from _opened(line.strip(), opening, language)

@@ -35,13 +35,13 @@ def moments(text: str, language: str, today: date | None, ahead: bool = False) -
     >>> [str(m.day) for m in moments("Am Dienstag, am kommenden Freitag und am 3. März", "de", date(2025, 12, 1), True)]
     ['2025-12-02', '2025-12-05', '2026-03-03']
     """
-    if not _can_name(text, language):
+    if not can_name(text, language):
         return ()
     found = tuple(_moments(text, language, today, ahead))
     return tuple(one for one, after in pairwise((*found, None)) if one and not (after and _is_one(text, one, after)))
 
 
-def _can_name(text: str, language: str) -> bool:
+def can_name(text: str, language: str) -> bool:
     """Whether a text has a number, or a name of a day or month: a quick look before the long one."""
     return NUMBER.search(text) is not None or any(name in text for name in _names(language))
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from goodoffices.reading.dates import moments
+from goodoffices.reading.dates import can_name, moments
 from goodoffices.reading.findings import Kind, Quotation, Span
 from goodoffices.reading.page import Page, Sentence, Token
 from goodoffices.reading.spelling import spelled
@@ -27,6 +27,7 @@ class Frames:
 
     page: Page
     read: dict[Span, list[Token]] = field(default_factory=dict, repr=False, compare=False)
+    dated: dict[Span, bool] = field(default_factory=dict, repr=False, compare=False)
 
     def words(self, own: Quotation) -> list[Token]:
         """The words of the frame.
@@ -39,13 +40,14 @@ class Frames:
         read = [token for sentence in self.sentences(own) for token in self._spelled(sentence)]
         if own.kind is Kind.REPORTED:
             return read
-        said = _words_at(own.quote, read) - _words_at((*own.speaker, *own.cue), read)
-        return [token for at, token in enumerate(read) if at not in said]
+        for at in sorted(_words_at(own.quote, read) - _words_at((*own.speaker, *own.cue), read), reverse=True):
+            del read[at]
+        return read
 
     def day(self, own: Quotation, today: date | None) -> date | None:
         """The day that the frame names for what was said; `today`, the report's, where it names none."""
         language = self.page.language
-        for sentence in self.sentences(own):
+        for sentence in filter(self._names_day, self.sentences(own)):
             said = own.quote if own.kind is not Kind.REPORTED else ()
             left = "".join(_without(sentence, tuple(sorted((*said, *own.speaker, *self._aside(own))))))
             if own.kind is Kind.REPORTED and is_ahead(left.split(), language):
@@ -54,6 +56,13 @@ class Frames:
             if found and (today is None or found <= today):
                 return found
         return today
+
+    def _names_day(self, sentence: Sentence) -> bool:
+        """Whether a sentence can name a day at all; many quotations can stand in one."""
+        place = sentence.begin, sentence.end
+        if place not in self.dated:
+            self.dated[place] = can_name(sentence.text, self.page.language)
+        return self.dated[place]
 
     def _aside(self, own: Quotation) -> tuple[Span, ...]:
         """The relative clause between the speaker and the verb: "Macron, der ihn am Montag empfing, sagte"."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import TypeAlias
 
 from goodoffices.reading.findings import Kind, Quotation, Span
 from goodoffices.reading.marks import quoted
-from goodoffices.reading.page import Page, Sentence, Token
+from goodoffices.reading.page import MOST, Page, Sentence, Token
 
 Range: TypeAlias = tuple[int, int]
 """[first, last) of a line's words, by their numbers."""
@@ -157,11 +158,20 @@ def _cut(tokens: tuple[Token, ...], marked: tuple[Range, ...]) -> Iterator[tuple
     """The words of a line, and those in quotation marks; of one that is too long, piece by piece."""
     first = 0
     while first < len(tokens):
-        last = min(first + LONGEST, len(tokens))
+        last = _reach(tokens, first)
         last = next((end for begin, end in marked if begin < last < end), last)
         own = tuple((begin - first, end - first) for begin, end in marked if first <= begin < last)
         yield tokens[first:last], own
         first = last
+
+
+def _reach(tokens: tuple[Token, ...], first: int) -> int:
+    """The end of what is one line from a word on, as long as no quotation crosses it: neither too long nor a list."""
+    last = min(first + LONGEST, len(tokens))
+    if last - first <= MOST:
+        return last
+    marks = (at for at in range(first, last) if not tokens[at].text[0].isalnum())
+    return next(islice(marks, MOST, None), last)
 
 
 def _groups(sentences: tuple[Sentence, ...], stretches: tuple[Span, ...]) -> Iterator[list[Sentence]]:

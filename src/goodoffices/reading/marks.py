@@ -29,10 +29,11 @@ def quoted(text: str, language: str) -> tuple[Span, ...]:
     """
     closing = CLOSING.get(language, CLOSING["en"])
     found: list[Span] = []
-    begin = -1
+    begin = last = -1
     for mark in MARK.finditer(text):
-        at = mark.start()
-        if begin >= 0 and _is_over(text, begin, at):
+        at, since = mark.start(), last
+        last = at
+        if begin >= 0 and _is_over(text, begin, since, at):
             begin = -1
         if begin >= 0 and mark[0] == text[begin] and text[at - 2 : at] == "\n\n":
             continue
@@ -45,9 +46,12 @@ def quoted(text: str, language: str) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _is_over(text: str, begin: int, at: int) -> bool:
-    """Whether a quotation that nothing has closed is none: too long, or over a paragraph that no mark reopens."""
-    paragraphs = text[begin:at].split("\n\n")[1:]
+def _is_over(text: str, begin: int, since: int, at: int) -> bool:
+    """Whether a quotation that nothing has closed is none: too long, or over a paragraph that no mark reopens.
+
+    Of its paragraphs those before `since`, the mark before this one, have been looked at.
+    """
+    paragraphs = text[since:at].split("\n\n")[1:]
     if at - begin > LONGEST or not paragraphs:
         return at - begin > LONGEST
     return any(not own.startswith(text[begin]) for own in paragraphs if own) or (

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from goodoffices.reading.actors.cast import Cast, Person
@@ -125,17 +125,23 @@ def _trigger(word: str, language: str) -> str:
     if low == TOGETHER:
         return TOGETHER
     if language == "de" and word[:1].isupper():
-        nouns = words("de.meetings", "nouns")
         tail = low.rsplit("-", 1)[-1]
         if tail.removesuffix("s") in words("de.meetings", "summit") or tail in words("de.meetings", "summit"):
             return "summit"
-        return "noun" if tail.removesuffix("s").endswith(tuple(nouns)) or tail in nouns else ""
+        is_noun = tail.removesuffix("s").endswith(_nouns()) or tail in words("de.meetings", "nouns")
+        return "noun" if is_noun else ""
     for kind in ("meet", "travel", "arrival", "talk"):
         if low in words(f"{language}.meetings", kind):
             return kind
     if low in words(f"{language}.meetings", "summit"):
         return "summit"
     return "noun" if low in words(f"{language}.meetings", "nouns") else ""
+
+
+@cache
+def _nouns() -> tuple[str, ...]:
+    """What a German word for a meeting ends in."""
+    return tuple(words("de.meetings", "nouns"))
 
 
 def _of_sentence(

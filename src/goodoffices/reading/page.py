@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 WORD = re.compile(r"\d+(?:[.,:]\d+)+(?:-\w+)*|\w+(?:[-’'.&/]\w+)*(?:-(?=[\s,]))?|[^\w\s]")
@@ -17,6 +17,9 @@ PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 END = re.compile(r"[.!?…]+[“”\"»«’')\]]*(?=\s|$)|(?<=[a-zäöüß]{3})[.!?](?=[A-ZÄÖÜ][a-zäöüß])")
 LONGEST = 1_000
 """Characters of a sentence; what is longer is none, and no rule should have to look at it as a whole."""
+MARK = re.compile(r"[,;:()„“”\"»«‚‘’›‹–—]")
+MOST = 40
+"""Marks within a sentence; what has more is a list, each part of which is looked at by itself."""
 
 INITIAL = {
     "de": re.compile(r"(?:^|[\s(„“\"-])(\w|\d{1,2}|[IVXLC]+)\.$"),
@@ -50,8 +53,9 @@ class Sentence:
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """Its words and marks."""
-        at = self.begin
-        return tuple(Token(found[0], at + found.start(), at + found.end()) for found in WORD.finditer(self.text))
+        begin = self.begin
+        places = [found.span() for found in WORD.finditer(self.text)]
+        return tuple([Token(self.text[at:end], begin + at, begin + end) for at, end in places])
 
 
 @dataclass(frozen=True)
@@ -86,12 +90,24 @@ def _bounded(paragraph: str, ends: Iterable[int]) -> Iterator[int]:
     """The ends of sentences and of the paragraph, and places within what goes on for too long without one."""
     begin = 0
     for end in (*ends, len(paragraph)):
-        while end - begin > LONGEST:
-            cut = max(paragraph.rfind(mark, begin + LONGEST // 2, begin + LONGEST) for mark in (" ", "\n", ",", ";"))
-            begin = begin + LONGEST if cut < 0 else cut + 1
+        while (cut := _cut(paragraph, begin, end)) < end:
+            begin = cut
             yield begin
         begin = end
         yield end
+
+
+def _cut(paragraph: str, begin: int, end: int) -> int:
+    """Where a sentence is cut that has too many marks or characters; its end where it has not."""
+    if end - begin <= MOST:
+        return end
+    marks = MARK.finditer(paragraph, begin, min(end, begin + LONGEST))
+    if many := next(islice(marks, MOST, None), None):
+        return many.start()
+    if end - begin <= LONGEST:
+        return end
+    cut = max(paragraph.rfind(mark, begin + LONGEST // 2, begin + LONGEST) for mark in (" ", "\n", ",", ";"))
+    return begin + LONGEST if cut < 0 else cut + 1
 
 
 def _ends(paragraph: str, language: str) -> Iterator[int]:

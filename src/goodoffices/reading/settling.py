@@ -40,12 +40,14 @@ def _is_within(find: Quotation, other: Quotation) -> bool:
 
 
 def _is_same(one: Quotation, other: Quotation) -> bool:
-    if other.quote[-1][1] <= one.quote[0][0] or (one.kind is Kind.DIRECT) != (other.kind is Kind.DIRECT):
+    if (one.kind is Kind.DIRECT) != (other.kind is Kind.DIRECT):
         return False
-    if one.kind is Kind.INDIRECT and (_tells(one, other) or _tells(other, one)):
+    if other.quote[-1][1] <= one.quote[0][0] or one.quote[-1][1] <= other.quote[0][0]:
         return False
     shared = sum(_common(a, b) for a in one.quote for b in other.quote)
-    if one.kind in WHOLE and shared:
+    if not shared or (one.kind is Kind.INDIRECT and (_tells(one, other) or _tells(other, one))):
+        return False
+    if one.kind in WHOLE:
         return True
     return shared > SAME * (_size(one.quote) + _size(other.quote) - shared)
 

@@ -37,7 +37,7 @@ def chain(frame: Sequence[Token], language: str) -> tuple[str, ...]:
     >>> of("The talks went well, according to AP.", "en"), of("Das Treffen fand nach Kremlangaben statt.", "de")
     (('AP',), ('Kreml',))
     """
-    if not any(_can_tell(token.text, language) for token in frame):
+    if not any(_can_tell(word, language) for word in {token.text for token in frame}):
         return ()
     cited = _cited_spans(frame, language)
     passing = sorted([*_media(frame, language, cited), *_by_kind(frame, language), *_named_as_source(frame, language)])
@@ -47,12 +47,11 @@ def chain(frame: Sequence[Token], language: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=50_000)
 def _can_tell(word: str, language: str) -> bool:
-    """Whether a word can name a source or begin, or end, the words that lead to one."""
+    """Whether a word can name a source, or be one of those that lead to one."""
     low = word.lower()
     leads = table(f"{language}.chains")
     return (
-        low in _runs(language, "citing")
-        or low in _runs(language, "before")
+        low in _longest(language)
         or low in leads["as"]
         or word in leads["behind"]
         or low in words(f"{language}.media", "kinds")
@@ -217,6 +216,13 @@ def _runs(language: str, key: str) -> dict[str, tuple[tuple[str, ...], ...]]:
         parts = tuple(run.lower().split())
         found[parts[0]] = (*found.get(parts[0], ()), parts)
     return found
+
+
+@cache
+def _longest(language: str) -> frozenset[str]:
+    """Of each run of words that leads to a source the longest word, without which it does not stand in a text."""
+    leading = (run for key in ("citing", "before") for runs in _runs(language, key).values() for run in runs)
+    return frozenset(max(run, key=len) for run in leading)
 
 
 def _phrase_end(frame: Sequence[Token], first: int) -> int:

@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TypeAlias
 
 from goodoffices.reading.lexicon import table
 
 Stems: TypeAlias = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the words that introduce a claim begin with, by its stance: one of `single`, or all of one of `several`."""
+
+    single: tuple[str, ...]
+    several: Stems
+
+    @classmethod
+    def of(cls, listed: Iterable[tuple[str, ...]]) -> Said:
+        """Those that stand alone apart from those that belong together."""
+        found = tuple(listed)
+        return cls(tuple(own[0] for own in found if len(own) == 1), tuple(own for own in found if len(own) > 1))
 
 
 def stance(cue: Sequence[str], said: str, language: str, around: str = "") -> str:
@@ -25,27 +40,37 @@ def stance(cue: Sequence[str], said: str, language: str, around: str = "") -> st
     """
     order: list[str] = table(f"{language}.stances")["order"]
     introduced = _introduced(tuple(cue), language)
-    if introduced and introduced in _within(language, "negated") and _is_negated(introduced, said, around, language):
-        introduced = "report"
-    within = {own for own in order if own in _within(language) and _within(language)[own].search(said)}
-    if around and _within(language)["condition"].search(around):
-        within.add("condition")
-    if around and _within(language)["red_line"].search(around):
-        within.add("red_line")
-    if "red_line" in within and introduced != "rejection":
+    negated = introduced in _within(language, "negated") and _is_negated(introduced, said, around, language)
+    introduced = "report" if negated else introduced
+    if introduced != "rejection" and (_shows("red_line", said, language) or _shows("red_line", around, language)):
         return "red_line"
-    if "condition" in within and introduced not in {"rejection", "suspicion"}:
+    has_condition = introduced not in {"rejection", "suspicion"} and (
+        _shows("condition", said, language) or _shows("condition", around, language)
+    )
+    if has_condition:
         return "condition"
     if introduced and introduced != "report":
         return introduced
-    return next((own for own in order if own in within), "report")
+    return next((own for own in order if _shows(own, said, language)), "report")
+
+
+def _shows(own: str, text: str, language: str) -> bool:
+    """Whether words show a stance."""
+    within = _within(language).get(own)
+    return within is not None and within.search(text) is not None
 
 
 @lru_cache(maxsize=10_000)
 def _introduced(cue: tuple[str, ...], language: str) -> str:
     """The stance that the introducing words tell; "" where they tell none."""
     order: list[str] = table(f"{language}.stances")["order"]
-    return next((own for own in order if any(_fits(stems, cue) for stems in _said(language).get(own, ()))), "")
+    told = (own for own in order if own in _said(language) and _tells(_said(language)[own], cue))
+    return next(told, "")
+
+
+def _tells(said: Said, cue: Sequence[str]) -> bool:
+    """Whether one of the words is in the cue, or all of those that belong together."""
+    return any(word.startswith(said.single) for word in cue) or any(_fits(stems, cue) for stems in said.several)
 
 
 def _fits(stems: tuple[str, ...], cue: Sequence[str]) -> bool:
@@ -53,9 +78,9 @@ def _fits(stems: tuple[str, ...], cue: Sequence[str]) -> bool:
 
 
 @cache
-def _said(language: str) -> dict[str, Stems]:
+def _said(language: str) -> dict[str, Said]:
     said: dict[str, list[str]] = table(f"{language}.stances")["said"]
-    return {own: tuple(tuple(stems.split("|")) for stems in listed) for own, listed in said.items()}
+    return {own: Said.of(tuple(stems.split("|")) for stems in listed) for own, listed in said.items()}
 
 
 def _is_negated(introduced: str, said: str, around: str, language: str) -> bool:

@@ -43,6 +43,8 @@ def state_word(word: str, language: str) -> StateWord | None:
     >>> state_word("Moscow's", "en").word
     'Moscow'
     """
+    if word.lower() not in _forms(language):
+        return None
     known = _known(language)
     direct = known.get(word) or known.get(word.lower())
     if direct:
@@ -80,6 +82,13 @@ def state_called(name: str) -> str:
 @cache
 def _called() -> dict[str, str]:
     return {word.lower(): state for state in reversed(list(table("states"))) for _, _, word in spoken_of(state)}
+
+
+@cache
+def _forms(language: str) -> frozenset[str]:
+    """Every word that is known with every ending, in small letters."""
+    endings = {"", *(ending for listed in ENDINGS.get(language, {}).values() for ending in listed)}
+    return frozenset((word + ending).lower() for word in _known(language) for ending in endings)
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from goodoffices.reading.lexicon import table, words
 from goodoffices.reading.states import spoken_of, state_called
-from goodoffices.reading.subjects import Subjects
+from goodoffices.reading.subjects import NOBODY, Subjects
 
 INFLECTED = ("", "s", "es", "n", "en", "e", "er", "em", "in", "innen", "ern", "'s", "’s", "'", "’")
 """What a name or keyword may have behind it, in German or English."""
@@ -31,6 +31,10 @@ class Meant:
     issue_phrases: Phrases
 
 
+NOTHING = Meant(frozenset(), frozenset(), (), ())
+"""What most words touch."""
+
+
 @dataclass(frozen=True)
 class Touching:
     """The words of a case's parties and issues, ready to be looked for."""
@@ -45,11 +49,15 @@ class Touching:
         >>> Touching(subjects).touched("Kiew strebt den NATO-Beitritt an".split())
         (('ukraine',), ('nato',))
         """
+        if self.subjects == NOBODY:
+            return (), ()
         read = [word for word in text if word[:1].isalnum()]
         parties: set[str] = set()
         issues: set[str] = set()
         for at, word in enumerate(read):
             own = self._of_word(word)
+            if own is NOTHING:
+                continue
             parties |= own.parties
             issues |= own.issues
             parties.update(party for party, phrase in own.party_phrases if _starts(read, at, phrase))
@@ -58,6 +66,8 @@ class Touching:
 
     def party(self, text: Iterable[str]) -> str:
         """The first party that words name; "" where they name none."""
+        if self.subjects == NOBODY:
+            return ""
         read = [word for word in text if word[:1].isalnum()]
         for at, word in enumerate(read):
             own = self._of_word(word)
@@ -69,12 +79,13 @@ class Touching:
     def _of_word(self, word: str) -> Meant:
         """What a single word touches, and the names of several words that can begin with it; remembered."""
         if word not in self.seen:
-            self.seen[word] = Meant(
+            meant = Meant(
                 frozenset(own for own, name in self.single[0] if _is(name, word)),
                 frozenset(own for own, name in self.single[1] if _is(name, word) or _is_part(name, word)),
                 tuple((own, phrase) for own, phrase in self.phrases[0] if _is(phrase[0], word)),
                 tuple((own, phrase) for own, phrase in self.phrases[1] if _is(phrase[0], word)),
             )
+            self.seen[word] = NOTHING if meant == NOTHING else meant
         return self.seen[word]
 
     @cached_property

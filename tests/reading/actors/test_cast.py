@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodoffices.reading.actors.cast import cast
+from goodoffices.reading.actors.cast import NAMESAKES, cast
 from goodoffices.reading.page import Page
 
 TEXT = """US-Präsident Donald Trump empfing Steve Witkoff. Trumps Sondergesandter Witkoff schwieg.
@@ -64,3 +64,11 @@ def test_every_mention_stands_in_the_text(text: str, language: str) -> None:
 def test_an_arabic_article_may_be_left_out() -> None:
     people = cast(Page("Armeechef Abdel Fattah al-Burhan kam. Burhan schwieg. Burhans Berater auch.", "de")).people
     assert [(person.name, len(person.spans)) for person in people] == [("Abdel Fattah al-Burhan", 3)]
+
+
+def test_of_many_namesakes_each_is_one_person() -> None:
+    names = [f"Karl{chr(97 + i // 26)}{chr(97 + i % 26)}" for i in range(NAMESAKES + 20)]
+    text = " ".join(f"Herr {name}-A Meier ging." for name in (*names, *names))
+    found = cast(Page(text, "de")).people
+    assert len(found) == len(names)
+    assert all(len(person.spans) == 2 for person in found)

@@ -1,6 +1,8 @@
 import pytest
 
-from goodoffices.reading.english.finite import is_finite
+from goodoffices.reading.english import finite as module
+from goodoffices.reading.english.finite import finite_within, is_finite
+from goodoffices.reading.line import Line
 from tests.reading.english.lines import line
 
 
@@ -22,3 +24,17 @@ from tests.reading.english.lines import line
 def test_finite_verbs_are_told_from_nouns_and_participles(text: str, expected: list[str]) -> None:
     own = line(text)
     assert [word for at, word in enumerate(own.words) if is_finite(own, at)] == expected
+
+
+def test_each_word_of_a_line_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[int] = []
+
+    def counted(line: Line, at: int) -> bool:
+        read.append(at)
+        return looked_at(line, at)
+
+    looked_at = module._is_finite
+    monkeypatch.setattr(module, "_is_finite", counted)
+    own = line("he said, " * 20)
+    assert all(finite_within(own, 0, last)[-1:] == (last - 2,) for last in range(3, len(own), 3))
+    assert len(read) == len(own)

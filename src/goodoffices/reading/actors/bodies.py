@@ -13,6 +13,8 @@ from goodoffices.reading.page import Token
 Named: TypeAlias = tuple[tuple[str, ...], str, Sort]
 """The words of a name, the name in the nominative, and what it is."""
 ENDINGS = ("", "s", "es", "'s", "’s", "'", "’")
+MARKS = ("s", "'", "’")
+"""What every ending ends in."""
 
 
 def bodies(tokens: Sequence[Token], language: str, as_a_source: bool = False) -> tuple[Mention, ...]:
@@ -29,7 +31,8 @@ def bodies(tokens: Sequence[Token], language: str, as_a_source: bool = False) ->
 def _bodies(tokens: Sequence[Token], language: str, as_a_source: bool) -> Iterator[Mention]:
     at = 0
     while at < len(tokens):
-        found = next((own for own in _starting(tokens[at].text, language, as_a_source) if _fits(tokens, at, own)), None)
+        starting = _starting(tokens[at].text, language, as_a_source)
+        found = next((own for own in starting if _fits(tokens, at, own)), None) if starting else None
         if found is None:
             at += 1
             continue
@@ -65,7 +68,7 @@ def _starting(word: str, language: str, as_a_source: bool) -> tuple[Named, ...]:
         return ()
     first = _by_first_word(language, as_a_source)
     found: list[Named] = []
-    for ending in ENDINGS:
+    for ending in ENDINGS if word.endswith(MARKS) else ENDINGS[:1]:
         if word.endswith(ending):
             found.extend(first.get(word[: len(word) - len(ending)], ()))
     return tuple(sorted(found, key=lambda own: -len(own[0])))

@@ -22,6 +22,8 @@ from goodoffices.reading.page import Page, Sentence
 BYLINE = frozenset({"Von", "By"})
 MENTIONS = 4
 """Mentions of somebody, from the first on, at which a role is looked for."""
+NAMESAKES = 100
+"""Persons of one surname among whom is looked for the one that it means; more of them only have their full names."""
 LONGEST = 2000
 """Characters of a sentence that tells a role."""
 LONGEST_BYLINE = 8
@@ -164,7 +166,7 @@ def _person(mention: Mention, name: str, people: list[Person], surnames: dict[st
     namesakes = surnames.setdefault(_plain(parts[-1]), [])
     fitting = [
         own
-        for own in namesakes
+        for own in (*surnames.get(name, []), *namesakes)
         if (not own.is_full or len(parts) == 1 or own.name.split(" ")[0] == parts[0])
         and (not own.gender or not mention.gender or own.gender == mention.gender)
     ]
@@ -174,7 +176,7 @@ def _person(mention: Mention, name: str, people: list[Person], surnames: dict[st
             person.name = name
         return person
     person = Person(name, gender=mention.gender, introduced=mention.begin)
-    namesakes.append(person)
+    (namesakes if len(namesakes) < NAMESAKES else surnames.setdefault(name, [])).append(person)
     people.append(person)
     return person
 
@@ -192,7 +194,7 @@ def _named_again(page: Page, surnames: dict[str, list[Person]], taken: set[int])
     forms |= spelled
     forms |= {form[0].upper() + form[1:]: own for form, own in forms.items() if form[0].islower()}
     for sentence in page.sentences:
-        if not any(token.text in forms for token in sentence.tokens):
+        if forms.keys().isdisjoint([token.text for token in sentence.tokens]):
             continue
         strip = Strip.of(sentence, page.language)
         for at, token in enumerate(strip.tokens):

@@ -8,7 +8,7 @@ from goodoffices.reading.actors import role_phrases
 from goodoffices.reading.actors.mention import Mention
 from goodoffices.reading.actors.role_phrases import RolePhrase
 from goodoffices.reading.actors.strip import Strip
-from goodoffices.reading.actors.word_kinds import ARTICLES, WordKind, first_names
+from goodoffices.reading.actors.word_kinds import ARTICLES, NAMES, WordKind, first_names
 from goodoffices.reading.lexicon import words
 
 ADJECTIVAL = ("andter", "agter", "neter", "ender", "auter", "igter")
@@ -31,14 +31,18 @@ def persons(strip: Strip) -> tuple[Mention, ...]:
 
 
 def _persons(strip: Strip) -> Iterator[Mention]:
-    at = 0
-    while at < len(strip):
-        last = _name_end(strip, at) if strip.is_name(at) or _is_first_name(strip, at) else at
+    behind = 0
+    for at in _possible(strip):
+        last = _name_end(strip, at) if at >= behind and (strip.is_name(at) or _is_first_name(strip, at)) else at
         if last > at and _is_shown(strip, at, last):
             yield _mention(strip, at, last)
-            at = last
-        else:
-            at += 1
+            behind = last
+
+
+def _possible(strip: Strip) -> list[int]:
+    """The words that a name can begin with: a quick look before the long one."""
+    read = enumerate(zip(strip.tokens, strip.kinds, strict=True))
+    return [at for at, (token, kind) in read if kind in NAMES or token.text in first_names() or token.text in STATES]
 
 
 def _is_shown(strip: Strip, first: int, last: int) -> bool:

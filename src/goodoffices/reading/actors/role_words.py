@@ -36,13 +36,28 @@ def role_word(word: str, language: str) -> RoleWord | None:
     if language not in INFLECTED or low in words(f"{language}.roles", "never"):
         return None
     if language == "de":
-        return _german(word, low) if word[:1].isupper() else None
+        return _german(word, low) if word[:1].isupper() and _can_be_role(low) else None
     base = low.removesuffix("'s").removesuffix("’s")
     for own in (base, base.removesuffix("s")):
         head = own.rsplit("-", 1)[-1] if own not in words("en.roles", "heads") else own
         if head in words("en.roles", "heads"):
             return RoleWord(word[: len(own)], head, "f" if head in words("en.roles", "feminine") else "")
     return None
+
+
+def _can_be_role(low: str) -> bool:
+    """Whether a German word in small letters ends as a role can: a quick look before the long one."""
+    forms, lengths = _forms()
+    return any(low[-length:] in forms for length in lengths)
+
+
+@cache
+def _forms() -> tuple[frozenset[str], tuple[int, ...]]:
+    """Every head of a German role with every ending, and how long they are."""
+    adjectival = {head + ending for head in _ends("adjectival") for ending in ADJECTIVAL}
+    heads = (*_ends("heads"), *_ends("weak"), *_ends("whole"))
+    found = frozenset(adjectival | {head + ending for head in heads for ending in INFLECTED["de"]})
+    return found, tuple(sorted({len(form) for form in found}))
 
 
 def _german(word: str, low: str) -> RoleWord | None:

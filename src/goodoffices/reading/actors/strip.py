@@ -36,7 +36,7 @@ class Strip:
 
     def is_name(self, at: int) -> bool:
         """Whether the word at a place can be part of a name."""
-        return self.kind(at) in NAMES
+        return 0 <= at < len(self.kinds) and self.kinds[at] in NAMES
 
     def text(self, first: int, last: int) -> str:
         """The words first … last-1, with the spaces and without the breaks that the text has between them."""

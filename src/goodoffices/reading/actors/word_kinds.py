@@ -27,7 +27,7 @@ ARTICLES = ("al", "el", "an", "as", "ad", "ar", "at", "ash", "asch")
 """What an Arabic name can begin with, before a hyphen."""
 ARABIC = frozenset({"al", "el", "bin", "ben", "ibn", "abu"})
 """Parts of names that are written with a capital as well."""
-NAMES = frozenset({WordKind.NAME, WordKind.FIRST})
+NAMES = (WordKind.NAME, WordKind.FIRST)
 
 
 @lru_cache(maxsize=100_000)

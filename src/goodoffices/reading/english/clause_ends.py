@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from goodoffices.reading.english import small_words as small
-from goodoffices.reading.english.finite import is_finite
+from goodoffices.reading.english.finite import finite_within, is_finite
 from goodoffices.reading.english.frames import Build, Frame, frames
 from goodoffices.reading.english.leads import begun
 from goodoffices.reading.english.verbs import LEXICON
@@ -27,7 +27,7 @@ def clause_end(line: Line, begin: int, *, is_first: bool = False) -> int:
             break
         if piece.first <= begin or line.low[begin : piece.first] == ("that", ","):
             continue
-        has_verb = is_first and any(is_finite(line, i) for i in range(piece.first, piece.last))
+        has_verb = is_first and finite_within(line, piece.first, piece.last)
         if has_verb or _speaks_against(line, piece.first, piece.mark) or _cuts_in(line, piece.first, piece.mark):
             return piece.first - 1 if line.words[piece.first - 1] in DIVIDERS else piece.first
     return last

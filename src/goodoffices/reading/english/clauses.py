@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.reading.english import small_words as small
-from goodoffices.reading.english.finite import is_finite
+from goodoffices.reading.english.finite import finite_within
 from goodoffices.reading.english.phrases import apposition, is_name, is_stop
 from goodoffices.reading.line import BRACKET, Line, Range
 
@@ -39,7 +39,7 @@ def _clause_start(line: Line, verb: int) -> int:
             continue
         if is_stop(line, at) or (at in line.inside and not is_name(line, at)):
             return at + 1
-        if word in {"who", "which"} and not any(is_finite(line, i) for i in range(at, verb)):
+        if word in {"who", "which"} and not finite_within(line, at, verb):
             return at if at + 1 == verb else at + 1
         if word in small.SUBORDINATORS - small.ALSO_PREPOSITIONS - {"who", "which"}:
             return at + 1
@@ -88,7 +88,7 @@ def _is_noun_before(line: Line, comma: int) -> bool:
 
 def _is_bare(line: Line, first: int, last: int) -> bool:
     """Whether there is no finite verb."""
-    return not any(is_finite(line, i) for i in range(first, last))
+    return not finite_within(line, first, last)
 
 
 def _has_verb(line: Line, last: int) -> bool:
@@ -128,7 +128,7 @@ def _behind_other_verb(line: Line, at: int, verb: int) -> int:
     """Where the subject begins if another clause ends before it without a mark: "a road it wanted"."""
     if "," in line.words[at:verb] or {"who", "which"}.intersection(line.low[at:verb]):
         return at
-    other = max((i for i in range(at, verb) if is_finite(line, i)), default=-1)
+    other = max(finite_within(line, at, verb), default=-1)
     if other < 0:
         return at
     starts = [i for i in range(other + 1, verb) if line.low[i] in small.DETERMINERS | small.PRONOUNS]

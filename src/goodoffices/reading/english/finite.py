@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from functools import lru_cache
+
 from goodoffices.reading.english import small_words as small
 from goodoffices.reading.english.verbs import LEXICON, Tense, forms
 from goodoffices.reading.lexicon import words
@@ -20,6 +23,18 @@ OBJECTS = small.DETERMINERS | small.PRONOUNS | small.QUESTIONS | {"to", ":", "bo
 """Before them a word in -s is a verb."""
 
 
+@lru_cache(maxsize=256)
+def finite(line: Line) -> tuple[int, ...]:
+    """The numbers of the finite verbs of a line, in order."""
+    return tuple(at for at in range(len(line)) if _is_finite(line, at))
+
+
+def finite_within(line: Line, first: int, last: int) -> tuple[int, ...]:
+    """Those of them among the words first … last-1."""
+    found = finite(line)
+    return found[bisect_left(found, first) : bisect_left(found, last)]
+
+
 def is_finite(line: Line, at: int) -> bool:
     """Whether a word is a finite verb, as far as its form and its neighbours say.
 
@@ -29,6 +44,10 @@ def is_finite(line: Line, at: int) -> bool:
     >>> [word for at, word in enumerate(line.words) if is_finite(line, at)]
     ['filled']
     """
+    return bool(finite_within(line, at, at + 1))
+
+
+def _is_finite(line: Line, at: int) -> bool:
     word = line.low[at].replace("’", "'")
     if at in line.inside or word in INFINITE or (line.words[at][0].isupper() and at > 0):
         return False

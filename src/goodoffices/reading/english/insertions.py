@@ -5,7 +5,7 @@ from __future__ import annotations
 from goodoffices.reading.english import small_words as small
 from goodoffices.reading.english.complements import complement
 from goodoffices.reading.english.datelines import behind_dateline
-from goodoffices.reading.english.finite import is_finite
+from goodoffices.reading.english.finite import finite_within
 from goodoffices.reading.english.frames import Build, frames
 from goodoffices.reading.english.leads import Complement
 from goodoffices.reading.english.verbs import LEXICON
@@ -51,7 +51,7 @@ def _first(line: Line, begin: int) -> int:
 
 def _is_whole(line: Line, first: int, last: int) -> bool:
     """Whether a sentence could end here: it has a finite verb that depends on nothing and wants nothing more."""
-    verbs = [i for i in range(first, last) if is_finite(line, i)]
+    verbs = finite_within(line, first, last)
     if not verbs:
         return any(first <= begin and end <= last for begin, end in line.quoted)
     depends = line.low[first] in small.SUBORDINATORS | small.QUESTIONS | {"had"}
@@ -80,6 +80,6 @@ def _leaves(line: Line, at: int, *, is_bare: bool) -> bool:
     word = line.low[at]
     if word in ALWAYS_LEAVING or any(at <= frame.begin <= at + 1 for frame in frames(line)):
         return True
-    if word in small.DETERMINERS and not any(is_finite(line, i) for i in range(at, line.end)):
+    if word in small.DETERMINERS and not finite_within(line, at, line.end):
         return True  # an addition to a day: "…, she said on Friday, the last day of the talks"
     return not is_bare and (word in LEAVING or word.endswith("ing"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.reading.english import small_words as small
-from goodoffices.reading.english.finite import is_finite
+from goodoffices.reading.english.finite import finite_within, is_finite
 from goodoffices.reading.line import DIVIDERS, Line
 
 ENDS = DIVIDERS | {".", "!", "?", "…"}
@@ -59,7 +59,7 @@ def apposition(line: Line, at: int, last: int) -> int:
         return 0
     end = piece_end(line, at, last)
     participle = word.endswith("ed") and line.low[at + 1 : at + 2] and line.low[at + 1] in small.PREPOSITIONS
-    has_verb = any(is_finite(line, i) for i in range(at + bool(participle), end))
+    has_verb = bool(finite_within(line, at + bool(participle), end))
     if has_verb != (word in {"who", "whose", "which"}):
         return 0
     return end + 1 if end < last and line.words[end] == "," else end

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from goodoffices.reading.english import small_words as small
 from goodoffices.reading.english.clauses import subject_before
-from goodoffices.reading.english.finite import is_finite
+from goodoffices.reading.english.finite import finite_within
 from goodoffices.reading.english.frames import frames
 from goodoffices.reading.english.rules import insertion, reporting_verb, sources
 from goodoffices.reading.findings import Span
@@ -60,7 +60,7 @@ def _is_helping(line: Line, verb: int) -> bool:
 
 
 def _first_verb(line: Line) -> int:
-    return next((i for i in range(line.end) if is_finite(line, i)), -1)
+    return next(iter(finite_within(line, 0, line.end)), -1)
 
 
 def _tells(line: Line) -> bool:

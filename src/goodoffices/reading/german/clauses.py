@@ -31,6 +31,9 @@ def clauses(line: Line) -> tuple[Clause, ...]:
 
 def _parts(line: Line, piece: Piece) -> Iterator[Piece]:
     """A piece, divided where "und" goes on with another verb: "kam nach Bonn und | sagte"."""
+    if JOINING.isdisjoint(line.low[piece.first : piece.last]):
+        yield piece
+        return
     first, mark, met = piece.first, piece.mark, False
     for at in range(piece.first, min(piece.last, line.end)):
         if at in line.inside:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from goodoffices.reading.german.verbs import Mood, forms
 
 UNSURE = frozenset(["sollte", "sollten", "wollte", "wollten", "möchte", "möchten", "dürfte", "dürften"])
@@ -18,6 +20,7 @@ def is_reported(word: str) -> bool:
     return Mood.REPORTED in found and Mood.PRESENT not in found
 
 
+@lru_cache(maxsize=1 << 16)
 def is_subjunctive(word: str) -> bool:
     """Whether a verb is in either subjunctive."""
     found = {form.mood for form in forms(word)}

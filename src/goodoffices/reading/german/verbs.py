@@ -76,6 +76,8 @@ def _foreign(word: str) -> list[Form]:
 
 def _parted(word: str) -> list[Form]:
     """The readings of a word that begins with a particle: `mitgeteilt`, `mitzuteilen`, `mitteilt`."""
+    if not word.startswith(PARTICLES):
+        return []
     for particle in PARTICLES:
         rest = word[len(particle) :]
         if word.startswith(particle) and len(rest) > 2:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from goodoffices.reading.english import small_words as small
 from goodoffices.reading.english.complements import complement
 from goodoffices.reading.english.datelines import behind_dateline
-from goodoffices.reading.english.finite import is_finite
+from goodoffices.reading.english.finite import finite_within
 from goodoffices.reading.english.frames import Build, Frame, frames
 from goodoffices.reading.english.insertions import around
 from goodoffices.reading.english.leads import SPOKEN_TO, THAT_ONLY, is_infinitive
@@ -33,14 +33,14 @@ def _is_said(line: Line, quote: list[Range]) -> bool:
     if not own:
         return False
     first = line.low[own[0][0]]
-    has_verb = any(is_finite(line, i) for piece in own for i in range(*piece))
+    has_verb = any(finite_within(line, *piece) for piece in own)
     return has_verb or not (first in small.PREPOSITIONS or first.endswith("ing"))
 
 
 def _is_listed(line: Line, frame: Frame, quote: list[Range]) -> bool:
     """Whether the subject is the end of a list, so that its comma divides nothing: "clerks from Pell, Ulm and Linz"."""
     ends_list = "and" in line.low[frame.begin : frame.at] and frame.build is Build.BEFORE
-    return ends_list and not any(is_finite(line, i) for piece in quote for i in range(*piece))
+    return ends_list and not any(finite_within(line, *piece) for piece in quote)
 
 
 def _opening(line: Line, frame: Frame) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import TypeAlias
 
 from goodoffices.reading.english.complements import complement
@@ -52,8 +53,14 @@ def find(line: Line) -> Iterator[Quotation]:
 
 def _is_speech(line: Line, own: Range) -> bool:
     """Whether a quotation without a speaker is speech: a sentence by itself, or long."""
+    return own[1] - own[0] - 2 >= LONG or _is_all_quoted(line)
+
+
+@lru_cache(maxsize=64)
+def _is_all_quoted(line: Line) -> bool:
+    """Whether nothing but marks stands outside the quotation marks of a line."""
     outside = (word for i, word in enumerate(line.words) if i not in line.inside)
-    return own[1] - own[0] - 2 >= LONG or all(word in DIVIDERS or word in ".!?…" for word in outside)
+    return all(word in DIVIDERS or word in ".!?…" for word in outside)
 
 
 def _goes_on(line: Line, last: int, own: Range) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from goodoffices.reading.english.clause_ends import clause_end
 from goodoffices.reading.english.complements import complement
-from goodoffices.reading.english.finite import is_finite
+from goodoffices.reading.english.finite import finite_within
 from goodoffices.reading.english.frames import frames
 from goodoffices.reading.english.phrases import noun_phrase, piece_end
 from goodoffices.reading.english.small_words import POSSESSIVE
@@ -29,7 +29,7 @@ def find(line: Line) -> Iterator[Quotation]:
 
 def _end(line: Line, noun: int, that: int) -> int:
     """Where the clause ends: at the next divider if the noun is the subject, whose verb is still to come."""
-    is_object = any(is_finite(line, i) for i in range(noun))
+    is_object = bool(finite_within(line, 0, noun))
     return clause_end(line, that) if is_object else piece_end(line, that, line.end)
 
 
