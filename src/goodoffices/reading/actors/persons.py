@@ -97,6 +97,11 @@ def _name_end(strip: Strip, first: int) -> int:
 
 def _is_particle(strip: Strip, at: int) -> bool:
     """Whether a word is a particle within a name: "bin", "von"."""
+    if (strip.word(at - 1), strip.word(at)) == ("von", "der"):
+        return strip.is_name(at + 1)
+    if strip.word(at) == "von":
+        is_double = strip.word(at + 1) == "der" and strip.is_name(at + 2)
+        return strip.kind(at - 1) is WordKind.FIRST and (strip.is_name(at + 1) or is_double)
     is_within = strip.is_name(at + 1) or strip.kind(at + 1) is WordKind.PARTICLE
     return strip.kind(at) is WordKind.PARTICLE and is_within
 
@@ -120,6 +125,7 @@ def _goes_on(strip: Strip, first: int, at: int) -> bool:
         return False
     return (
         strip.kind(at - 1) in {WordKind.FIRST, WordKind.PARTICLE}
+        or previous in {"von", "der"}
         or len(previous.rstrip(".")) == 1
         or strip.language == "en"
     )

@@ -185,7 +185,7 @@ def _led(strip: Strip, first: int, head: int) -> int:
     lead = strip.word(first - 1).lower()
     if (
         lead in words("de.names", "leads")
-        or lead in words("de.names", "articles")
+        or (lead in words("de.names", "articles") and lead != "das")
         or lead.startswith(("sein", "ihr", "dies", "jene"))
     ):
         return first
