@@ -156,7 +156,7 @@ class Claiming:
 
     def _told_medium(self, around: Sequence[Token]) -> str:
         """The medium named before that "dem Sender", "the newspaper" around a quotation means; "" for none."""
-        kinds = words(f"{self.page.language}.media", "kinds")
+        kinds = words(f"{self.page.language}.media", "meant")
         definite = words(f"{self.page.language}.media", "definite")
         for article, noun in pairwise(around):
             if article.text.lower() in definite and noun.text.lower() in kinds:

@@ -170,6 +170,8 @@ def _of_sentence(
         _names_sides(clause, page.language),
     )
     is_weak = kinds == {"noun"} and len(told.who) == 1
+    if is_weak and any(who.name == told.who[0] and who.sort is not Sort.PERSON for who in cast.people):
+        return
     if told.is_meeting and not (is_weak and (_is_pronoun_alone(told.who, cast, sentence) or _is_apart(strip, found))):
         state = "cancelled" if is_cancelled(clause, page.language) else _state(day, today, ahead)
         meeting = ReadMeeting(told.who, told.where, day, state, ((sentence.begin, sentence.end),))

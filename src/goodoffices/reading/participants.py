@@ -99,7 +99,7 @@ def _state(strip: Strip, at: int) -> str:
     if state_called(whole):
         return whole
     state = state_word(word, language)
-    if state is None or state.kind != "names":
+    if state is None or (state.kind != "names" and not (state.kind == "capitals" and _is_from(strip, at))):
         return ""
     if word != state.word:
         is_owner = language == "de" and strip.word(at - 1).lower() in words("de.meetings", "sides")
@@ -115,6 +115,13 @@ def _state(strip: Strip, at: int) -> str:
     owned = strip.word(at - 2)
     is_owner = strip.word(at - 1).lower() in {"der", "des"} and owned[:1].isupper()
     return word if not is_owner or owned.lower() in words("de.meetings", "sides") else ""
+
+
+def _is_from(strip: Strip, at: int) -> bool:
+    """Whether those who are sent come from a capital: "Delegationen aus Washington und Kiew"."""
+    sides = words(f"{strip.language}.meetings", "sides")
+    before = next((i for i in range(at - 1, max(-1, at - 4), -1) if strip.word(i) in {"aus", "from"}), 0)
+    return before > 0 and strip.word(before - 1).lower() in sides
 
 
 def _delegation(strip: Strip, at: int, needs_state: bool) -> str:

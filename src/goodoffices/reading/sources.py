@@ -22,6 +22,8 @@ from goodoffices.reading.states import state_word
 
 REACH = 9
 """Words of a source at most."""
+RELYING = frozenset({"Berufung", "beruft", "berief", "citing", "quoting", "cited"})
+"""Words by which others than media rely on a source; "unter Verweis auf" only gives a reason."""
 LONGEST_NAME = 4
 """Words of the name of a medium at most."""
 QUOTES = frozenset("„“”\"»«‚‘’'")
@@ -41,7 +43,8 @@ def chain(frame: Sequence[Token], language: str) -> tuple[str, ...]:
         return ()
     cited = _cited_spans(frame, language)
     passing = sorted([*_media(frame, language, cited), *_by_kind(frame, language), *_named_as_source(frame, language)])
-    names = [*_cited(frame, language, cited), *(name for _, name in passing)]
+    relies = bool(passing) or any(token.text in RELYING for token in frame)
+    names = [*(_cited(frame, language, cited) if relies else ()), *(name for _, name in passing)]
     return tuple(dict.fromkeys(name for name in names if name))
 
 

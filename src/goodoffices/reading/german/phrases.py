@@ -64,12 +64,24 @@ def _core(line: Line, first: int, last: int) -> int:
     started = at > first
     while at < last and at not in line.inside and (_is_adjective(line, at, started) or _joins(line, at, last)):
         at += 1
+    if at == first and _is_owner(line, at, last):
+        at += 1
+        while at < last and _is_adjective(line, at, True):
+            at += 1
     nouns = at
     while at < last and _is_noun(line, at, nouns) and not _is_next(line, at, nouns):
         at = line.inside[at][1] if at in line.inside else at + 1
     if at == nouns:
         return first + 1 if first < last and line.low[first] in small.PRONOUNS else first
     return at
+
+
+def _is_owner(line: Line, at: int, last: int) -> bool:
+    """Whether a name in the genitive leads to an adjective and a noun: "Putins außenpolitischer Berater"."""
+    if at + 2 >= last or at in line.inside or line.low[at] in small.ALL or not line.low[at].endswith("s"):
+        return False
+    is_led = line.words[at][0].isupper() and line.words[at + 1].endswith(("er", "e", "es"))
+    return is_led and _is_adjective(line, at + 1, True) and line.words[at + 2][0].isupper()
 
 
 def _is_adjective(line: Line, at: int, started: bool) -> bool:
