@@ -14,6 +14,7 @@ from goodoffices.reading.participants import participants
         ("de", "Steve Witkoff traf die ukrainische Delegation.", ("Steve Witkoff", "ukrainische Delegation")),
         ("de", "Es trafen sich Vertreter der USA und der Ukraine.", ("USA", "Ukraine")),
         ("de", "Die Unterhändler Serbiens und des Kosovo trafen sich.", ("Serbien", "Kosovo")),
+        ("de", "Delegationen aus Washington und Kiew trafen sich.", ("Washington", "Kiew")),
         (
             "en",
             "Witkoff, Secretary of State Marco Rubio and Jared Kushner met Steve Witkoff.",

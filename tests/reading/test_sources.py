@@ -31,6 +31,7 @@ from goodoffices.reading.sources import chain, source_in
         ("en", "He told the Kanal newspaper that it is so.", ["Kanal"]),
         ("de", "In dieser Zeit sah er die Welt, sagte er.", []),
         ("de", "Das Außenministerium teilte das mit.", []),
+        ("de", "Kiew schließt das unter Verweis auf die Verfassung aus.", []),
         ("en", "According to AP, it is so.", ["AP"]),
         ("en", "Reuters reported, citing two officials, that it is so.", ["two officials", "Reuters"]),
         ("en", "He told CNN that it is so.", ["CNN"]),

@@ -159,7 +159,7 @@ def _pattern(language: str) -> re.Pattern[str] | None:
             rf"\b(?P<weekday>{weekdays})(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?s?\b\.?(?=\W|$)"
         ),
         rf"(?<![\w-])(?P<near>{near})(?![\w-])",
-        r"\A(?P<first>Morgen)(?=\s[a-zäöü])",
+        *([r"\A(?P<first>Morgen)(?=\s[a-zäöü])"] if "morgen" in names["near"] else []),
     )
     return re.compile("|".join(kinds))
 

@@ -99,7 +99,9 @@ def _state(strip: Strip, at: int) -> str:
     if state_called(whole):
         return whole
     state = state_word(word, language)
-    if state is None or (state.kind != "names" and not (state.kind == "capitals" and _is_from(strip, at))):
+    if state and state.kind == "capitals" and _is_from(strip, at):
+        return word
+    if state is None or state.kind != "names":
         return ""
     if word != state.word:
         is_owner = language == "de" and strip.word(at - 1).lower() in words("de.meetings", "sides")

@@ -17,6 +17,7 @@ from tests.reading.german.lines import at, line, words
         ("Angaben des Kremls Präsident Weiß sagte", "Angaben des Kremls"),
         ("Ein Bild des Ministers Jan Groß sagte", "Ein Bild des Ministers Jan Groß"),
         ("AP der Chef sagte", "AP"),
+        ("Putins außenpolitischer Berater Juri Weiß sagte", "Putins außenpolitischer Berater Juri Weiß"),
         ("sie der Nachrichtenagentur AFP sagte", "sie"),
         ("Angaben des neuen Amtes Präsident Weiß sagte", "Angaben des neuen Amtes"),
         ("das eine Frage sagte", ""),
