@@ -18,6 +18,8 @@ from goodoffices.reading.page import Page
         ("de", "Russland hält vorerst an seinen Forderungen fest.", "Russland"),
         ("de", "Eine Lösung mit zwei Staaten schloss er erneut aus.", "er"),
         ("de", "Für Kiew kommt das nicht infrage.", "Kiew"),
+        ("de", "Anfang Mai hatte die Armee einer Waffenruhe zugestimmt.", "die Armee"),
+        ("de", "Ein Vertreter des Bündnisses, der schwieg, äußerte sich skeptisch.", "Ein Vertreter des Bündnisses"),
         ("de", "Die Politologin Maria Stefanou hält das für wichtig.", "Die Politologin Maria Stefanou"),
         ("en", "Moscow insists on a withdrawal.", "Moscow"),
         ("en", "The foreign ministry ruled out a deal.", "The foreign ministry"),
@@ -80,3 +82,15 @@ def test_every_act_stands_in_the_text(text: str) -> None:
     page = Page(text, "de")
     for own in acts(page, cast(page), ()):
         assert all(0 <= begin < end <= len(text) for begin, end in (*own.quote, *own.speaker, *own.cue))
+
+
+def test_what_is_out_of_the_question_for_somebody_is_told_behind_a_colon() -> None:
+    text = "For Moscow that is a central demand: Ukraine must stay out."
+    page = Page(text, "en")
+    [found] = acts(page, cast(page), ())
+    assert (found.kind, text[slice(*found.quote[0])]) == (Kind.INDIRECT, "Ukraine must stay out")
+
+
+def test_what_somebody_does_not_tell_is_no_act() -> None:
+    page = Page("Eine Uhrzeit nannte das Ministerium nicht.", "de")
+    assert not acts(page, cast(page), ())

@@ -1,6 +1,6 @@
 from dataclasses import dataclass
 
-from goodoffices.reading.carrying_on import REACH, carried_on
+from goodoffices.reading.carrying_on import NEAR, REACH, carried_on
 from goodoffices.reading.findings import Kind, Quotation, Span
 from goodoffices.reading.line import Line, lines
 from goodoffices.reading.page import Page
@@ -65,3 +65,22 @@ def test_a_find_stays_what_it_is() -> None:
     own = lines(Page("Ada sagt ja.", "de"))[0]
     find = Quotation(Kind.INDIRECT, ((9, 11),), ((0, 3),))
     assert list(carried_on([(own, (find,))], Told())) == [find]
+
+
+def test_words_in_quotation_marks_by_the_last_speaker_let_more_carry_on() -> None:
+    found = []
+    for own in lines(Page("Ada sagt ja. „Nein, nie.“ Es wäre gut.", "de")):
+        finds = (own.quotation(Kind.INDIRECT, [(2, len(own))], [(0, 1)]),) if "sagt" in own.words else ()
+        finds = (own.quotation(Kind.DIRECT, [(0, len(own))]),) if "„" in own.words else finds
+        found.append((own, finds))
+    assert [own.kind for own in carried_on(found, Told())] == [Kind.INDIRECT, Kind.DIRECT, Kind.CARRIED_ON]
+
+
+def test_hearsay_far_behind_somebodys_words_is_nobodys() -> None:
+    for between, speakers in (("", ((0, 3),)), ("Es regnet. " * NEAR, ())):
+        found = []
+        for own in lines(Page(f"Ada sagt ja. {between}Er soll gehen.", "de")):
+            finds = (own.quotation(Kind.INDIRECT, [(2, len(own))], [(0, 1)]),) if "sagt" in own.words else ()
+            finds = (own.quotation(Kind.FREE_INDIRECT, [(0, len(own))]),) if "soll" in own.words else finds
+            found.append((own, finds))
+        assert list(carried_on(found, Told()))[-1].speaker == speakers

@@ -64,3 +64,8 @@ def test_without_the_report_s_day_only_full_dates_are_known() -> None:
 @given(st.text(alphabet="0123456789./- Montagheu,MärzDec", max_size=60), st.sampled_from(["de", "en"]))
 def test_any_text_is_read(text: str, language: str) -> None:
     assert all(0 <= found.begin < found.end <= len(text) for found in moments(text, language, MONDAY))
+
+
+def test_tomorrow_may_begin_a_sentence() -> None:
+    assert [own.day for own in moments("Morgen kommt er.", "de", date(2025, 12, 1))] == [date(2025, 12, 2)]
+    assert not moments("Morgen came late.", "en", date(2025, 12, 1))

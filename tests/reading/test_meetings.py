@@ -71,3 +71,48 @@ def test_a_body_that_only_tells_of_a_meeting_does_not_take_part() -> None:
 @pytest.mark.parametrize("text", ["Die Gespräche sind schwierig.", "Er trifft Vorkehrungen.", "Das Treffen war gut."])
 def test_without_sides_and_place_there_is_no_meeting(text: str) -> None:
     assert not told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Präsident Jan Groß hatte Kiew am Samstag gewarnt, dass man keine Vereinbarung treffen könne.",
+        "Die Opposition in Paris wirft Jan Groß vor, die Gespräche zu verschleppen.",
+        "Jan Groß kam. Die Gespräche in Paris nannte er nützlich.",
+    ],
+)
+def test_not_every_word_for_it_tells_of_a_meeting(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "state"),
+    [
+        (
+            "Jan Groß hatte am Freitag mit Dan Driscoll gesprochen und Treffen in Genf vereinbart.",
+            date(2025, 11, 28),
+            "held",
+        ),
+        ("Jan Groß trifft Dan Driscoll in Genf, wie er am Sonntag sagte.", None, "planned"),
+        (
+            "Jan Groß bricht am Montag auf, wo er am Mittwoch Dan Driscoll in Genf treffen soll.",
+            date(2025, 12, 3),
+            "planned",
+        ),
+    ],
+)
+def test_the_day_is_that_of_the_meeting(text: str, day: date | None, state: str) -> None:
+    [(_, where, found, told_state)] = told(text)
+    assert (where, found, told_state) == ("Genf", day, state)
+
+
+def test_at_the_same_time_is_the_day_of_the_sentence_before() -> None:
+    text = "Am Dienstag trifft Jan Groß in Genf Dan Driscoll. Gleichzeitig reist Ivo Marin nach Kiew."
+    assert [(who, day) for who, _, day, _ in told(text)][1:] == [(("Ivo Marin",), date(2025, 12, 2))]
+
+
+def test_a_spokesman_only_tells_of_a_meeting() -> None:
+    page = Page("Sprecher Jan Groß teilte mit, Dan Driscoll reise nach Kiew und treffe dort Ivo Marin.", "de")
+    begin = page.text.index("Jan")
+    met = meetings(page, cast(page), MONDAY, [(begin - 9, begin + 9)])
+    assert all("Jan Groß" not in own.who for own in met)

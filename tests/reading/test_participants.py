@@ -13,6 +13,13 @@ from goodoffices.reading.participants import participants
     [
         ("de", "Steve Witkoff traf die ukrainische Delegation.", ("Steve Witkoff", "ukrainische Delegation")),
         ("de", "Es trafen sich Vertreter der USA und der Ukraine.", ("USA", "Ukraine")),
+        ("de", "Die Unterhändler Serbiens und des Kosovo trafen sich.", ("Serbien", "Kosovo")),
+        ("de", "Delegationen aus Washington und Kiew trafen sich.", ("Washington", "Kiew")),
+        (
+            "en",
+            "Witkoff, Secretary of State Marco Rubio and Jared Kushner met Steve Witkoff.",
+            ("Steve Witkoff", "Marco Rubio", "Jared Kushner"),
+        ),
         ("de", "Der Präsident der Ukraine traf Steve Witkoff.", ("Steve Witkoff",)),
         ("de", "Es trafen sich Vertreter der sudanesischen Armee und der RSF.", ("sudanesische Armee", "RSF")),
         ("de", "Nach Angaben des Kremls trifft Steve Witkoff die US-Delegation.", ("Steve Witkoff", "US-Delegation")),

@@ -12,6 +12,12 @@ from goodoffices.reading.stances import stance
     [
         ("de", "fordert", "den Abzug aller Truppen", "demand"),
         ("de", "lehnte ab", "den Plan", "rejection"),
+        ("de", "schloss aus", "Er schloss einen Verzicht nicht aus.", "report"),
+        ("de", "laut", "damit umgehe man rote Linien beider Seiten", "report"),
+        ("de", "sagte", "das sei eine rote Linie", "red_line"),
+        ("de", "möchte", "dass die Truppe bleibt", "demand"),
+        ("en", "ruled out", "Kyiv did not rule out a deal.", "report"),
+        ("en", "say", "the country will fight on, if need be, until it ends", "announcement"),
         ("de", "sagte", "das sei nicht verhandelbar", "red_line"),
         ("de", "sagte", "man komme nur unter der Bedingung, dass geredet wird", "condition"),
         ("de", "erklärte", "der Text könne Grundlage sein", "assessment"),

@@ -13,6 +13,7 @@ from goodoffices.reading.subject import subject_in
 
 LONGEST = 80
 """Words of a clause in which an act is looked for."""
+RELATIVES = frozenset({"der", "die", "das", "who", "which"})
 DIVIDERS = frozenset({",", ";", ":", "–", "—", "(", ")"})
 
 
@@ -71,13 +72,24 @@ def _of(page: Page, cast: Cast, sentence: Sentence) -> Iterator[Quotation]:
     for first, last in _clauses(tokens):
         if last - first > LONGEST:
             continue
+        if _is_denied(tokens[first:last], page.language):
+            continue
         cue = _cue(tokens[first:last], page.language) or _wish(tokens, first, last, page.language)
         speaker = subject_in(page, cast, tokens[first:last], cue[0]) if cue else None
+        if cue and speaker is None and cue[0] == 0 and first > 0:
+            speaker = _before_relative(page, cast, tokens)
         if cue and speaker:
             spans = tuple((tokens[first + at].begin, tokens[first + at].end) for at in cue)
             that = _that_clause(tokens, last)
             yield Quotation(Kind.INDIRECT if that else Kind.REPORTED, (that or _whole(sentence),), (speaker,), spans)
             return
+
+
+def _before_relative(page: Page, cast: Cast, tokens: Sequence[Token]) -> Span | None:
+    """The subject before a relative clause that divides it from its verb: "Ein Vertreter, der …, äußerte sich"."""
+    comma = next((at for at, token in enumerate(tokens) if token.text in DIVIDERS), 0)
+    is_relative = comma and tokens[comma + 1].text in RELATIVES
+    return subject_in(page, cast, tokens[:comma], comma) if is_relative else None
 
 
 def _whole(sentence: Sentence) -> Span:
@@ -99,7 +111,10 @@ def _for_whom(page: Page, cast: Cast, sentence: Sentence) -> Iterator[Quotation]
         return
     speaker = subject_in(page, cast, sentence.tokens[1:8], 7)
     if speaker:
-        yield Quotation(Kind.REPORTED, (_whole(sentence),), (speaker,))
+        colon = next((own.end for own in sentence.tokens if own.text == ":"), 0)
+        last = sentence.tokens[-2 if sentence.tokens[-1].text == "." else -1].end
+        said = (colon + 1, last) if colon else _whole(sentence)
+        yield Quotation(Kind.INDIRECT if colon else Kind.REPORTED, (said,), (speaker,))
 
 
 def _clauses(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -125,6 +140,13 @@ def _cue(clause: Sequence[Token], language: str) -> tuple[int, ...]:
             if len(found) == len(needed) + 1:
                 return tuple(found)
     return ()
+
+
+def _is_denied(clause: Sequence[Token], language: str) -> bool:
+    """Whether a clause says that somebody does not tell something: "Einzelheiten nannte er nicht"."""
+    denied = words(f"{language}.acts", "denied")
+    said = {token.text for token in clause}
+    return bool(said & denied) and bool(said & words(f"{language}.acts", "no"))
 
 
 def _wish(tokens: Sequence[Token], first: int, last: int, language: str) -> tuple[int, ...]:

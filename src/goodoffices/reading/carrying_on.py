@@ -13,6 +13,10 @@ REACH = 3
 """How many lines a speaker is remembered for while nobody else speaks."""
 
 
+NEAR = 2
+"""How many lines behind the speaker's words hearsay is still theirs."""
+
+
 class Telling(Protocol):
     """What a language knows about lines that carry on: its module `telling`."""
 
@@ -43,14 +47,16 @@ def carried_on(found: Iterable[tuple[Line, tuple[Quotation, ...]]], telling: Tel
                 speaker = telling.teller(line.before) or near or telling.actor(line.before)
             run.append(line)
             heard = line.number
-            yield from _filled(finds, speaker)
+            yield from _filled(finds, speaker, is_near=True)
             continue
         if run:
             yield _joined(run, speaker)
             run = []
-        yield from _filled(finds, speaker)
+        yield from _filled(finds, speaker, is_near=line.number - heard <= NEAR)
         named = [find for find in finds if find.speaker]
-        if named:
+        if speaker and not named and any(find.kind is Kind.DIRECT for find in finds):
+            heard = line.number
+        elif named:
             speaker, heard = max(named, key=lambda find: find.quote[-1][1]).speaker, line.number
         elif line.number - heard > REACH:
             speaker = ()
@@ -58,10 +64,11 @@ def carried_on(found: Iterable[tuple[Line, tuple[Quotation, ...]]], telling: Tel
         yield _joined(run, speaker)
 
 
-def _filled(finds: Iterable[Quotation], speaker: tuple[Span, ...]) -> Iterator[Quotation]:
-    """Words in quotation marks, or in the speaker's own manner, without a speaker are the last one's."""
+def _filled(finds: Iterable[Quotation], speaker: tuple[Span, ...], *, is_near: bool) -> Iterator[Quotation]:
+    """Words in quotation marks without a speaker are the last one's; so are those in the speaker's manner, if near."""
+    kinds = {Kind.DIRECT, Kind.FREE_INDIRECT} if is_near else {Kind.DIRECT}
     for find in finds:
-        is_open = find.kind in {Kind.DIRECT, Kind.FREE_INDIRECT} and not find.speaker
+        is_open = find.kind in kinds and not find.speaker
         yield replace(find, speaker=speaker) if is_open else find
 
 

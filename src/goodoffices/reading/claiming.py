@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from itertools import chain
+from itertools import chain, pairwise
 
 from goodoffices.reading.actors.cast import Cast, Person
 from goodoffices.reading.actors.mention import Sort
 from goodoffices.reading.findings import Excerpt, Kind, Quotation, ReadClaim, Span
 from goodoffices.reading.frames import Frames
+from goodoffices.reading.lexicon import words
 from goodoffices.reading.page import WORD, Page, Token
 from goodoffices.reading.references import References, Who
 from goodoffices.reading.sources import chain as chain_of_sources
@@ -84,10 +85,17 @@ class Claiming:
         if who.person and who.person.sort is Sort.PERSON:
             self.last = who.person
             self.references.spoken.setdefault(who.name, []).extend(own.quote)
+        elif not who.name and own.speaker:
+            self.last = None
+            self.references.unnamed.append(own.speaker[0][0])
         elif who.name:
             self.references.heard.append((who.name, own.quote[-1][1]))
         around = self.frames.words(own)
         party = self._party(who, own)
+        via = self._via(own, who, around)
+        is_medium = bool(who.person and who.person.sort is Sort.MEDIUM)
+        if not who.name and via and own.speaker and via[-1] in self._text(own.speaker):
+            who, is_medium = Who(via[-1]), True
         parties, issues = self.touching.touched(chain(self._words(own.quote), (token.text for token in around)))
         return ReadClaim(
             name,
@@ -97,17 +105,17 @@ class Claiming:
             Excerpt.of(self.page.text, own.cue) if own.cue else None,
             who.name,
             party,
-            self._via(own, who, around),
-            stance(
-                tuple(self._words(own.cue or self._told(own))),
-                self._text(own.quote),
-                self.page.language,
-                " ".join(own.text for own in around),
-            ),
+            via,
+            "report" if is_medium else self._stance(own, around),
             tuple(sorted({*parties, *([party] if party else [])}, key=self.order.__getitem__)),
             issues,
             self._said_on(own),
         )
+
+    def _stance(self, own: Quotation, around: Sequence[Token]) -> str:
+        """What the claim does in the talks; a medium only reports."""
+        cue = self._words(own.cue or self._told(own))
+        return stance(tuple(cue), self._text(own.quote), self.page.language, " ".join(token.text for token in around))
 
     @cached_property
     def references(self) -> References:
@@ -138,11 +146,23 @@ class Claiming:
         if own.kind is Kind.CARRIED_ON or (own.speaker and not self.frames.is_near(own)):
             return self.chains.get(own.speaker, ())
         found = chain_of_sources(around, self.page.language)
+        if not found and (told := self._told_medium(around)):
+            found = (told,)
         if who.person and who.person.sort is Sort.MEDIUM and who.name not in found:
             found = (*found, who.name)
         if own.speaker and (found or own.speaker not in self.chains):
             self.chains[own.speaker] = found
         return found
+
+    def _told_medium(self, around: Sequence[Token]) -> str:
+        """The medium named before that "dem Sender", "the newspaper" around a quotation means; "" for none."""
+        kinds = words(f"{self.page.language}.media", "meant")
+        definite = words(f"{self.page.language}.media", "definite")
+        for article, noun in pairwise(around):
+            if article.text.lower() in definite and noun.text.lower() in kinds:
+                person = self.references.who([(article.begin, noun.end)]).person
+                return person.name if person and person.sort is Sort.MEDIUM else ""
+        return ""
 
     def _said_on(self, own: Quotation) -> date | None:
         """When it was said: the day that the words around it name, the same speaker's before, or the report's."""

@@ -66,8 +66,8 @@ def _moments(text: str, language: str, today: date | None, ahead: bool) -> Itera
         day = _written(part, names["months"], today, ahead)
         if "weekday" in part:
             day = _weekday(part, names, today, ahead)
-        elif "near" in part and today:
-            day = today + timedelta(days=names["near"][part["near"].lower()])
+        elif today and (near := part.get("near") or part.get("first")):
+            day = today + timedelta(days=names["near"][near.lower()])
         yield Moment(found.start(), found.end(), day)
 
 
@@ -159,6 +159,7 @@ def _pattern(language: str) -> re.Pattern[str] | None:
             rf"\b(?P<weekday>{weekdays})(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?s?\b\.?(?=\W|$)"
         ),
         rf"(?<![\w-])(?P<near>{near})(?![\w-])",
+        *([r"\A(?P<first>Morgen)(?=\s[a-zäöü])"] if "morgen" in names["near"] else []),
     )
     return re.compile("|".join(kinds))
 

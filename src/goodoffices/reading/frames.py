@@ -16,6 +16,7 @@ from goodoffices.reading.tense import is_ahead
 
 LONGEST = 1000
 """Characters of a sentence up to which all of it is a frame; of a longer one what stands near the quotation."""
+RELATIVE = (", der ", ", die ", ", das ", ", who ", ", which ")
 NEAR = 300
 """Characters on either side that count as near."""
 
@@ -47,7 +48,8 @@ class Frames:
         """The day that the frame names for what was said; `today`, the report's, where it names none."""
         language = self.page.language
         for sentence in filter(self._names_day, self.sentences(own)):
-            left = "".join(_without(sentence, own.quote if own.kind is not Kind.REPORTED else ()))
+            said = own.quote if own.kind is not Kind.REPORTED else ()
+            left = "".join(_without(sentence, tuple(sorted((*said, *own.speaker, *self._aside(own))))))
             if own.kind is Kind.REPORTED and is_ahead(left.split(), language):
                 continue
             found = next((moment.day for moment in moments(left, language, today) if moment.day), None)
@@ -61,6 +63,14 @@ class Frames:
         if place not in self.dated:
             self.dated[place] = can_name(sentence.text, self.page.language)
         return self.dated[place]
+
+    def _aside(self, own: Quotation) -> tuple[Span, ...]:
+        """The relative clause between the speaker and the verb: "Macron, der ihn am Montag empfing, sagte"."""
+        if not own.speaker or not own.cue or own.cue[0][0] <= own.speaker[-1][1]:
+            return ()
+        between = own.speaker[-1][1], own.cue[0][0]
+        text = self.page.text[slice(*between)]
+        return (between,) if text.startswith(RELATIVE) and text.rstrip().endswith(",") else ()
 
     def is_near(self, own: Quotation) -> bool:
         """Whether the speaker stands in a sentence of the quotation, or in the one before."""

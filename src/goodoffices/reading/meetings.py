@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from goodoffices.reading.actors.cast import Cast
+from goodoffices.reading.actors.cast import Cast, Person
 from goodoffices.reading.actors.mention import Sort
 from goodoffices.reading.actors.strip import Strip
 from goodoffices.reading.dates import moments
 from goodoffices.reading.findings import ReadMeeting, Span
 from goodoffices.reading.lexicon import words
-from goodoffices.reading.page import Page, Sentence
+from goodoffices.reading.page import Page, Sentence, Token
 from goodoffices.reading.participants import participants
 from goodoffices.reading.places import Place, places
 from goodoffices.reading.tense import is_ahead, is_cancelled
@@ -27,6 +28,8 @@ TOGETHER = "zusammen"
 """At the end of a clause it belongs to the verb: "kommen … zusammen"."""
 REMEMBERED = 50
 """Meetings, up to the latest, that another can be the same as."""
+SPOKESMEN = ("sprecher", "spokes")
+"""What the words for those have in common who speak for others."""
 NEIGHBOURS = 3
 """Sentences over which a journey and the meeting at its end are one."""
 
@@ -76,7 +79,7 @@ class Told:
 def meetings(page: Page, cast: Cast, today: date | None, speakers: Collection[Span] = ()) -> tuple[ReadMeeting, ...]:
     """The meetings that a page tells of, in order; a journey and a meeting at its goal are one.
 
-    A body that only tells of a meeting, at one of the `speakers`, does not take part in it.
+    A body or a spokesman that only tells of a meeting, at one of the `speakers`, does not take part in it.
 
     >>> from goodoffices.reading.actors.cast import cast
     >>> page = Page("In Genf traf Steve Witkoff am Montag den Gesandten Kirill Dmitrijew.", "de")
@@ -87,18 +90,25 @@ def meetings(page: Page, cast: Cast, today: date | None, speakers: Collection[Sp
     said_at = {at for begin, end in speakers for at in range(begin, min(end, begin + LONGEST_SPEAKER))}
     meeting = Cast(
         cast.people,
-        tuple((own, who) for own, who in cast.places if own.sort is Sort.PERSON or own.begin not in said_at),
+        tuple((own, who) for own, who in cast.places if own.begin not in said_at or not _only_tells(who)),
     )
     found: list[Found] = []
-    where = ""
+    where, day = "", None
     for number, sentence in enumerate(page.sentences):
+        if number and page.sentences[number - 1].paragraph != sentence.paragraph:
+            day = None
         if not _may_tell(sentence, page.language):
             where = ""
             continue
-        for one in _of_sentence(page, meeting, number, today, where):
+        for one in _of_sentence(page, meeting, number, today, (where, day)):
             found.append(one)
-            where = one.meeting.where or where
+            where, day = one.meeting.where or where, one.meeting.day
     return tuple(one.meeting for one in _merged(found))
+
+
+def _only_tells(who: Person) -> bool:
+    """Whether somebody who speaks of a meeting need not take part in it: a body, or a spokesman."""
+    return who.sort is not Sort.PERSON or any(word in who.role.lower() for word in SPOKESMEN)
 
 
 def _may_tell(sentence: Sentence, language: str) -> bool:
@@ -134,7 +144,10 @@ def _nouns() -> tuple[str, ...]:
     return tuple(words("de.meetings", "nouns"))
 
 
-def _of_sentence(page: Page, cast: Cast, number: int, today: date | None, before: str) -> Iterator[Found]:
+def _of_sentence(
+    page: Page, cast: Cast, number: int, today: date | None, before: tuple[str, date | None]
+) -> Iterator[Found]:
+    """The meeting of a sentence; `before`: the place and the day of the one of the sentence before."""
     sentence = page.sentences[number]
     strip = Strip.of(sentence, page.language)
     people = frozenset(
@@ -144,20 +157,67 @@ def _of_sentence(page: Page, cast: Cast, number: int, today: date | None, before
     kinds = _kinds(strip)
     clause = [token.text for token in strip.tokens]
     ahead = is_ahead(_clause(clause, page.language), page.language) or is_ahead(clause, page.language)
-    day = next((own.day for own in moments(sentence.text, page.language, today, ahead) if own.day), None)
+    day = _day(strip, sentence, today, ahead)
+    if day is None and strip.word(0).lower() in words(f"{page.language}.meetings", "meanwhile"):
+        day = before[1]
     told = Told(
         kinds,
         participants(page, cast, sentence, strip, found),
-        _where(strip, found, kinds, before),
+        _where(strip, found, kinds, before[0]),
         day,
         any(place.is_goal for place in found),
         bool({"mit", "with"} & set(clause)),
         _names_sides(clause, page.language),
     )
-    if told.is_meeting:
+    is_weak = kinds == {"noun"} and len(told.who) == 1
+    if is_weak and any(who.name == told.who[0] and who.sort is not Sort.PERSON for who in cast.people):
+        return
+    if told.is_meeting and not (is_weak and (_is_pronoun_alone(told.who, cast, sentence) or _is_apart(strip, found))):
         state = "cancelled" if is_cancelled(clause, page.language) else _state(day, today, ahead)
         meeting = ReadMeeting(told.who, told.where, day, state, ((sentence.begin, sentence.end),))
         yield Found(meeting, number, not kinds & {"meet", "noun", "summit", "talk"})
+
+
+def _is_pronoun_alone(who: Sequence[str], cast: Cast, sentence: Sentence) -> bool:
+    """Whether nobody but a pronoun speaks of talks: "Die Gespräche in Genf nannte er nützlich"."""
+    named = {person.name for _, person in cast.within(sentence.begin, sentence.end)}
+    words_of = " ".join(token.text for token in sentence.tokens)
+    return len(who) == 1 and who[0] not in named and who[0].split(" ")[-1] not in words_of
+
+
+def _is_apart(strip: Strip, found: Sequence[Place]) -> bool:
+    """Whether no place stands in the clause that names talks: "Die Opposition in X wirft ihm vor, Gespräche …"."""
+    clause = next((own for own in _clauses(strip) if any(_trigger(t.text, strip.language) for t in own)), [])
+    begins = {token.begin for token in clause}
+    return bool(found) and not any(strip.tokens[place.first].begin in begins for place in found)
+
+
+def _day(strip: Strip, sentence: Sentence, today: date | None, ahead: bool) -> date | None:
+    """The day that the clause of a meeting names, else one before it, else one behind it that says more about it."""
+    found = [own for own in moments(sentence.text, strip.language, today, ahead) if own.day]
+    if len(found) == 0:
+        return None
+    clauses = _clauses(strip)
+    kinds = [{_trigger(token.text, strip.language) for token in clause} - {""} for clause in clauses]
+    own = next((at for at, kind in enumerate(kinds) if kind & {"meet", "noun", "summit"}), -1)
+    own = own if own >= 0 else next((at for at, kind in enumerate(kinds) if kind), 0)
+    begins = [clause[0].begin - sentence.begin for clause in clauses]
+    at_clause = [(max(0, bisect_right(begins, moment.begin) - 1), moment.day) for moment in found]
+    apart = words(f"{strip.language}.meetings", "apart_clauses")
+    ranked = sorted(
+        (at != own, at > own, at) for at, _ in at_clause if at <= own or clauses[at][0].text.lower() not in apart
+    )
+    return next((day for at, day in at_clause if ranked and at == ranked[0][2]), None)
+
+
+def _clauses(strip: Strip) -> list[list[Token]]:
+    """The clauses of a sentence by their marks, none of them empty."""
+    clauses: list[list[Token]] = [[]]
+    for token in strip.tokens:
+        if token.text in {",", ";", ":", "–"} and clauses[-1]:
+            clauses.append([])
+        clauses[-1].append(token)
+    return [[own for own in clause if own.text not in {",", ";", ":", "–"}] or clause for clause in clauses]
 
 
 def _names_sides(clause: list[str], language: str) -> bool:
@@ -170,9 +230,17 @@ def _names_sides(clause: list[str], language: str) -> bool:
 def _kinds(strip: Strip) -> frozenset[str]:
     """The kinds of words for meetings in a sentence."""
     kinds = {_trigger(token.text, strip.language) for token in strip.tokens} - {"", TOGETHER}
+    if "meet" in kinds and _is_made(strip):
+        kinds.discard("meet")
     if any(one.text == TOGETHER and not after.text[0].isalnum() for one, after in pairwise(strip.tokens)):
         kinds.add("meet")
     return frozenset(kinds)
+
+
+def _is_made(strip: Strip) -> bool:
+    """Whether "treffen" is only what is done with something: "eine Vereinbarung treffen"."""
+    made = words(f"{strip.language}.meetings", "made")
+    return any(token.text.lower() in made for token in strip.tokens)
 
 
 def _clause(read: list[str], language: str) -> list[str]:

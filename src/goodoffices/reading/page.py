@@ -136,10 +136,16 @@ def _marked_ends(paragraph: str, language: str) -> Iterator[int]:
             yield found.end()
 
 
+ON_X = re.compile(r"\b(?:auf|bei|[Pp]lattform|[Dd]ienst|on|platform) X\.$")
+"""The network of that name, whose letter is no initial."""
+
+
 def _is_abbreviated(before: str, language: str) -> bool:
     """Whether the full stop at the end of these words belongs to the last of them."""
     last = before.rsplit(maxsplit=1)[-1].lstrip("(„“\"»«'")
     initial = INITIAL.get(language, INITIAL["en"])
+    if ON_X.search(before):
+        return False
     return last.lower() in abbreviations(language) or bool(initial.search(before[-8:]))
 
 

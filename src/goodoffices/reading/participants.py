@@ -99,8 +99,13 @@ def _state(strip: Strip, at: int) -> str:
     if state_called(whole):
         return whole
     state = state_word(word, language)
-    if state is None or state.kind != "names" or word != state.word:
+    if state and state.kind == "capitals" and _is_from(strip, at):
+        return word
+    if state is None or state.kind != "names":
         return ""
+    if word != state.word:
+        is_owner = language == "de" and strip.word(at - 1).lower() in words("de.meetings", "sides")
+        return state.word if is_owner and word == f"{state.word}s" else ""
     has_article = strip.word(at - 1).lower() in {"der", "die", "den", "the"}
     if strip.word(at - 1 - has_article).lower() in words(f"{language}.meetings", "apart"):
         return ""
@@ -114,6 +119,13 @@ def _state(strip: Strip, at: int) -> str:
     return word if not is_owner or owned.lower() in words("de.meetings", "sides") else ""
 
 
+def _is_from(strip: Strip, at: int) -> bool:
+    """Whether those who are sent come from a capital: "Delegationen aus Washington und Kiew"."""
+    sides = words(f"{strip.language}.meetings", "sides")
+    before = next((i for i in range(at - 1, max(-1, at - 4), -1) if strip.word(i) in {"aus", "from"}), 0)
+    return before > 0 and strip.word(before - 1).lower() in sides
+
+
 def _delegation(strip: Strip, at: int, needs_state: bool) -> str:
     """A delegation with its adjectives, in the nominative; "" where no state is named though one is needed."""
     first = at
@@ -123,7 +135,7 @@ def _delegation(strip: Strip, at: int, needs_state: bool) -> str:
     following = strip.word(at + 1).lower()
     if needs_state and not has_state:
         return ""
-    if not has_state and following in {"der", "des", "of", "from", "aus"}:
+    if not has_state and (following in {"der", "des", "of", "from", "aus"} or _state(strip, at + 1)):
         return ""
     if strip.word(first - 1).lower() in INDEFINITE and role_word(strip.word(at), strip.language):
         return ""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise, takewhile
 
 from goodoffices.reading.actors.bodies import is_kind_of_body
 from goodoffices.reading.actors.cast import Cast, Person
 from goodoffices.reading.actors.mention import Mention, Sort
-from goodoffices.reading.actors.role_words import RoleWord, offices, role_word
+from goodoffices.reading.actors.role_words import RoleWord, role_word
+from goodoffices.reading.descriptions import holds_exactly, is_bare, is_described, is_plural, role_in
 from goodoffices.reading.findings import Span
 from goodoffices.reading.lexicon import table, words
 from goodoffices.reading.nominative import nominative
@@ -20,6 +21,11 @@ from goodoffices.reading.states import state_called, state_word
 
 LATEST = 10
 """Spans of somebody's words, up to the latest, that are looked at."""
+CLOSING = '“”"»«’‘) '
+"""What may stand behind the end mark of a sentence; a heading has none."""
+BOTH = frozenset(["sowohl", "weder", "both"])
+"""Words before the first of two who speak."""
+ARTICLES = frozenset(["der", "die", "dem", "den", "the"])
 BODY = "n"
 """The gender of what is no person, in a language that has a pronoun for it."""
 NEAR = 700
@@ -47,13 +53,15 @@ HEAD = 60
 class References:
     """The names and descriptions of a page put down to its cast.
 
-    `spoken` is where somebody's words have been found, `heard` which bodies and states have spoken, and up to where.
+    `spoken` is where somebody's words have been found, `heard` which bodies and states have spoken, and up to where;
+    `unnamed` is where somebody stands who speaks and is not named.
     """
 
     page: Page
     cast: Cast
     spoken: dict[str, list[Span]] = field(default_factory=dict)
     heard: list[tuple[str, int]] = field(default_factory=list)
+    unnamed: list[int] = field(default_factory=list)
 
     def who(self, spans: Sequence[Span], last: Person | None = None) -> Who:
         """Whom the words at these spans mean; `last` is who spoke last before.
@@ -64,6 +72,9 @@ class References:
         ['Marco Rubio', 'Marco Rubio']
         """
         for begin, end in spans:
+            first = self.page.text[begin : begin + HEAD].lower().split()[:2]
+            if not words(f"{self.page.language}.references", "circles").isdisjoint(first):
+                return NOBODY
             found = self._source(begin, end) or self._named(begin, end) or self._meant(begin, end, last)
             if found:
                 return found
@@ -94,7 +105,8 @@ class References:
         language = self.page.language
         if not tokens:
             return None
-        if len(tokens) > 1 and tokens[0].text.lower() in words(f"{language}.references", "spoken"):
+        first = tokens[0].text.lower()
+        if len(tokens) > 1 and (first in words(f"{language}.references", "spoken") or first in BOTH):
             return self._meant(tokens[1].begin, end, last)
         gender = _gender(tokens, language)
         if gender == BODY:
@@ -106,6 +118,8 @@ class References:
     def _by_pronoun(self, place: int, gender: str, last: Person | None) -> Who | None:
         """The only one named in the sentence or the one before, or the one at its head; else who spoke last."""
         for sentence in self._back(place):
+            if any(sentence.begin <= own < min(sentence.end, place) for own in self.unnamed[-LATEST:]):
+                return None
             found = [
                 person
                 for mention, person in self.cast.within(sentence.begin, min(sentence.end, place))
@@ -126,9 +140,21 @@ class References:
         return None
 
     def _by_it(self, place: int) -> Who | None:
-        """The body or state that spoke last, for the English "it"."""
+        """The state or body at the head of the sentence, or the one that spoke last, for the English "it"."""
+        sentence = next(self._back(place), None)
+        if sentence and (own := self._at_the_head(sentence, place)):
+            return own
         name, end = self.heard[-1] if self.heard else ("", 0)
         return Who(name) if name and place - end < NEAR else None
+
+    def _at_the_head(self, sentence: Sentence, place: int) -> Who | None:
+        """The state or body with which a sentence begins, before a place in it."""
+        tokens = [token for token in sentence.tokens[:2] if token.text.lower() not in words("en.names", "articles")]
+        if not tokens or tokens[0].end >= place:
+            return None
+        for mention, person in self.cast.within(sentence.begin, tokens[0].end):
+            return Who(person.name, person) if person.sort is Sort.BODY and not mention.owns else None
+        return _state(tokens[:1], self.page.language)
 
     def _spoke(self, last: Person, sentence: Sentence) -> bool:
         """Whether a sentence was found to be this person's words."""
@@ -139,8 +165,11 @@ class References:
 
     def _is_oblique(self, mention: Mention, sentence: Sentence) -> bool:
         """Whether a name stands behind a preposition of its sentence, alone or in a row of names."""
-        before = self.page.text[sentence.begin : mention.begin].lower().split()[-ROW:]
         language = self.page.language
+        read = self.page.text[sentence.begin : mention.begin].split()[-ROW:]
+        before = [word.lower() for word in _without_role(read, language)]
+        if before in (["für"], ["for"]):
+            return False
         oblique = (words(f"{language}.names", "links") | words(f"{language}.roles", "oblique")) - {"und", "and"}
         return before[-1:] != [] and (
             before[-1] in oblique or (before[-1] in {"und", "and"} and any(word in oblique for word in before))
@@ -160,14 +189,22 @@ class References:
         language = self.page.language
         if tokens[0].text.lower() in words(f"{language}.references", "definite", "indefinite"):
             return None
+        comma = next((at for at, token in enumerate(tokens) if token.text == ","), len(tokens) - 1)
+        if tokens[comma + 1 :] and all(token.text[0].isupper() for token in tokens[comma + 1 :]):
+            return Who(self.page.text[tokens[comma + 1].begin : tokens[-1].end])
         role = next((own for token in tokens if (own := role_word(token.text, language))), None)
         if role is None:
             return self._by_kind(place, tokens)
-        if _is_plural(tokens, role, language):
+        if tokens[0].text.lower() == "die" and role.head.endswith("er") and role.gender == "m":
+            role = replace(role, word=role.word[:-1], gender="f")
+        if is_plural(tokens, role, language) or (language == "de" and is_bare(tokens)):
             return None
         told = (state_word(part, language) for token in tokens for part in _parts(token))
         state = next((found.state for found in told if found), "")
-        fitting = [person for person in self._persons(place, FAR) if _is_described(person, role, state, language)]
+        fitting = [person for person in self._persons(place, FAR) if is_described(person, role, state, language)]
+        if role.head in words(f"{language}.references", "anonymous"):
+            exact = [own for own in fitting if holds_exactly(own, role)]
+            return Who(exact[0].name, exact[0]) if len(exact) == 1 and not state else None
         sure = [person for person in fitting if not state or person.state == state]
         if sure:
             return Who(sure[0].name, sure[0])
@@ -187,15 +224,21 @@ class References:
         Where nothing was known of somebody, the description is their role from here on.
         """
         for sentence in self._back(place):
+            if sentence.text.rstrip(CLOSING)[-1:] not in {".", "!", "?", "…", ":"}:
+                return None
             named = self.cast.within(sentence.begin, min(sentence.end, place))
-            near = [own for mention, own in named if not mention.owns and _can_be(own, role, state)]
+            near = [
+                own
+                for mention, own in named
+                if not mention.owns and _can_be(own, role, state) and not self._is_oblique(mention, sentence)
+            ]
             if last and _can_be(last, role, state) and (last in near or self._spoke(last, sentence)):
                 near = [last]
             if len({own.name for own in near}) > 1:
                 return None
             if near:
                 if not any(status != "former" for _, status in near[0].roles):
-                    near[0].roles.append((_role_in(tokens, self.page.language), ""))
+                    near[0].roles.append((role_in(tokens, self.page.language), ""))
                 return Who(near[0].name, near[0])
         return None
 
@@ -265,6 +308,16 @@ def _feminine_state(sentence: Sentence, language: str) -> str:
     return ""
 
 
+def _without_role(read: list[str], language: str) -> list[str]:
+    """Words before a name without the role right before it, and its article."""
+    kept = list(read)
+    while kept and role_word(kept[-1], language):
+        kept.pop()
+    if len(kept) < len(read) and kept and kept[-1].lower() in ARTICLES:
+        kept.pop()
+    return kept
+
+
 def _is_named_near(person: Person, place: int) -> bool:
     at = bisect_left(person.spans, (place,))
     return at > 0 and person.spans[at - 1][0] > place - NEAR
@@ -285,48 +338,6 @@ def _parts(token: Token) -> Iterator[str]:
     yield token.text
     if "-" in token.text:
         yield token.text.split("-")[0]
-
-
-def _is_described(person: Person, role: RoleWord, state: str, language: str) -> bool:
-    """Whether a role fits a person: the same word, its end, or another word for the office; no other state."""
-    if state and person.state and person.state != state:
-        return False
-    if role.gender and person.gender and role.gender != person.gender:
-        return False
-    own = [found for text, _ in person.roles if (found := _head_of(text, language))]
-    plain = role.word.lower().rsplit("-", 1)[-1]
-    return any(
-        found.word.lower().rsplit("-", 1)[-1].endswith(plain)
-        or plain.endswith(found.word.lower())
-        or bool(_offices(found, language) & _offices(role, language))
-        for found in own
-    )
-
-
-def _is_plural(tokens: Sequence[Token], role: RoleWord, language: str) -> bool:
-    """Whether a description means several: "die Unterhändler", "negotiators"."""
-    word = next(token.text for token in tokens if role_word(token.text, language))
-    if language == "en":
-        return word.endswith("s") and not word.endswith(("'s", "’s", "ss")) and word.lower() != role.word.lower()
-    return tokens[0].text.lower() == "die" and role.gender == "m" and not word.endswith("e")
-
-
-def _role_in(tokens: Sequence[Token], language: str) -> str:
-    """The role that a description gives, from the word for it on."""
-    at = next(i for i, token in enumerate(tokens) if role_word(token.text, language))
-    role = role_word(tokens[at].text, language)
-    return " ".join([role.word if role else "", *(token.text for token in tokens[at + 1 :])])
-
-
-def _head_of(role: str, language: str) -> RoleWord | None:
-    """The word of a role that says what somebody is, not whose: the first one."""
-    return next((found for word in role.split() if (found := role_word(word, language))), None)
-
-
-def _offices(role: RoleWord, language: str) -> frozenset[str]:
-    known = offices(language)
-    plain = role.word.lower().rsplit("-", 1)[-1]
-    return known.get(plain, frozenset()) or (known.get(role.head, frozenset()) if plain == role.head else frozenset())
 
 
 def _state(tokens: Sequence[Token], language: str) -> Who | None:

@@ -13,13 +13,19 @@ from functools import cache, lru_cache
 
 from goodoffices.reading.actors.bodies import bodies, can_begin, is_kind_of_body
 from goodoffices.reading.actors.mention import Mention, Sort
+from goodoffices.reading.actors.role_words import role_word
 from goodoffices.reading.findings import Span
 from goodoffices.reading.lexicon import table, words
 from goodoffices.reading.nominative import nominative
 from goodoffices.reading.page import Token
+from goodoffices.reading.states import state_word
 
 REACH = 9
 """Words of a source at most."""
+RELYING = frozenset({"Berufung", "beruft", "berief", "citing", "quoting", "cited"})
+"""Words by which others than media rely on a source; "unter Verweis auf" only gives a reason."""
+LONGEST_NAME = 4
+"""Words of the name of a medium at most."""
 QUOTES = frozenset("„“”\"»«‚‘’'")
 
 
@@ -36,8 +42,9 @@ def chain(frame: Sequence[Token], language: str) -> tuple[str, ...]:
     if not any(_can_tell(word, language) for word in {token.text for token in frame}):
         return ()
     cited = _cited_spans(frame, language)
-    passing = sorted([*_media(frame, language, cited), *_named_as_source(frame, language)])
-    names = [*_cited(frame, language, cited), *(name for _, name in passing)]
+    passing = sorted([*_media(frame, language, cited), *_by_kind(frame, language), *_named_as_source(frame, language)])
+    relies = bool(passing) or any(token.text in RELYING for token in frame)
+    names = [*(_cited(frame, language, cited) if relies else ()), *(name for _, name in passing)]
     return tuple(dict.fromkeys(name for name in names if name))
 
 
@@ -50,6 +57,9 @@ def _can_tell(word: str, language: str) -> bool:
         low in _longest(language)
         or low in leads["as"]
         or word in leads["behind"]
+        or low in words(f"{language}.media", "kinds")
+        or low in words(f"{language}.media", "many")
+        or low.endswith(_ends(language))
         or can_begin(word, language, as_a_source=True)
         or bool(source_in(word, language))
     )
@@ -61,6 +71,58 @@ def _media(frame: Sequence[Token], language: str, cited: Sequence[Span]) -> Iter
         is_cited = any(begin <= mention.begin < end for begin, end in cited)
         if mention.sort is Sort.MEDIUM and not is_cited and _is_shown(frame, mention, language):
             yield mention.begin, mention.name
+
+
+def _by_kind(frame: Sequence[Token], language: str) -> Iterator[tuple[int, str]]:
+    """Media that no table has, by the word before or behind them: "der Sender Kan", "the Haaretz newspaper"."""
+    kinds, many = words(f"{language}.media", "kinds"), words(f"{language}.media", "many")
+    for at, token in enumerate(frame):
+        low = token.text.lower()
+        if low in many:
+            first = at - (at > 0 and frame[at - 1].text.lower() in words(f"{language}.media", "several"))
+            yield frame[first].begin, nominative([own.text for own in frame[first : at + 1]], language)
+        elif low.endswith(_ends(language)) and _is_quoted(frame, at) and not _is_known(frame[at : at + 1], language):
+            yield token.begin, token.text
+        elif (
+            (low in kinds or low.endswith(_ends(language)))
+            and (span := _beside(frame, at, language))
+            and not _is_known(frame[slice(*span)], language)
+        ):
+            yield frame[span[0]].begin, " ".join(own.text for own in frame[slice(*span)])
+
+
+def _is_quoted(frame: Sequence[Token], at: int) -> bool:
+    """Whether a word stands alone in quotation marks: "der „Förde-Zeitung“"."""
+    return 0 < at < len(frame) - 1 and frame[at - 1].text in QUOTES and frame[at + 1].text in QUOTES
+
+
+@cache
+def _ends(language: str) -> tuple[str, ...]:
+    """How words for media end: "Staatssender", "Regionalzeitung"."""
+    return tuple(words(f"{language}.media", "ends"))
+
+
+def _beside(frame: Sequence[Token], at: int, language: str) -> Span | None:
+    """The numbers of the words of a name beside a word for media."""
+    at += language == "de"
+    if language == "de" and at < len(frame) and frame[at].text in QUOTES:
+        last = next((i for i in range(at + 1, min(len(frame), at + REACH)) if frame[i].text in QUOTES), at)
+        return (at + 1, last) if last > at + 1 else None
+    step, last = (1, at) if language == "de" else (-1, at)
+    while 0 <= (last if step > 0 else last - 1) < len(frame) and _is_part(
+        frame[last if step > 0 else last - 1].text, language
+    ):
+        last += step
+    first, last = min(at, last), max(at, last)
+    return (first, last) if 0 < last - first <= LONGEST_NAME else None
+
+
+def _is_part(word: str, language: str) -> bool:
+    return word[:1].isupper() and not role_word(word, language) and not state_word(word, language)
+
+
+def _is_known(name: Sequence[Token], language: str) -> bool:
+    return bool(bodies(name, language, as_a_source=True))
 
 
 def _is_shown(frame: Sequence[Token], mention: Mention, language: str) -> bool:

@@ -18,6 +18,8 @@ from goodoffices.reading.subject import subject_in
 
 REACH = 120
 """Characters before a noun such as "Verdacht" in which its clause begins."""
+LONGEST_WORD = 12
+"""Characters behind a word in which the next one is looked for."""
 GAP = 2
 """Characters between a verb and the name behind it."""
 DATIVES = frozenset({"dem", "der"})
@@ -33,7 +35,8 @@ def settled_speaker(own: Quotation, page: Page, cast: Cast) -> Quotation:
     if own.kind is Kind.CARRIED_ON or not own.cue:
         return own
     first = _first_word(own.speaker, page)
-    if first in words(f"{page.language}.references", "oneself"):
+    oneself = words(f"{page.language}.references", "oneself")
+    if first in oneself or (_word_behind(own, page) in oneself and not _can_speak(own.speaker, page, cast)):
         return _subject(own, page, cast)
     own = _without_listener(with_source_alone(own, page, cast), page, cast)
     if own.kind is Kind.DIRECT and (teller := _behind_quote(own, page, cast)):
@@ -120,6 +123,13 @@ def _leads(own: Quotation) -> bool:
 
 def _first_word(spans: tuple[Span, ...], page: Page) -> str:
     found = WORD.search(page.text, *spans[0]) if spans else None
+    return found[0].lower() if found else ""
+
+
+def _word_behind(own: Quotation, page: Page) -> str:
+    """The word behind the first one that introduces what is said: "nach eigenen Worten"."""
+    end = own.cue[0][1]
+    found = WORD.search(page.text, end, end + LONGEST_WORD)
     return found[0].lower() if found else ""
 
 

@@ -40,7 +40,9 @@ def stance(cue: Sequence[str], said: str, language: str, around: str = "") -> st
     """
     order: list[str] = table(f"{language}.stances")["order"]
     introduced = _introduced(tuple(cue), language)
-    if introduced != "rejection" and _shows("red_line", said, language):
+    negated = introduced in _within(language, "negated") and _is_negated(introduced, said, around, language)
+    introduced = "report" if negated else introduced
+    if introduced != "rejection" and (_shows("red_line", said, language) or _shows("red_line", around, language)):
         return "red_line"
     has_condition = introduced not in {"rejection", "suspicion"} and (
         _shows("condition", said, language) or _shows("condition", around, language)
@@ -81,10 +83,16 @@ def _said(language: str) -> dict[str, Said]:
     return {own: Said.of(tuple(stems.split("|")) for stems in listed) for own, listed in said.items()}
 
 
+def _is_negated(introduced: str, said: str, around: str, language: str) -> bool:
+    """Whether the words in or around a claim say that somebody does not do this: "schloss nicht aus"."""
+    negated = _within(language, "negated")[introduced]
+    return bool(negated.search(said) or negated.search(around))
+
+
 @cache
-def _within(language: str) -> dict[str, re.Pattern[str]]:
+def _within(language: str, key: str = "within") -> dict[str, re.Pattern[str]]:
     """What shows a stance within a claim: words, open at their end, or closed where a space ends them."""
-    within: dict[str, list[str]] = table(f"{language}.stances")["within"]
+    within: dict[str, list[str]] = table(f"{language}.stances")[key]
     return {own: re.compile(r"\b(?:" + "|".join(map(_open, listed)) + ")") for own, listed in within.items()}
 
 

@@ -16,6 +16,8 @@ def is_ahead(clause: Iterable[str], language: str) -> bool:
     False
     """
     said = {word.lower() for word in clause}
+    if said & words(f"{language}.tense", "had") and said & words(f"{language}.tense", "past"):
+        return False
     ahead, over = words(f"{language}.tense", "ahead"), words(f"{language}.tense", "over")
     return bool(said & words(f"{language}.tense", "surely_ahead")) or (bool(said & ahead) and not said & over)
 

@@ -61,6 +61,11 @@ def test_every_mention_stands_in_the_text(text: str, language: str) -> None:
     assert begins == sorted(begins)
 
 
+def test_an_arabic_article_may_be_left_out() -> None:
+    people = cast(Page("Armeechef Abdel Fattah al-Burhan kam. Burhan schwieg. Burhans Berater auch.", "de")).people
+    assert [(person.name, len(person.spans)) for person in people] == [("Abdel Fattah al-Burhan", 3)]
+
+
 def test_of_many_namesakes_each_is_one_person() -> None:
     names = [f"Karl{chr(97 + i // 26)}{chr(97 + i % 26)}" for i in range(NAMESAKES + 20)]
     text = " ".join(f"Herr {name}-A Meier ging." for name in (*names, *names))

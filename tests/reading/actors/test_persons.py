@@ -19,6 +19,17 @@ def found(text: str, language: str) -> list[tuple[str, str, str]]:
         ("Mit dem US-Sondergesandten Steve Witkoff sprach er.", [("Steve Witkoff", "US-Sondergesandter", "")]),
         ("Trumps Schwiegersohn Jared Kushner kam.", [("Jared Kushner", "Trumps Schwiegersohn", "")]),
         ("Andrij Hnatow, der Generalstabschef, schwieg.", [("Andrij Hnatow", "Generalstabschef", "")]),
+        (
+            "Der Chef der Atomenergiebehörde (IAEA), Yukiya Amano, kam.",
+            [("Yukiya Amano", "Chef der Atomenergiebehörde", "")],
+        ),
+        ("Verteidigungsminister Israel Katz kam.", [("Israel Katz", "Verteidigungsminister", "")]),
+        ("EU-Chefin Ursula von der Leyen kam.", [("Ursula von der Leyen", "EU-Chefin", "")]),
+        ("Das bestätigte SPD-Chef Klingbeil.", [("Klingbeil", "SPD-Chef", "")]),
+        ("Das meldete Reuters Vizepremier Lena Orsic.", [("Lena Orsic", "Vizepremier", "")]),
+        ("Premierminister Scheich Tamim al-Thani kam.", [("Tamim al-Thani", "Premierminister", "")]),
+        ("Der Experte seiner Partei, Sönke Thoms, sprach.", [("Sönke Thoms", "Experte seiner Partei", "")]),
+        ("Wofür Fachleute und Diplomaten Belege sehen.", []),
         ("Außenminister Marco Rubio (Republikaner) kam.", [("Marco Rubio", "Außenminister", "")]),
         (
             "Dan Driscoll, Staatssekretär im US-Verteidigungsministerium, reist.",

@@ -27,3 +27,8 @@ def test_a_main_clause_ends_the_one_that_opens_the_sentence() -> None:
     own = line("Asked whether it is wet, the keeper smiled.")
     assert " ".join(own.words[1 : clause_end(own, 1, is_first=True)]) == "whether it is wet"
     assert clause_end(own, 1) == own.end
+
+
+def test_who_speaks_against_another_cuts_in() -> None:
+    own = line("While Ida says that it is wet, Rolf says that it is dry.")
+    assert " ".join(own.words[3 : clause_end(own, 3)]) == "that it is wet"

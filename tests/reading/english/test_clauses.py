@@ -10,6 +10,8 @@ from tests.reading.english.lines import at, line, words
         ("The keeper said so.", "The keeper"),
         ("In the evening the keeper said so.", "the keeper"),
         ("On Sunday Ida Brandt said so.", "Ida Brandt"),
+        ("Ulm, Linz and Pell said so.", "Ulm , Linz and Pell"),
+        ("On Sunday, Ulm and Pell said so.", "Ulm and Pell"),
         ("The keeper, who has two cats, said so.", "The keeper , who has two cats ,"),
         ("The clerks who were left said so.", "The clerks who were left"),
         ("The keeper, by contrast, said so.", "The keeper , by contrast ,"),

@@ -27,6 +27,8 @@ def test_a_verb_that_reports_takes_its_words_along(text: str, word: str, cue: st
     ("text", "word"),
     [
         ("The demands of the board grew.", "demands"),
+        ("The board was not to be pressed to sell.", "pressed"),
+        ("The NATO states would join.", "states"),
         ("A pump that warned nobody burst.", "warned"),
         ("The claims by the board grew.", "claims"),
         ("They began work at six.", "began"),

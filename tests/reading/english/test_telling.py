@@ -14,6 +14,9 @@ from tests.reading.english.lines import line
         ("She said it leaked. The room was cold.", [False, False]),
         ("She said it leaked.\n\nIt would burst by May.", [False, False]),
         ("It leaked. It would burst by May.", [False, False]),
+        ("She said it leaked. The keeper had a boat.", [False, False]),
+        ("She said it leaked. It was not to be mended. It would burst.", [False, True, True]),
+        ("She said it leaked. It would probably burst.", [False, False]),
         ("She said it leaked. The board denied it would burst.", [False, False]),
     ],
 )

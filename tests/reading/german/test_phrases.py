@@ -17,6 +17,9 @@ from tests.reading.german.lines import at, line, words
         ("Angaben des Kremls Präsident Weiß sagte", "Angaben des Kremls"),
         ("Ein Bild des Ministers Jan Groß sagte", "Ein Bild des Ministers Jan Groß"),
         ("AP der Chef sagte", "AP"),
+        ("Putins außenpolitischer Berater Juri Weiß sagte", "Putins außenpolitischer Berater Juri Weiß"),
+        ("sie der Nachrichtenagentur AFP sagte", "sie"),
+        ("Angaben des neuen Amtes Präsident Weiß sagte", "Angaben des neuen Amtes"),
         ("das eine Frage sagte", ""),
         ("Die afghanischen und ausländischen Soldaten sagte", "Die afghanischen und ausländischen Soldaten"),
         ("sie sagte", "sie"),
@@ -56,3 +59,8 @@ def test_a_day_is_a_time_and_a_person_is_none() -> None:
     assert is_time(line("Montag"), 0, 1)
     assert is_time(line("2025"), 0, 1)
     assert not is_time(line("Der Minister"), 0, 2)
+
+
+def test_two_who_speak_are_one_subject() -> None:
+    own = line("Sowohl die Wehr als auch die Stadt sagten nichts.")
+    assert words(own, before_verb(own, 0, at(own, "sagten"))) == "Sowohl die Wehr als auch die Stadt"

@@ -22,3 +22,8 @@ def test_a_line_has_a_teller_where_somebody_speaks_and_else_an_actor() -> None:
     assert teller(line("Der Hund schlief.")) == ()
     assert [begin for begin, _ in actor(line("Der Hund schlief."))] == [0]
     assert actor(line("Morgen")) == ()
+
+
+def test_behind_a_condition_the_main_clause_tells() -> None:
+    assert carries_on(line("Sollte es brennen, werde man kommen."), is_open=False)
+    assert not carries_on(line("Sollte es brennen, kommt man."), is_open=True)

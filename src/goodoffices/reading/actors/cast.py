@@ -15,7 +15,7 @@ from goodoffices.reading.actors.persons import persons
 from goodoffices.reading.actors.role_phrases import RolePhrase
 from goodoffices.reading.actors.role_words import RoleWord, role_word
 from goodoffices.reading.actors.strip import Strip
-from goodoffices.reading.actors.word_kinds import NAMES, word_kind
+from goodoffices.reading.actors.word_kinds import ARTICLES, NAMES, word_kind
 from goodoffices.reading.findings import Actor, Span
 from goodoffices.reading.page import Page, Sentence
 
@@ -163,7 +163,7 @@ def _in_nominative(name: str, known: frozenset[str]) -> str:
 def _person(mention: Mention, name: str, people: list[Person], surnames: dict[str, list[Person]]) -> Person:
     """The person of a name: one of that surname whose first name does not differ, or somebody new."""
     parts = name.split(" ")
-    namesakes = surnames.setdefault(parts[-1], [])
+    namesakes = surnames.setdefault(_plain(parts[-1]), [])
     fitting = [
         own
         for own in (*surnames.get(name, []), *namesakes)
@@ -181,10 +181,17 @@ def _person(mention: Mention, name: str, people: list[Person], surnames: dict[st
     return person
 
 
+def _plain(surname: str) -> str:
+    """A surname without its Arabic article: "al-Burhan" is "Burhan" as well."""
+    first, _, behind = surname.partition("-")
+    return behind if first.lower() in ARTICLES and behind[:1].isupper() else surname
+
+
 def _named_again(page: Page, surnames: dict[str, list[Person]], taken: set[int]) -> Iterator[tuple[Mention, Person]]:
     """Surnames that stand alone, with what is said beside them."""
-    forms = {surname + ending: own for surname, own in surnames.items() for ending in ("", *GENITIVES)}
-    forms |= dict(surnames.items())
+    spelled = {form: own for surname, own in surnames.items() for form in _spelled(surname, own)}
+    forms = {surname + ending: own for surname, own in spelled.items() for ending in ("", *GENITIVES)}
+    forms |= spelled
     forms |= {form[0].upper() + form[1:]: own for form, own in forms.items() if form[0].islower()}
     for sentence in page.sentences:
         if forms.keys().isdisjoint([token.text for token in sentence.tokens]):
@@ -193,6 +200,12 @@ def _named_again(page: Page, surnames: dict[str, list[Person]], taken: set[int])
         for at, token in enumerate(strip.tokens):
             if token.text in forms and token.begin not in taken and not _is_inside(strip, at, taken):
                 yield _again(strip, at, forms[token.text])
+
+
+def _spelled(surname: str, namesakes: Sequence[Person]) -> Iterator[str]:
+    """A surname with and without its Arabic article."""
+    yield surname
+    yield from (own.surname for own in namesakes)
 
 
 def _is_inside(strip: Strip, at: int, taken: set[int]) -> bool:
@@ -206,7 +219,7 @@ def _again(strip: Strip, at: int, namesakes: Sequence[Person]) -> tuple[Mention,
     token = strip.tokens[at]
     person = next((own for own in reversed(namesakes) if own.introduced < token.begin), namesakes[0])
     role = role_phrases.before(strip, at) or role_phrases.behind(strip, at + 1)
-    owns = token.text.lower() != person.surname.lower()
+    owns = _plain(token.text).lower() != _plain(person.surname).lower()
     if role is None or owns:
         return Mention(token.begin, token.end, person.surname, owns=owns), person
     found = Mention(

@@ -13,6 +13,8 @@ from goodoffices.reading.lexicon import words
 
 ADJECTIVAL = ("andter", "agter", "neter", "ender", "auter", "igter")
 """Ends of roles that are adjectives: "Gesandter", "Beauftragter"."""
+STATES = frozenset(["Israel", "Jordan", "Georgia", "Chad", "Kenya"])
+"""States whose names are first names as well, behind a role: "Minister Israel Katz"."""
 LONGEST = 6
 """Words of a name at most."""
 
@@ -40,7 +42,7 @@ def _persons(strip: Strip) -> Iterator[Mention]:
 def _possible(strip: Strip) -> list[int]:
     """The words that a name can begin with: a quick look before the long one."""
     read = enumerate(zip(strip.tokens, strip.kinds, strict=True))
-    return [at for at, (token, kind) in read if kind in NAMES or token.text in first_names()]
+    return [at for at, (token, kind) in read if kind in NAMES or token.text in first_names() or token.text in STATES]
 
 
 def _is_shown(strip: Strip, first: int, last: int) -> bool:
@@ -48,17 +50,30 @@ def _is_shown(strip: Strip, first: int, last: int) -> bool:
     if _is_first_name(strip, first) and last - first > 1:
         return True
     if strip.kind(first - 1) in {WordKind.ROLE, WordKind.TITLE} and not _is_owner(strip, first, last):
-        return True
+        return last - first > 1 or not _is_plural_role(strip, first - 1)
     if last - first != 2 or strip.kind(first + 1) is WordKind.PARTICLE:
         return False
     return (role_phrases.behind(strip, last) is not None and strip.word(last) == ",") or (
-        role_phrases.before(strip, first) is not None and (strip.word(first - 1) != "," or strip.word(last) == ",")
+        role_phrases.before(strip, first) is not None
+        and (strip.word(first - 1) != "," or strip.word(last) in {",", ".", "und"})
     )
 
 
 def _is_first_name(strip: Strip, at: int) -> bool:
     """Whether a word is a first name before a name; some are names of towns as well ("Sofia")."""
-    return strip.kind(at) is WordKind.FIRST or (strip.word(at) in first_names() and strip.kind(at + 1) is WordKind.NAME)
+    if strip.kind(at) is WordKind.FIRST:
+        return True
+    is_before_name = strip.kind(at + 1) is WordKind.NAME
+    return is_before_name and (
+        strip.word(at) in first_names() or (strip.word(at) in STATES and strip.kind(at - 1) is WordKind.ROLE)
+    )
+
+
+def _is_plural_role(strip: Strip, at: int) -> bool:
+    """Whether a German role stands in the plural, with nothing before it that could lead to one person."""
+    word, lead = strip.word(at), strip.word(at - 1)
+    is_led = lead.lower() in words("de.names", "articles") or lead.endswith(("en", "s"))
+    return strip.language == "de" and word.endswith(("ten", "sten")) and not is_led and at > 0
 
 
 def _is_owner(strip: Strip, first: int, last: int) -> bool:
@@ -82,6 +97,11 @@ def _name_end(strip: Strip, first: int) -> int:
 
 def _is_particle(strip: Strip, at: int) -> bool:
     """Whether a word is a particle within a name: "bin", "von"."""
+    if (strip.word(at - 1), strip.word(at)) == ("von", "der"):
+        return strip.is_name(at + 1)
+    if strip.word(at) == "von":
+        is_double = strip.word(at + 1) == "der" and strip.is_name(at + 2)
+        return strip.kind(at - 1) is WordKind.FIRST and (strip.is_name(at + 1) or is_double)
     is_within = strip.is_name(at + 1) or strip.kind(at + 1) is WordKind.PARTICLE
     return strip.kind(at) is WordKind.PARTICLE and is_within
 
@@ -105,6 +125,7 @@ def _goes_on(strip: Strip, first: int, at: int) -> bool:
         return False
     return (
         strip.kind(at - 1) in {WordKind.FIRST, WordKind.PARTICLE}
+        or previous in {"von", "der"}
         or len(previous.rstrip(".")) == 1
         or strip.language == "en"
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cache
 
+from goodoffices.reading.actors.bodies import bodies
 from goodoffices.reading.actors.role_words import RoleWord, role_word
 from goodoffices.reading.actors.strip import Strip
 from goodoffices.reading.actors.word_kinds import WordKind
@@ -40,8 +41,10 @@ class RolePhrase:
 def before(strip: Strip, name: int) -> RolePhrase | None:
     """The role phrase that ends right before a name, or before the comma before it."""
     at = name - 1
+    while strip.kind(at) is WordKind.TITLE:
+        at -= 1
     apart = strip.word(at) == ","
-    at -= apart
+    at = _before_brackets(strip, at - apart)
     if strip.kind(at) is WordKind.ROLE or (not apart and _is_occupation(strip, at, name)):
         first = _first(strip, at)
         if apart and strip.language == "de" and not _has_article(strip, first):
@@ -53,6 +56,13 @@ def before(strip: Strip, name: int) -> RolePhrase | None:
     if head < 0 or (apart and strip.word(head + 1) == ""):
         return None
     return _phrase(strip, _first(strip, head), head, at + 1)
+
+
+def _before_brackets(strip: Strip, at: int) -> int:
+    """The place before short brackets that end at a place: "der Chef der Behörde (IAEA), …"."""
+    if strip.word(at) != ")":
+        return at
+    return next((i - 1 for i in range(at - 1, max(0, at - REACH), -1) if strip.word(i) == "("), at)
 
 
 def at_head(strip: Strip, at: int) -> RolePhrase:
@@ -116,8 +126,20 @@ def behind(strip: Strip, name: int) -> RolePhrase | None:
     while strip.word(first).lower() in words(f"{strip.language}.names", "articles"):
         first += 1
     last = _reach(strip, at + 1)
-    found = _phrase(strip, first, at, last) if strip.word(last) in CLOSING else None
+    is_closed = strip.word(last) in CLOSING and not _names_another(strip, at + 1, last)
+    found = _phrase(strip, first, at, last) if is_closed else None
     return replace(found, status="former") if found and start > name + 1 else found
+
+
+def _names_another(strip: Strip, first: int, last: int) -> bool:
+    """Whether a role is somebody else's who is named right behind it: "Ann Lee, head of staff Bob Moor and Sue Orr"."""
+    links = words(f"{strip.language}.names", "links") | words(f"{strip.language}.names", "articles")
+    return any(
+        strip.kind(at) is WordKind.FIRST
+        and strip.kind(at - 1) not in {WordKind.ROLE, WordKind.TITLE, WordKind.FIRST}
+        and strip.word(at - 1).lower() not in links
+        for at in range(first + 1, last)
+    )
 
 
 def _behind_until(strip: Strip, at: int) -> int:
@@ -163,7 +185,7 @@ def _led(strip: Strip, first: int, head: int) -> int:
     lead = strip.word(first - 1).lower()
     if (
         lead in words("de.names", "leads")
-        or lead in words("de.names", "articles")
+        or (lead in words("de.names", "articles") and lead != "das")
         or lead.startswith(("sein", "ihr", "dies", "jene"))
     ):
         return first
@@ -189,7 +211,8 @@ def _is_owner(strip: Strip, at: int) -> bool:
     """Whether a name in the genitive tells whose the role is: "Trumps", "Russlands"; not "des Kremls"."""
     can_own = strip.is_name(at) or strip.kind(at) is WordKind.STATE
     has_article = strip.word(at - 1).lower() in words("de.names", "articles")
-    return can_own and strip.word(at).endswith("s") and len(strip.word(at)) > 3 and not has_article
+    is_body = any(own.name == strip.word(at) for own in bodies(strip.tokens[at : at + 1], "de", as_a_source=True))
+    return can_own and strip.word(at).endswith("s") and len(strip.word(at)) > 3 and not has_article and not is_body
 
 
 def is_adjective(word: str) -> bool:
@@ -232,7 +255,9 @@ def _head_before(strip: Strip, at: int) -> int:
     for head in range(at - 1, max(-1, at - REACH), -1):
         if strip.kind(head) is WordKind.ROLE:
             is_apart = strip.language == "en" and strip.word(at + 1) == ","
-            fits = strip.word(head + 1).lower() in links and (is_apart or strip.word(at)[:1].isupper())
+            following = strip.word(head + 1).lower()
+            is_own = following.startswith(("seine", "ihre")) and len(following) > 4
+            fits = (following in links or is_own) and (is_apart or strip.word(at)[:1].isupper())
             reaches = strip.language == "en" or _reach(strip, head + 1) > at
             return head if fits and reaches else -1
         if strip.word(head) in {",", ".", ";", ":"}:

@@ -28,7 +28,7 @@ def clause_end(line: Line, begin: int, *, is_first: bool = False) -> int:
         if piece.first <= begin or line.low[begin : piece.first] == ("that", ","):
             continue
         has_verb = is_first and finite_within(line, piece.first, piece.last)
-        if has_verb or _cuts_in(line, piece.first, piece.mark):
+        if has_verb or _speaks_against(line, piece.first, piece.mark) or _cuts_in(line, piece.first, piece.mark):
             return piece.first - 1 if line.words[piece.first - 1] in DIVIDERS else piece.first
     return last
 
@@ -56,6 +56,11 @@ def _cuts_in(line: Line, first: int, mark: str) -> bool:
     if any(own.build is Build.RUNNING and "say" in own.groups for own in _beginning(line, first)):
         return True
     return word in CUTTING - {"while", "whereas"} or _is_insertion(line, first) or _takes_up(line, first)
+
+
+def _speaks_against(line: Line, at: int, mark: str) -> bool:
+    """Whether somebody else speaks from here on, behind what one says with "While"."""
+    return mark == "," and line.low[0] in {"while", "whereas"} and any(own.stands_alone for own in _beginning(line, at))
 
 
 def _is_insertion(line: Line, at: int) -> bool:

@@ -20,7 +20,7 @@ def subject_before(line: Line, verb: int) -> Range | None:
     >>> " ".join(line.words[slice(*subject_before(line, 8))])
     'the envoy , Ann Lee ,'
     """
-    at = _behind_leading(line, _clause_start(line, verb), verb)
+    at = _behind_leading(line, _list_start(line, _clause_start(line, verb), verb), verb)
     at = _behind_other_verb(line, at, verb)
     while verb > at and line.words[verb - 1].islower() and small.is_adverb(line.low[verb - 1]):
         verb -= 1
@@ -47,6 +47,19 @@ def _clause_start(line: Line, verb: int) -> int:
             return at + 1
         at -= 1
     return 0
+
+
+def _list_start(line: Line, at: int, verb: int) -> int:
+    """Where a list begins that ends before a verb: "Egypt, Jordan and Qatar | said"; `at` where there is none."""
+    if "and" not in line.low[at:verb] or at < 2 or line.words[at - 1] != ",":
+        return at
+    first = _piece_start(line, at - 1)
+    begins = line.low[first]
+    is_apart = begins in small.PREPOSITIONS | small.SUBORDINATORS | small.LEADING | small.ADVERBS or begins.endswith(
+        "ing"
+    )
+    is_bare = not line.inside.keys() & range(first, at) and _is_bare(line, first, at - 1)
+    return first if is_bare and not is_apart and line.low[at] not in small.APPOSED - small.DETERMINERS else at
 
 
 def _opened(line: Line, at: int) -> int:

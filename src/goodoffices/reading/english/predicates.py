@@ -94,7 +94,8 @@ def _rest(line: Line, at: int, form: Form) -> tuple[Range, ...] | None:
         return ()
     width = len(form.rest)
     for begin in range(at + 1, min(at + 2 + GAP, line.end)):
-        if line.low[begin : begin + width] == form.rest and begin not in line.inside:
+        is_time = form.rest == ("on",) and line.low[begin + 1 : begin + 2] and line.low[begin + 1] in small.TIMES
+        if line.low[begin : begin + width] == form.rest and begin not in line.inside and not is_time:
             return ((begin, begin + width),)
         word = line.low[begin]
         if not (word in small.TIMES | {"on", "more"} or small.is_adverb(word)):
@@ -107,6 +108,8 @@ def _fits(line: Line, found: Predicate) -> bool:
     before = line.low[found.start - 1] if found.start else ""
     if before == "that" and found.start > 1 and line.low[found.start - 2] not in forms():
         return False  # a relative clause: "a plan that warned nobody"
+    if line.low[found.at] == "states" and line.low[found.stop : found.stop + 1] != ("that",):
+        return False
     if groups()[found.form.verb] == {"quote"} and not _is_beside_quotation(line, found):
         return False
     match found.form.tense:
@@ -115,7 +118,7 @@ def _fits(line: Line, found: Predicate) -> bool:
         case Tense.BASE:
             return _fits_base(line, found, before)
         case Tense.PARTICIPLE:
-            return bool(found.helpers & (small.BE | small.HAVE))
+            return bool(found.helpers & (small.BE | small.HAVE)) and not {"to", "be"} <= found.helpers
     if found.helpers or before in small.ARTICLES | small.PREPOSITIONS or before.endswith(small.POSSESSIVE):
         return False
     if found.form.tense is Tense.PAST:

@@ -10,6 +10,8 @@ from goodoffices.reading.english.rules import insertion, reporting_verb, sources
 from goodoffices.reading.findings import Span
 from goodoffices.reading.line import Line
 
+GUESSES = frozenset(["probably", "likely", "presumably", "surely"])
+"""Behind its verb they make a sentence the writer's own guess."""
 REACH = 8
 """How many lines may carry on what was said before them."""
 
@@ -44,7 +46,17 @@ def carries_on(line: Line, *, is_open: bool) -> bool:
 def _is_shifted(line: Line, verbs: frozenset[str]) -> bool:
     """Whether the first verb of a line that reports nothing is one of these."""
     verb = _first_verb(line)
-    return verb >= 0 and line.low[verb] in verbs and not frames(line)
+    if verb < 0 or frames(line) or not GUESSES.isdisjoint(line.low[verb + 1 : verb + 2]):
+        return False
+    if line.low[verb] in {"was", "were"} and "to" in line.low[verb + 1 : verb + 3]:
+        return True
+    return line.low[verb] in verbs and (line.low[verb] not in small.HAVE or _is_helping(line, verb))
+
+
+def _is_helping(line: Line, verb: int) -> bool:
+    """Whether a participle follows "had": "had not been", not "had a share"."""
+    behind = next((word for word in line.low[verb + 1 :] if word != "not" and not small.is_adverb(word)), "")
+    return behind not in small.DETERMINERS and behind not in small.ARTICLES and behind not in small.PREPOSITIONS
 
 
 def _first_verb(line: Line) -> int:

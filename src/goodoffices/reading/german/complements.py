@@ -15,6 +15,7 @@ MANY = 40
 AHEAD = 8
 """Pieces behind a frame among which its clause begins."""
 THAT = frozenset(["dass", "daß"])
+REASONS = frozenset(["weil", "da"])
 PURPOSES = frozenset(["um", "ohne", "statt", "anstatt"])
 
 
@@ -52,7 +53,7 @@ def _start(line: Line, number: int, wanted: Wanted) -> int | None:
         part = parts[i]
         if i == number and part.mark in {":", "–", "-"}:
             return i
-        if part.mark == ";":
+        if part.mark == ";" or (not wanted.indicative and _is_reason(line, part)):
             return None
         if part.build is Build.SUBORDINATE and _is_statement(line, part, wanted):
             return i
@@ -63,6 +64,11 @@ def _start(line: Line, number: int, wanted: Wanted) -> int | None:
         if waiting is None and (part.build is not Build.SUBORDINATE or part.opener in small.ADVERBIAL):
             waiting = i
     return None
+
+
+def _is_reason(line: Line, part: Clause) -> bool:
+    """Whether a piece in quotation marks says why: "forderte Wahlen, »weil das nötig« sei"."""
+    return part.first in line.inside and line.low[part.first + 1] in REASONS
 
 
 def _is_statement(line: Line, part: Clause, wanted: Wanted) -> bool:

@@ -21,6 +21,10 @@ ATTRIBUTES = frozenset(["von", "vom", "für", "im", "in", "aus", "beim", "bei", 
 PLACES = frozenset(["im", "in", "beim", "bei", "am", "an"])
 BRACKET = 8
 INDEFINITE = frozenset(["ein", "eine", "einen", "einem", "einer", "eines"])
+BEFORE = frozenset(["auch", "selbst", "sogar", "nur"])
+"""Words that may stand before a subject."""
+BOTH = {"sowohl": "als", "weder": "noch"}
+"""Words before the first of two subjects, and before the second."""
 ABOUT = frozenset(["rund", "etwa", "knapp", "mehr"])
 TITLES = tuple(words("de.function_words", "titles"))
 """How words for an office end."""
@@ -39,6 +43,8 @@ def noun_phrase(line: Line, first: int, last: int) -> int:
     'Bonn'
     """
     at = _core(line, first, last)
+    if at == first + 1 and line.low[first] in small.PRONOUNS and line.low[first] not in small.ARTICLES:
+        return at
     is_abbreviated = first < at and line.words[first].isupper() and len(line.words[first]) > 1
     while first < at < last and not (is_abbreviated and line.low[at] not in {"und", "sowie", "("}):
         reach = _attribute(line, at, last)
@@ -58,12 +64,24 @@ def _core(line: Line, first: int, last: int) -> int:
     started = at > first
     while at < last and at not in line.inside and (_is_adjective(line, at, started) or _joins(line, at, last)):
         at += 1
+    if at == first and _is_owner(line, at, last):
+        at += 1
+        while at < last and _is_adjective(line, at, True):
+            at += 1
     nouns = at
     while at < last and _is_noun(line, at, nouns) and not _is_next(line, at, nouns):
         at = line.inside[at][1] if at in line.inside else at + 1
     if at == nouns:
         return first + 1 if first < last and line.low[first] in small.PRONOUNS else first
     return at
+
+
+def _is_owner(line: Line, at: int, last: int) -> bool:
+    """Whether a name in the genitive leads to an adjective and a noun: "Putins außenpolitischer Berater"."""
+    if at + 2 >= last or at in line.inside or line.low[at] in small.ALL or not line.low[at].endswith("s"):
+        return False
+    is_led = line.words[at][0].isupper() and line.words[at + 1].endswith(("er", "e", "es"))
+    return is_led and _is_adjective(line, at + 1, True) and line.words[at + 2][0].isupper()
 
 
 def _is_adjective(line: Line, at: int, started: bool) -> bool:
@@ -109,7 +127,8 @@ def _is_apart(line: Line, at: int, reach: int, last: int) -> bool:
 
 def _is_next(line: Line, at: int, nouns: int) -> bool:
     """Whether another phrase begins behind a genitive: "nach Angaben des Kremls | Präsident Putin"."""
-    is_genitive = at > nouns > 0 and line.low[nouns - 1] == "des" and line.words[at - 1].endswith("s")
+    lead = next((i for i in range(nouns - 1, max(-1, nouns - NAME), -1) if line.low[i] in small.ARTICLES), -1)
+    is_genitive = at > nouns and lead >= 0 and line.low[lead] == "des" and line.words[at - 1].endswith("s")
     return is_genitive and line.low[at].endswith(TITLES)
 
 
@@ -117,7 +136,9 @@ def _attribute(line: Line, at: int, last: int) -> int:
     """What belongs to the noun before: a genitive, a "von" or "für", brackets, another noun after "und"."""
     word = line.low[at]
     if word in small.GENITIVES:
-        return _core(line, at, last)
+        reach = _core(line, at, last)
+        is_source = word in INDEFINITE and "zufolge" in line.low[reach : reach + NAME]
+        return at if is_source else reach
     if word in ATTRIBUTES or word == ",":
         reach = _core(line, at + 1, last)
         return reach if at + 1 < reach and not _is_apart(line, at, reach, last) else at
@@ -141,13 +162,13 @@ def subject(line: Line, first: int, verb: int, last: int) -> tuple[Range, ...]:
 
 def before_verb(line: Line, first: int, verb: int) -> tuple[Range, ...]:
     """The phrase before the verb, where it can be the subject."""
-    while first < verb and (
-        line.low[first] in small.CONJUNCTIONS or line.low[first] in {"auch", "selbst", "sogar", "nur"}
-    ):
+    while first < verb and (line.low[first] in small.CONJUNCTIONS or line.low[first] in BEFORE):
         first += 1
     if first >= verb:
         return ()
     word = line.low[first]
+    if BOTH.get(word, "") in line.low[first:verb]:
+        return ((first, verb),)
     if word in small.PREPOSITIONS or word in small.OBLIQUE or word in {"als", "wie"} or _is_adverb(line, first):
         return ()
     if line.low[verb + 1 : verb + 2] and line.low[verb + 1] in {"er", "man", "wir"}:

@@ -53,6 +53,8 @@ def reports(line: Line) -> tuple[Report, ...]:
 
 
 def _quote(line: Line, frame: Frame) -> tuple[Range, ...]:
+    if frame.passive and frame.group == "act":
+        return ()
     if clauses(line)[frame.first].opener == "wie":
         found = _around(line, frame) if frame.group not in {"act", "shown"} else []
     else:
@@ -97,7 +99,9 @@ def before(line: Line, first: int, last: int) -> list[Range]:
     while start > 0 and first - start < MANY and parts[start].mark not in {";", ":"}:
         start -= 1
     goes_on = last < len(parts) and (_goes_on(line, last) or _is_open(line, parts[first - 1]))
-    if not _is_broken(line, last) and not any(_states(own) for own in parts[start:first]):
+    told = {frame.first for frame in frames(line)}
+    stating = (own for at, own in enumerate(parts[start:first], start) if own.opener != "wie" or at not in told)
+    if not _is_broken(line, last) and not any(_states(own) for own in stating):
         return []
     ahead = line.trimmed(parts[start].first, parts[first].first)
     if goes_on:

@@ -16,6 +16,9 @@ from goodoffices.reading.line import Line, Range
 NOUNS = "de.reporting_nouns"
 TRIGGERS = frozenset(["laut", "lt", "gemäß", "nach", "zufolge", "wonach", "demnach", "demzufolge", "sicht"])
 """Words without one of which a line has no source."""
+ON = frozenset(["am", "diesem", "diesen", "vergangenen", "kommenden"])
+"""Before a day: "am Mittwoch | nach Angaben der Polizei"."""
+DATIVES = frozenset(["einer", "einem", "der", "dem", "den"])
 BACK = 12
 """Words that a phrase before "zufolge" has at most."""
 
@@ -111,7 +114,7 @@ def _after_nach(line: Line, at: int) -> Source | None:
 
 def _is_event(line: Line, at: int, head: int) -> bool:
     """Whether "nach" says when: "zwei Tage nach Angaben …", "nach dem Urteil"."""
-    if at and line.low[at - 1] in small.TIMES:
+    if at and line.low[at - 1] in small.TIMES and (at < 2 or line.low[at - 2] not in ON):
         return True
     return line.low[head] in words(NOUNS, "events") and line.low[at + 1] not in {"einer", "einem", "ersten", "neuesten"}
 
@@ -140,10 +143,22 @@ def _head(line: Line, first: int, last: int) -> int:
 
 def _behind_phrase(line: Line, at: int) -> Source | None:
     """The longest phrase that ends just before a word."""
-    for first in range(max(0, at - BACK), at):
-        if (first == 0 or line.low[first - 1] not in small.ARTICLES) and noun_phrase(line, first, at) == at:
+    verbs = {part.verb for part in clauses(line) if part.build is Build.MAIN}
+    begin = next((i + 1 for i in range(at - 1, max(0, at - BACK), -1) if i in verbs), max(0, at - BACK))
+    own = [i for i in range(begin, at) if _begins_source(line, i)]
+    for first in range(own[0] if own else begin, at):
+        if (bool(own) or first == 0 or line.low[first - 1] not in small.ARTICLES) and noun_phrase(
+            line, first, at
+        ) == at:
             return Source((first, at + 1), (at, at + 1), (first, at))
     return None
+
+
+def _begins_source(line: Line, at: int) -> bool:
+    """Whether an article leads to a word for what is said, and belongs to no noun before it."""
+    if line.low[at] not in DATIVES or not is_source_noun(line.low[at + 1]):
+        return False
+    return at == 0 or line.low[at].startswith("ein") or not line.words[at - 1][0].isupper()
 
 
 @cache

@@ -34,9 +34,15 @@ def speaker(line: Line, number: int, found: Predicate, owner: int) -> tuple[int,
         return number, by_whom(line, begin, clause.last)
     if is_shared(line, clause):
         return number, main_subject(line, clauses(line)[owner]) if owner >= 0 else ()
+    before = subject_ahead(line, number)
+    return (_interrupted(line, number), before) if before else (number, main_subject(line, clause))
+
+
+def subject_ahead(line: Line, number: int) -> tuple[Range, ...]:
+    """The subject of a main clause that begins with its verb, from before the clause that divides them."""
+    clause = clauses(line)[number]
     first = _interrupted(line, number) if clause.first == clause.verb else number
-    before = before_verb(line, clauses(line)[first].first, clauses(line)[first].last) if first < number else ()
-    return (first, before) if before else (number, main_subject(line, clause))
+    return before_verb(line, clauses(line)[first].first, clauses(line)[first].last) if first < number else ()
 
 
 def is_shared(line: Line, clause: Clause) -> bool:
@@ -83,6 +89,10 @@ def _quoted(line: Line, clause: Clause, found: Predicate) -> tuple[Range, ...]:
 
 def by_whom(line: Line, first: int, end: int) -> tuple[Range, ...]:
     """Who speaks without being a subject: who follows "von" or "durch", else where it is said ("in einem Bericht")."""
+    source = next((at for at in range(first, end - 1) if line.low[at] == "aus" and at not in line.inside), -1)
+    around = noun_phrase(line, source + 1, end) if source >= 0 else 0
+    if around > source + 2 and not BY.isdisjoint(line.low[source:around]):
+        return ((source + 1, around),)
     for wanted in (BY, WHERE):
         for at in range(first, end - 1):
             if line.low[at] in wanted and at not in line.inside:

@@ -19,7 +19,10 @@ def carries_on(line: Line, *, is_open: bool) -> bool:
     >>> [carries_on(line, is_open=False) for line in lines(Page("Das sei so. Das ist so.", "de"))]
     [True, False]
     """
-    mains = [line.low[own.verb] for own in clauses(line) if own.build is Build.MAIN]
+    main = [own for own in clauses(line) if own.build is Build.MAIN]
+    if len(main) > 1 and main[0].verb == main[0].first:
+        main = main[1:]  # "Sollte sie das nicht tun, werde man …"
+    mains = [line.low[own.verb] for own in main]
     if not mains or "ich" in line.low:
         return False
     return is_subjunctive(mains[0]) if is_open else is_reported(mains[0])

@@ -4,11 +4,23 @@ from goodoffices.reading.german.rules import hearsay
 from tests.reading.german.lines import told
 
 
-@pytest.mark.parametrize("text", ["Er soll geflohen sein.", "Die Schiffe sollen aus dem Norden kommen."])
+@pytest.mark.parametrize(
+    "text",
+    ["Er soll geflohen sein.", "Die Kommission soll den Fall prüfen.", "Die Schiffe sollen aus dem Norden kommen."],
+)
 def test_what_is_said_to_be_has_no_speaker(text: str) -> None:
     assert told(hearsay, text) == [("", text, "")]
 
 
-@pytest.mark.parametrize("text", ["Er sollte gehen.", "Er ist geflohen.", "Der Mann, der geflohen sein soll, kam."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Er sollte gehen.",
+        "Witkoff soll ausloten, was geht.",
+        "Wege dorthin soll Witkoff suchen.",
+        "Er ist geflohen.",
+        "Der Mann, der geflohen sein soll, kam.",
+    ],
+)
 def test_other_sentences_are_no_hearsay(text: str) -> None:
     assert told(hearsay, text) == []

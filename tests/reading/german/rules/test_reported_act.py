@@ -25,6 +25,8 @@ def test_an_act_is_the_whole_sentence(text: str, speaker: str, cue: str) -> None
     "text",
     [
         "Moskau fordert, die Truppen abzuziehen.",
+        "Was fordert Moskau?",
+        "Wie CNN schreibt, fordert Moskau, dass es ende.",
         "Er sprach leise.",
         "Der Plan sei abzulehnen.",
         "Er sagte kein Wort.",

@@ -11,6 +11,7 @@ from tests.reading.german.lines import told
         ("Er vertritt die Meinung, dass es brenne.", ("Er", "dass es brenne", "Meinung")),
         ("Er hat am Montag, dem 3. Mai, die These vertreten, es brenne.", ("Er", "es brenne", "These")),
         ("Man teilt seine Sorge, es könne brennen.", ("seine", "es könne brennen", "Sorge")),
+        ("Die Hamas rückte von ihrer Forderung ab, dass es ende.", ("Die Hamas", "dass es ende", "Forderung")),
         ("Es gab Hinweise von Zeugen, dass es brenne.", ("Zeugen", "dass es brenne", "Hinweise")),
     ],
 )

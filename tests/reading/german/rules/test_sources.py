@@ -13,6 +13,10 @@ from tests.reading.german.lines import told
         ("Nach Angaben des Kremls ist er tot.", ("Angaben des Kremls", "ist er tot", "Nach")),
         ("Trump sieht nach eigenen Worten gute Chancen.", ("Trump", "Trump sieht | gute Chancen", "nach")),
         ("Er ist tot, laut CNN.", ("CNN", "Er ist tot", "laut")),
+        (
+            "Das Amt, das schwieg, will nach eigenen Angaben reden.",
+            ("Das Amt", "Das Amt, das schwieg, will | reden", "nach"),
+        ),
         ("Der Plan, der laut CNN tot ist, lebt.", ("CNN", "der | tot ist", "laut")),
     ],
 )

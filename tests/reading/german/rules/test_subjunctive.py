@@ -15,3 +15,4 @@ def test_the_indicative_and_the_past_subjunctive_are_not() -> None:
     assert told(subjunctive, "Die Chefin lachte, es war alles gut.") == []
     assert told(subjunctive, "Die Chefin lachte, es wäre alles gut gewesen.") == []
     assert told(subjunctive, "Es sei gut, es sei schön.") == []
+    assert told(subjunctive, "Sollte sie schweigen, werde man reden.") == []

@@ -8,7 +8,7 @@ from goodoffices.reading.english import small_words as small
 from goodoffices.reading.english.clauses import subject_before
 from goodoffices.reading.english.phrases import piece_end
 from goodoffices.reading.english.predicates import group_start
-from goodoffices.reading.english.rules import sources
+from goodoffices.reading.english.rules import insertion, sources
 from goodoffices.reading.findings import Kind, Quotation
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.line import Line, Range
@@ -25,7 +25,12 @@ def find(line: Line) -> Iterator[Quotation]:
             continue
         if line.low[at] in HEARSAY and not any(True for _ in sources.find(line)):
             yield line.quotation(Kind.INDIRECT, [(0, at), (at + 1, line.end)], (), [(at, at + 1)])
-        elif line.low[at] in BELIEVED and line.low[at + 1 : at + 2] == ("to",) and (quote := _believed(line, at)):
+        elif (
+            line.low[at] in BELIEVED
+            and not any(True for _ in insertion.find(line))
+            and line.low[at + 1 : at + 2] == ("to",)
+            and (quote := _believed(line, at))
+        ):
             yield line.quotation(Kind.INDIRECT, quote, (), [(at, at + 1)])
 
 

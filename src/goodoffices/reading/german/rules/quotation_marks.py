@@ -17,6 +17,8 @@ from goodoffices.reading.german.speech import is_speech
 from goodoffices.reading.line import Line, Range
 
 ORDER = 0
+LEADS = frozenset(["zitat", "wörtlich", "wortlaut"])
+"""Words that only announce somebody's words."""
 
 
 def find(line: Line) -> Iterator[Quotation]:
@@ -69,7 +71,8 @@ def _actor(line: Line, quote: Range) -> tuple[Range, ...]:
     for part in reversed(clauses(line)):
         if part.build is Build.MAIN and part.first <= quote[0]:
             return () if is_subjunctive(line.low[part.verb]) else subject(line, part.first, part.verb, part.last)
-    return before_verb(line, 0, quote[0] - 1) if quote[0] > 1 and line.words[quote[0] - 1] == ":" else ()
+    is_told = quote[0] > 1 and line.words[quote[0] - 1] == ":" and line.low[0] not in LEADS
+    return before_verb(line, 0, quote[0] - 1) if is_told else ()
 
 
 def _distance(one: Range, other: Range) -> int:

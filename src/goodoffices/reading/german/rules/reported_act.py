@@ -19,7 +19,7 @@ ORDER = 80
 
 def find(line: Line) -> Iterator[Quotation]:
     """The clause with each such act by somebody, where it reports no clause; the whole sentence, if it is all of it."""
-    if any(is_speech(line, *words) for words in line.quoted):
+    if line.words[-1] == "?" or any(is_speech(line, *words) for words in line.quoted):
         return
     for report in reports(line):
         if not report.quote and _is_act(line, report.frame):

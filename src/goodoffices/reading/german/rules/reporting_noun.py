@@ -33,17 +33,17 @@ def find(line: Line) -> Iterator[Quotation]:
 
 
 def _speaker(line: Line, number: int, noun: int) -> tuple[Range, ...]:
-    """Whose words they are: a genitive or "von" behind the noun, else who does what the clause says."""
+    """Whose words they are: a genitive or "von" behind the noun, else who does what the clause says, or "ihre"."""
     part = clauses(line)[number]
     if noun + 1 < part.last and (line.low[noun + 1] in small.GENITIVES or line.low[noun + 1] in {"von", "vom", "aus"}):
         first = noun + 1 + (line.low[noun + 1] in {"von", "vom", "aus"})
         reach = noun_phrase(line, first, part.last)
         if reach > first:
             return ((first, reach),)
-    if noun > part.first and line.low[noun - 1] in small.POSSESSIVES:
-        return ((noun - 1, noun),)
+    owner = ((noun - 1, noun),) if noun > part.first and line.low[noun - 1] in small.POSSESSIVES else ()
     main = next((own for own in reversed(clauses(line)[: number + 1]) if own.build is Build.MAIN), None)
     if main is None or part.build is Build.SUBORDINATE:
-        return ()
+        return owner
     found = subject(line, main.first, main.verb, main.last)
-    return () if found and found[0][0] <= noun < found[0][1] else found
+    is_somebody_else = found and (found[0][0] <= noun < found[0][1] or line.low[found[0][0]] in {"man", "es"})
+    return owner if is_somebody_else else found or owner

@@ -10,6 +10,7 @@ from goodoffices.reading.german.clauses import clauses
 from goodoffices.reading.german.phrases import subject
 from goodoffices.reading.german.reports import reports
 from goodoffices.reading.german.sources import Source, sources
+from goodoffices.reading.german.speakers import subject_ahead
 from goodoffices.reading.line import Line, Range
 
 ORDER = 10
@@ -42,9 +43,10 @@ def _is_reported(line: Line, source: Source) -> bool:
 def speaker(line: Line, source: Source) -> tuple[Range, ...]:
     """Who a source is; behind "nach eigenen Angaben" whoever does what the clause says."""
     if not OWN.isdisjoint(line.low[slice(*source.speaker)]):
-        for part in clauses(line):
+        for number, part in enumerate(clauses(line)):
             if part.build is Build.MAIN and part.first <= source.phrase[0] < part.last:
-                return subject(line, part.first, part.verb, part.last) or (source.speaker,)
+                before = subject_ahead(line, number)
+                return before or subject(line, part.first, part.verb, part.last) or (source.speaker,)
     return (source.speaker,)
 
 

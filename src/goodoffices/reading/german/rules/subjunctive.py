@@ -9,7 +9,7 @@ from goodoffices.reading.german import small_words as small
 from goodoffices.reading.german.clause import Build, Clause
 from goodoffices.reading.german.clauses import clauses
 from goodoffices.reading.german.complements import Wanted, complement
-from goodoffices.reading.german.mood import is_reported, is_subjunctive
+from goodoffices.reading.german.mood import UNSURE, is_reported, is_subjunctive
 from goodoffices.reading.german.phrases import noun_phrase, subject
 from goodoffices.reading.line import Line, Range
 
@@ -20,7 +20,8 @@ def find(line: Line) -> Iterator[Quotation]:
     """The clause in the subjunctive behind a main clause in the indicative, whose subject is the speaker."""
     parts = clauses(line)
     for number, part in enumerate(parts[:-1]):
-        if part.build is not Build.MAIN or is_subjunctive(line.low[part.verb]):
+        is_condition = part.verb == part.first and line.low[part.verb] in UNSURE
+        if part.build is not Build.MAIN or is_condition or is_subjunctive(line.low[part.verb]):
             continue
         wanted = Wanted(indicative=False, infinitive=False, question=False)
         quote = complement(line, number + 1, wanted) or _relative(line, number + 1)
