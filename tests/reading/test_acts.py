@@ -92,5 +92,5 @@ def test_what_is_out_of_the_question_for_somebody_is_told_behind_a_colon() -> No
 
 
 def test_what_somebody_does_not_tell_is_no_act() -> None:
-    page = Page("Eine Uhrzeit nannte das Ministerium nicht.", "de")
+    page = Page("Einen Grund nannte der Verband nicht.", "de")
     assert not acts(page, cast(page), ())

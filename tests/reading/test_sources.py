@@ -24,7 +24,7 @@ from goodoffices.reading.sources import chain, source_in
         ("de", "Dem „Spiegel“ sagte er das.", ["Der Spiegel"]),
         ("de", "Wie die Nachrichtenagentur PA berichtet, ist es so.", ["PA"]),
         ("de", "Dies berichten mehrere Nachrichtenagenturen.", ["mehrere Nachrichtenagenturen"]),
-        ("de", "Das berichtete der israelische Sender N12.", ["N12"]),
+        ("de", "Das berichtete der örtliche Sender N12.", ["N12"]),
         ("de", "Wie die Zeitung „Politika“ schreibt, ist es so.", ["Politika"]),
         ("de", "Der „Förde-Zeitung“ zufolge ist es so.", ["Förde-Zeitung"]),
         ("de", "Er sprach mit einer Zeitung.", []),

@@ -25,7 +25,7 @@ def found(text: str, language: str) -> list[tuple[str, str, str]]:
         ),
         ("Verteidigungsminister Israel Katz kam.", [("Israel Katz", "Verteidigungsminister", "")]),
         ("EU-Chefin Ursula von der Leyen kam.", [("Ursula von der Leyen", "EU-Chefin", "")]),
-        ("Das bestätigte SPD-Chef Klingbeil.", [("Klingbeil", "SPD-Chef", "")]),
+        ("Das bezweifelt FDP-Chef Wagenhals.", [("Wagenhals", "FDP-Chef", "")]),
         ("Das meldete Reuters Vizepremier Lena Orsic.", [("Lena Orsic", "Vizepremier", "")]),
         ("Premierminister Scheich Tamim al-Thani kam.", [("Tamim al-Thani", "Premierminister", "")]),
         ("Der Experte seiner Partei, Sönke Thoms, sprach.", [("Sönke Thoms", "Experte seiner Partei", "")]),

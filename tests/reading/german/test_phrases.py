@@ -21,7 +21,7 @@ from tests.reading.german.lines import at, line, words
         ("sie der Nachrichtenagentur AFP sagte", "sie"),
         ("Angaben des neuen Amtes Präsident Weiß sagte", "Angaben des neuen Amtes"),
         ("das eine Frage sagte", ""),
-        ("Die afghanischen und ausländischen Soldaten sagte", "Die afghanischen und ausländischen Soldaten"),
+        ("Die hiesigen und fremden Soldaten sagte", "Die hiesigen und fremden Soldaten"),
         ("sie sagte", "sie"),
         ("sagte nichts", ""),
     ],

@@ -17,7 +17,7 @@ from tests.reading.german.lines import line, words
         ("Aus Sicht der Wehr brannte es.", "Sicht der Wehr"),
         ("Demnach brannte es.", "Demnach"),
         ("Die Wehr erklärte Medienberichten zufolge, es brenne.", "Medienberichten"),
-        ("Es brannte, sagte der General einer Mitteilung der Armee zufolge.", "einer Mitteilung der Armee"),
+        ("Es brannte, sagte die Chefin einem Schreiben der Wehr zufolge.", "einem Schreiben der Wehr"),
         ("Er soll am Mittwoch nach Angaben der Polizei kommen.", "Angaben der Polizei"),
         ("Er las den Bericht, wonach es brannte.", "den Bericht"),
         ("Er las den Bericht, laut dem es brannte.", "den Bericht"),

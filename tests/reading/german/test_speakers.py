@@ -16,8 +16,8 @@ from tests.reading.german.lines import line, words
         ("Ida Klein wurde von dem Sender zitiert.", "Ida Klein"),
         ("Ein Sprecher, der ungenannt bleiben will, sagte es.", "Ein Sprecher"),
         ("Es sei so, sagte am Montag die Ministerin.", "die Ministerin"),
-        ("Hier stellte es fest, dass er fehlt.", "es"),
-        ("Wie t-online.de berichtet, fehlt er.", "t-online.de"),
+        ("Dabei stellte es fest, dass er fehlt.", "es"),
+        ("Wie stadt-heute.de berichtet, fehlt er.", "stadt-heute.de"),
         ("Das Blatt, das davon berichtet, ist alt.", "das"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Asides with "so" by which a German sentence says who speaks: "…, so der Minister", "…, so vermutet die Zeitung"."""
+"""Asides with "so" by which a German sentence says who speaks: "…, so der Minister", "…, so glaubt das Blatt"."""
 
 from __future__ import annotations
 
