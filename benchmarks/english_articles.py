@@ -19,8 +19,8 @@ from benchmarks.articles import Article, articles_in
 from benchmarks.quotation_scores import Said, Scores, Text, scores
 from benchmarks.reading import PAGE, read
 from benchmarks.tables import machine, table, today, write_between
-from goodoffices.reading.page import Page
-from goodoffices.reading.quotations import quotations
+from goodoffices.reading.pages.page import Page
+from goodoffices.reading.quoting.quotations import quotations
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "tests" / "reading" / "articles_en"

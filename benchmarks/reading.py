@@ -27,8 +27,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from benchmarks.tables import machine, table, today, write_between
 from goodoffices.reading.findings import Quotation
 from goodoffices.reading.material import Material
-from goodoffices.reading.page import Page
-from goodoffices.reading.quotations import quotations
+from goodoffices.reading.pages.page import Page
+from goodoffices.reading.quoting.quotations import quotations
 from goodoffices.reading.readers.rules import read as whole_reading
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "reference" / "benchmarks.md"

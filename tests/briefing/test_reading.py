@@ -10,7 +10,7 @@ from goodoffices.briefing.document import Document, Grid, Heading, Items, Paragr
 from goodoffices.briefing.language import LANGUAGES, Language, phrases
 from goodoffices.briefing.reading import COUNTED, note_in_words, reading_in_words
 from goodoffices.case.claims import Kind
-from goodoffices.reading.document_text import DocumentText
+from goodoffices.reading.documents.document_text import DocumentText
 from goodoffices.reading.findings import Actor, Excerpt, ReadClaim, Reading, ReadMeeting
 from goodoffices.reading.notes import Note
 from tests.sample_cases import RIVER, case_of

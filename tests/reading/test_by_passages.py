@@ -4,10 +4,10 @@ from datetime import date
 from typing import cast
 
 from goodoffices.reading.by_passages import main_language, moved, read_by_passages
-from goodoffices.reading.document_text import DocumentText
+from goodoffices.reading.documents.document_text import DocumentText
 from goodoffices.reading.findings import Actor, Reading
-from goodoffices.reading.languages import Passage
 from goodoffices.reading.notes import Note
+from goodoffices.reading.pages.languages import Passage
 from goodoffices.reading.reader import Reader
 from tests.reading import fake_reader
 

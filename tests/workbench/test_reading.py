@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from goodoffices.case.errors import FormatError, UsageError
-from goodoffices.reading.document_text import DocumentText
+from goodoffices.reading.documents.document_text import DocumentText
 from goodoffices.reading.notes import Note
 from goodoffices.workbench import reading as module
 from goodoffices.workbench.reading import Read, open_document, read
 from tests.reading import fake_reader
-from tests.reading.test_languages import ENGLISH, GERMAN, OTHERS
+from tests.reading.pages.test_languages import ENGLISH, GERMAN, OTHERS
 
 
 @pytest.fixture(autouse=True)

@@ -5,7 +5,7 @@ from datetime import date
 
 from goodoffices.briefing.language import Language
 from goodoffices.case.claims import Kind
-from goodoffices.reading.document_text import DocumentText
+from goodoffices.reading.documents.document_text import DocumentText
 from goodoffices.reading.findings import Actor, Excerpt, ReadClaim, Reading, ReadMeeting
 from goodoffices.reading.notes import Note
 from goodoffices.workbench.reading import Read

@@ -10,7 +10,7 @@ from goodoffices.briefing.language import Language
 from goodoffices.briefing.sources import UNGRADED
 from goodoffices.case.case import Case
 from goodoffices.case.claims import Kind
-from goodoffices.reading.document_text import DocumentText
+from goodoffices.reading.documents.document_text import DocumentText
 from goodoffices.reading.findings import STATUSES, Actor, ReadClaim, Reading, ReadMeeting
 from goodoffices.reading.notes import Note
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from goodoffices.case.claims import Span
-from goodoffices.reading.document_text import DocumentText
+from goodoffices.reading.documents.document_text import DocumentText
 from goodoffices.reading.findings import Actor, Excerpt, ReadClaim, Reading
-from goodoffices.reading.languages import Passage
 from goodoffices.reading.material import Material
+from goodoffices.reading.pages.languages import Passage
 from goodoffices.reading.reader import Reader
 from goodoffices.reading.subjects import NOBODY, Subjects
 

@@ -11,12 +11,12 @@ from typing import BinaryIO
 from goodoffices.case.errors import UsageError, visible
 from goodoffices.case.names import did_you_mean
 from goodoffices.reading.by_passages import main_language, read_by_passages
-from goodoffices.reading.datelines import dateline
-from goodoffices.reading.document_files import document_at, document_from
-from goodoffices.reading.document_text import DocumentText
+from goodoffices.reading.days.datelines import dateline
+from goodoffices.reading.documents.document_files import document_at, document_from
+from goodoffices.reading.documents.document_text import DocumentText
 from goodoffices.reading.findings import Reading
-from goodoffices.reading.languages import READ, Passage, passages
 from goodoffices.reading.notes import Note
+from goodoffices.reading.pages.languages import READ, Passage, passages
 from goodoffices.reading.reader import readers
 from goodoffices.reading.subjects import NOBODY, Subjects
 

@@ -11,7 +11,7 @@ from goodoffices.case.case import Case
 from goodoffices.case.claims import Claim, ClaimState
 from goodoffices.case.errors import UsageError, shortened
 from goodoffices.formats.case_files.stored_texts import stored_text
-from goodoffices.reading.page import Page
+from goodoffices.reading.pages.page import Page
 from goodoffices.workbench.editing_claims import Edit, grading, linking, setting_field, setting_states
 
 KNOWN_TONGUES = ("en", "de")

@@ -5,7 +5,7 @@ import pytest
 from goodoffices.reading.actors.becoming import becoming
 from goodoffices.reading.actors.persons import persons
 from goodoffices.reading.actors.strip import Strip
-from goodoffices.reading.page import Page
+from goodoffices.reading.pages.page import Page
 
 
 def told(text: str, language: str) -> dict[str, str]:

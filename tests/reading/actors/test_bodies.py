@@ -3,7 +3,7 @@
 import pytest
 
 from goodoffices.reading.actors.bodies import bodies, is_kind_of_body
-from goodoffices.reading.page import Page
+from goodoffices.reading.pages.page import Page
 
 
 @pytest.mark.parametrize(

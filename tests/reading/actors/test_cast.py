@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from goodoffices.reading.actors.cast import NAMESAKES, cast
-from goodoffices.reading.page import Page
+from goodoffices.reading.pages.page import Page
 
 TEXT = """US-Präsident Donald Trump empfing Steve Witkoff. Trumps Sondergesandter Witkoff schwieg.
 

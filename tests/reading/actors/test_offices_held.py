@@ -4,7 +4,7 @@ import pytest
 
 from goodoffices.reading.actors.offices_held import office_held
 from goodoffices.reading.actors.strip import Strip
-from goodoffices.reading.page import Page
+from goodoffices.reading.pages.page import Page
 
 
 @pytest.mark.parametrize(

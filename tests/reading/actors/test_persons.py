@@ -4,7 +4,7 @@ import pytest
 
 from goodoffices.reading.actors.persons import persons
 from goodoffices.reading.actors.strip import Strip
-from goodoffices.reading.page import Page
+from goodoffices.reading.pages.page import Page
 
 
 def found(text: str, language: str) -> list[tuple[str, str, str]]:

@@ -4,7 +4,7 @@ import pytest
 
 from goodoffices.reading.actors import role_phrases
 from goodoffices.reading.actors.strip import Strip
-from goodoffices.reading.page import Page
+from goodoffices.reading.pages.page import Page
 
 
 def strip_of(text: str, language: str) -> Strip:

@@ -2,7 +2,7 @@
 
 from goodoffices.reading.actors.strip import Strip
 from goodoffices.reading.actors.word_kinds import WordKind
-from goodoffices.reading.page import Page
+from goodoffices.reading.pages.page import Page
 
 
 def test_a_strip_has_words_and_kinds_side_by_side() -> None:

@@ -25,6 +25,7 @@ LONGEST_QUOTED = 80
 def with_text(document: Document, path: Path) -> Document:
     """The document of the case at a path, with the place where its text is stored, if it has none yet.
 
+    >>> from goodoffices.case.text import Text
     >>> with_text(Document("wire", Text.plain("A report")), Path("talks.yaml")).text
     'talks.texts/wire.txt'
     """

@@ -21,7 +21,7 @@ def becoming(strip: Strip, named: Sequence[Mention]) -> dict[Mention, str]:
     """What a sentence says has become of the persons that it names.
 
     >>> from goodoffices.reading.actors.persons import persons
-    >>> from goodoffices.reading.page import Page
+    >>> from goodoffices.reading.pages.page import Page
     >>> strip = Strip.of(Page("Chefunterhändler Andrij Jermak ist zurückgetreten.", "de").sentences[0], "de")
     >>> list(becoming(strip, persons(strip)).values())
     ['resigned']

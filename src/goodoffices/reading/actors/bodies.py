@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from goodoffices.reading.actors.mention import Mention, Sort
 from goodoffices.reading.lexicon import table, words
-from goodoffices.reading.page import Token
+from goodoffices.reading.pages.page import Token
 
 Named: TypeAlias = tuple[tuple[str, ...], str, Sort]
 """The words of a name, the name in the nominative, and what it is."""
@@ -20,7 +20,7 @@ MARKS = ("s", "'", "’")
 def bodies(tokens: Sequence[Token], language: str, as_a_source: bool = False) -> tuple[Mention, ...]:
     """The bodies and media that a table names; those whose names are words as well only where they are `as_a_source`.
 
-    >>> from goodoffices.reading.page import Page
+    >>> from goodoffices.reading.pages.page import Page
     >>> [sentence] = Page("Laut CNN und nach Angaben des Kremls widersprach das Weiße Haus.", "de").sentences
     >>> [body.name for body in bodies(sentence.tokens, "de")]
     ['CNN', 'Kreml', 'Weißes Haus']

@@ -17,7 +17,7 @@ from goodoffices.reading.actors.role_words import RoleWord, role_word
 from goodoffices.reading.actors.strip import Strip
 from goodoffices.reading.actors.word_kinds import ARTICLES, NAMES, word_kind
 from goodoffices.reading.findings import Actor, Span
-from goodoffices.reading.page import Page, Sentence
+from goodoffices.reading.pages.page import Page, Sentence
 
 BYLINE = frozenset({"Von", "By"})
 MENTIONS = 4

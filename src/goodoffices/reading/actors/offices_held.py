@@ -15,7 +15,7 @@ REACH = 12
 def office_held(strip: Strip, last: int) -> RolePhrase | None:
     """The role that a sentence tells behind a name, whose last word is before `last`; None where it tells none.
 
-    >>> from goodoffices.reading.page import Page
+    >>> from goodoffices.reading.pages.page import Page
     >>> [sentence] = Page("Zuvor hatte Andrij Jermak als Chefunterhändler die Gespräche geführt.", "de").sentences
     >>> office_held(Strip.of(sentence, "de"), 4).text
     'Chefunterhändler'

@@ -22,7 +22,7 @@ LONGEST = 6
 def persons(strip: Strip) -> tuple[Mention, ...]:
     """The persons of a sentence, in order.
 
-    >>> from goodoffices.reading.page import Page
+    >>> from goodoffices.reading.pages.page import Page
     >>> [sentence] = Page("Am Montag traf Trumps Schwiegersohn Jared Kushner den Armeechef Hnatow.", "de").sentences
     >>> [(person.name, person.role) for person in persons(Strip.of(sentence, "de"))]
     [('Jared Kushner', 'Trumps Schwiegersohn'), ('Hnatow', 'Armeechef')]

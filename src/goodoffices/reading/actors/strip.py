@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from goodoffices.reading.actors.word_kinds import NAMES, WordKind, word_kind
-from goodoffices.reading.page import Sentence, Token
-from goodoffices.reading.spelling import spelled
+from goodoffices.reading.pages.page import Sentence, Token
+from goodoffices.reading.pages.spelling import spelled
 
 
 @dataclass(frozen=True, slots=True)

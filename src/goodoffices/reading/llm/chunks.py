@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.case.claims import Span
-from goodoffices.reading.page import PARAGRAPH, Page
+from goodoffices.reading.pages.page import PARAGRAPH, Page
 
 LARGEST = 6_000
 """Characters of a part."""

@@ -9,10 +9,10 @@ from datetime import date
 from itertools import islice
 
 from goodoffices.case.claims import STANCES, Kind, Span
-from goodoffices.reading.dates import moments
+from goodoffices.reading.days.dates import moments
 from goodoffices.reading.findings import STATUSES, Actor, Excerpt, ReadClaim, ReadMeeting
 from goodoffices.reading.llm.answers import STATES, ActorAnswer, Answers, ClaimAnswer, MeetingAnswer
-from goodoffices.reading.locating import QUOTES, places
+from goodoffices.reading.llm.locating import QUOTES, places
 from goodoffices.reading.material import Material
 
 FEWEST_LETTERS = 3

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 
 from goodoffices.case.errors import FormatError, UsageError, visible
-from goodoffices.reading.document_text import DocumentText
+from goodoffices.reading.documents.document_text import DocumentText
 from goodoffices.reading.findings import Reading
 from goodoffices.reading.llm.answers import Answers, answers, schema
 from goodoffices.reading.llm.chunks import LARGEST, chunks

@@ -6,17 +6,17 @@ from hashlib import sha256
 
 from goodoffices.reading.actors.cast import Cast, Person, cast
 from goodoffices.reading.actors.mention import Sort
-from goodoffices.reading.acts import acts
-from goodoffices.reading.claiming import Claiming
-from goodoffices.reading.datelines import dateline
+from goodoffices.reading.claims.acts import acts
+from goodoffices.reading.claims.claiming import Claiming
+from goodoffices.reading.claims.speakers import naming
+from goodoffices.reading.claims.touched import touching
+from goodoffices.reading.days.datelines import dateline
 from goodoffices.reading.findings import Actor, ReadClaim, Reading, ReadMeeting, Span
 from goodoffices.reading.material import Material
-from goodoffices.reading.meetings import meetings
-from goodoffices.reading.page import Page
-from goodoffices.reading.quotations import LANGUAGES, quotations
-from goodoffices.reading.speakers import naming
+from goodoffices.reading.meetings.meetings import meetings
+from goodoffices.reading.pages.page import Page
+from goodoffices.reading.quoting.quotations import LANGUAGES, quotations
 from goodoffices.reading.states import state_called
-from goodoffices.reading.touched import touching
 
 NAME = "rules"
 

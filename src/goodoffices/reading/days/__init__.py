@@ -1,0 +1,1 @@
+"""Days and tenses of press reports."""

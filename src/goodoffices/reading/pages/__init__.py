@@ -1,0 +1,1 @@
+"""Texts taken apart: languages, sentences, words, quotation marks, lines between commas."""
