@@ -9,3 +9,4 @@ def test_a_case_names_its_parties_people_and_issues() -> None:
     assert dict(subjects.parties)["european_states"] == ("European states", "Europäische Staaten")
     assert "Die Ukraine und die NATO" in dict(subjects.issues)["nato"]
     assert ("Steve Witkoff", "usa") in subjects.people
+    assert not subjects.untold

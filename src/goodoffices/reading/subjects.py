@@ -10,14 +10,15 @@ from goodoffices.case.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Subjects:
-    """Names by id: of parties (their names, aliases and capitals), of their delegates, and of issues (keywords).
+    """Names by id: of parties (their names and aliases), and of issues (their titles and keywords).
 
-    `people` are (name, party) pairs.
+    `people` are (name, party) pairs. `untold` are issues without keywords: the words of their titles count singly.
     """
 
     parties: tuple[tuple[str, tuple[str, ...]], ...] = ()
     issues: tuple[tuple[str, tuple[str, ...]], ...] = ()
     people: tuple[tuple[str, str], ...] = ()
+    untold: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, case: Case) -> Subjects:
@@ -26,6 +27,7 @@ class Subjects:
             tuple((party.id, (*_words(party.name), *party.aliases)) for party in case.parties),
             tuple((issue.id, (*_words(issue.title), *issue.keywords)) for issue in case.issues),
             tuple((delegate.name, party.id) for party in case.parties for delegate in party.delegates),
+            frozenset(issue.id for issue in case.issues if not issue.keywords),
         )
 
 

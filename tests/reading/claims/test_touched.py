@@ -1,5 +1,7 @@
 """Claims touch the parties and issues whose names, aliases, people or keywords they have."""
 
+from dataclasses import replace
+
 import pytest
 
 from goodoffices.reading.claims.touched import touching
@@ -14,6 +16,7 @@ SUBJECTS = Subjects(
     ),
     issues=(("nato", ("NATO", "Die Ukraine und die NATO")), ("troops", ("Truppen", "Stationing of foreign forces"))),
     people=(("Steve Witkoff", "usa"),),
+    untold=frozenset({"troops"}),
 )
 
 
@@ -31,6 +34,12 @@ SUBJECTS = Subjects(
 )
 def test_words_touch_a_case(text: str, parties: tuple[str, ...], issues: tuple[str, ...]) -> None:
     assert touching(SUBJECTS).touched(text.split()) == (parties, issues)
+
+
+def test_with_keywords_the_single_words_of_a_title_do_not_count() -> None:
+    told = replace(SUBJECTS, untold=frozenset())
+    assert touching(told).touched(["foreign", "forces"]) == ((), ())
+    assert touching(told).touched(["stationing", "of", "foreign", "forces"]) == ((), ("troops",))
 
 
 def test_a_speaker_speaks_for_the_first_party_named() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cached_property, lru_cache
 from typing import TypeAlias
 
 from goodoffices.reading.lexicon import table, words
@@ -109,12 +109,18 @@ class Touching:
         people = [(party, name.split()[-1].lower()) for name, party in self.subjects.people if name.strip()]
         taken = {name for _, name in parties}
         issues = [
-            (own, name.lower()) for own, names in self.subjects.issues for name in (*names, *_nouns(names, taken))
+            (own, name.lower()) for own, names in self.subjects.issues for name in self._words_for(own, names, taken)
         ]
         return tuple(dict.fromkeys([*parties, *people])), tuple(dict.fromkeys(issues))
 
+    def _words_for(self, issue: str, names: Sequence[str], taken: set[str]) -> Iterator[str]:
+        """By what an issue is known: its title and keywords; without keywords, the words of its title as well."""
+        yield from names
+        if issue in self.subjects.untold:
+            yield from _nouns(names, taken)
 
-@cache
+
+@lru_cache(maxsize=4)
 def touching(subjects: Subjects) -> Touching:
     """The words of these subjects, put together once."""
     return Touching(subjects)
@@ -157,7 +163,11 @@ def _is_part(name: str, word: str) -> bool:
 
 
 def _starts(read: Sequence[str], at: int, phrase: tuple[str, ...]) -> bool:
-    return at + len(phrase) <= len(read) and all(_is(part, read[at + i]) for i, part in enumerate(phrase))
+    """Whether the words from here on are a phrase; small words of it, such as "of", stand as they are."""
+    own = read[at : at + len(phrase)]
+    return len(own) == len(phrase) and all(
+        word.lower() == part or _is(part, word) for part, word in zip(phrase, own, strict=True)
+    )
 
 
 def _ordered(names: tuple[tuple[str, tuple[str, ...]], ...], found: set[str] | frozenset[str]) -> tuple[str, ...]:
