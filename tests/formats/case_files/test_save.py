@@ -310,7 +310,9 @@ def answers_changed(case: Case, draw: random.Random) -> Case:
 
 
 def drafts_shortened(case: Case, draw: random.Random) -> Case:
-    return replace(case, drafts=tuple(replace(draft, versions=draft.versions[:1]) for draft in case.drafts))
+    """Only the first versions, and no offers, some of which may be of the others."""
+    drafts = tuple(replace(draft, versions=draft.versions[:1]) for draft in case.drafts)
+    return replace(case, drafts=drafts, tracks=tuple(replace(track, offers=()) for track in case.tracks))
 
 
 def meetings_dropped(case: Case, draw: random.Random) -> Case:
