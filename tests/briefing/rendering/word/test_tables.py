@@ -17,6 +17,7 @@ def test_a_table_without_heads_has_no_empty_row() -> None:
     word = blank("en", "")
     add_table(Grid(("", ""), (Row("a", ("b",)),)), word)
     assert len(word.tables[0].rows) == 1
+    assert "w:cantSplit" in word.tables[0].rows[0]._tr.xml  # a row stays on one page
 
 
 def test_lines_stand_where_word_reads_them() -> None:

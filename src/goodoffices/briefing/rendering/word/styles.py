@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import docx
 from docx.document import Document as Word
+from docx.enum.section import WD_SECTION
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml.ns import qn
 from docx.shared import Length, Mm, Pt, RGBColor
@@ -32,18 +33,18 @@ class Look:
 
 
 LOOKS = {
-    "Normal": Look(10.5, 0, 4),
+    "Normal": Look(10, 0, 4),
     "Heading 1": Look(17, 0, 3, bold=True),
-    "Heading 2": Look(12, 11, 3, bold=True, colour=ACCENT),
-    "Heading 3": Look(10.5, 7, 1, bold=True),
-    "Lead": Look(10.5, 0, 4, bold=True),
+    "Heading 2": Look(12, 9, 2, bold=True, colour=ACCENT),
+    "Heading 3": Look(10, 7, 1, bold=True),
+    "Lead": Look(10, 0, 4, bold=True),
     "Quiet": Look(9, 0, 4, colour=QUIET),
-    "Source": Look(8.5, 0, 1, indent=9),
+    "Source": Look(8, 0, 1, indent=6),
     "Caption": Look(9, 2, 8, colour=QUIET),
-    "List Bullet": Look(10.5, 0, 3),
-    "List Bullet 2": Look(10.5, 0, 2),
-    "List Bullet 3": Look(10.5, 0, 2),
-    "List Number": Look(10.5, 0, 3),
+    "List Bullet": Look(10, 0, 2),
+    "List Bullet 2": Look(10, 0, 2),
+    "List Bullet 3": Look(10, 0, 2),
+    "List Number": Look(10, 0, 3),
     "List Continue": Look(9, 0, 2, colour=QUIET),
     "List Continue 2": Look(9, 0, 2, colour=QUIET),
     "List Continue 3": Look(9, 0, 2, colour=QUIET),
@@ -57,12 +58,20 @@ def blank(language: str, title: str) -> Word:
     word = docx.Document()
     section = word.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
-    section.left_margin = section.right_margin = Mm(23)
-    section.top_margin, section.bottom_margin = Mm(20), Mm(20)
+    section.left_margin = section.right_margin = Mm(21)
+    section.top_margin, section.bottom_margin = Mm(18), Mm(18)
     for name, look in LOOKS.items():
         _dress(word, name, look)
     _name(word, language, title)
     return word
+
+
+def in_columns(word: Word, count: int) -> None:
+    """What is added from here on stands in so many columns, on the same page."""
+    section = word.add_section(WD_SECTION.CONTINUOUS)
+    columns = section._sectPr.find(qn("w:cols"))  # noqa: SLF001 - python-docx knows nothing of columns
+    if columns is not None:
+        columns.set(qn("w:num"), str(count))
 
 
 def text_width(word: Word) -> Length:
@@ -85,7 +94,7 @@ def _dress(word: Word, name: str, look: Look) -> None:
         fonts.attrib.pop(qn(f"w:{script}Theme"), None)  # the theme's font would win over ours
     style.font.bold, style.font.italic, style.font.color.rgb = look.bold, False, look.colour
     form = style.paragraph_format
-    form.space_before, form.space_after, form.line_spacing = Pt(look.before), Pt(look.after), 1.12
+    form.space_before, form.space_after, form.line_spacing = Pt(look.before), Pt(look.after), 1.05
     if look.indent is not None:
         form.left_indent, form.first_line_indent = Mm(look.indent), -Mm(look.indent)
         form.tab_stops.add_tab_stop(Mm(look.indent))

@@ -48,7 +48,9 @@ def _add_row(row: Row, table: Table) -> None:
 
 
 def _fill(table: Table, cells: tuple[str, ...]) -> list[_Cell]:
-    written = list(table.add_row().cells)  # type: ignore[no-untyped-call]  # python-docx leaves it so
+    row = table.add_row()  # type: ignore[no-untyped-call]  # python-docx leaves it so
+    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001 - nor does it keep a row on one page
+    written = list(row.cells)
     for cell, words in zip(written, cells, strict=True):
         _write(words, cell)
     return written

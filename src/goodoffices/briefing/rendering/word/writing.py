@@ -25,13 +25,16 @@ from goodoffices.briefing.document import (
 from goodoffices.briefing.rendering.legible import legible
 from goodoffices.briefing.rendering.word.lists import numbered_afresh
 from goodoffices.briefing.rendering.word.runs import bookmark, write
-from goodoffices.briefing.rendering.word.styles import blank, text_width
+from goodoffices.briefing.rendering.word.styles import blank, in_columns, text_width
 from goodoffices.briefing.rendering.word.tables import add_table
 
 EARLIEST = (1980, 1, 1, 0, 0, 0)
 """The first day that an archive can name: every part bears it, so that the same document is the same bytes."""
 
 STYLES = {Tone.LEAD: "Lead", Tone.PLAIN: "Normal", Tone.QUIET: "Quiet"}
+
+COLUMNS = 3
+"""In which sources stand."""
 
 DEEPEST = 3
 """Levels of lists that Word has styles for."""
@@ -60,10 +63,12 @@ def _add(block: Block, word: Word) -> None:
         case Figure():
             _picture(block, word)
         case Sources(entries):
+            in_columns(word, COLUMNS)
             for entry in entries:
                 paragraph = word.add_paragraph(style="Source")
                 bookmark(entry.number, write(f"{entry.number}\t", paragraph))
                 write(entry.words, paragraph)
+            in_columns(word, 1)
         case Foot(words):
             write(words, word.sections[0].footer.paragraphs[0])
 
