@@ -88,8 +88,9 @@ def claims(
         link=link or (),
         unlink=unlink or (),
     )
-    claims_shown(load(case), filters)
-    now, changed = edit_claims(case, edits)
+    before = load(case)
+    claims_shown(before, filters)  # a filter that makes no sense is refused before anything is changed
+    now, changed = edit_claims(case, edits) if edits else (before, ())
     is_done = True
     if review:
         waiting = [claim.id for claim in claims_shown(now, replace(filters, state=ClaimState.PROPOSED))]
