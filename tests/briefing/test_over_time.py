@@ -3,13 +3,22 @@ from datetime import date
 
 from goodoffices.briefing.document import Heading, Items, Paragraph
 from goodoffices.briefing.language import Language
-from goodoffices.briefing.over_time import courses_in_words, turn_in_words, turns_in_words
-from goodoffices.case.over_time import turns
+from goodoffices.briefing.over_time import courses_in_words, turns_in_words
+from goodoffices.case.case import Case
+from goodoffices.case.over_time import Turn, turns
 from tests.case.test_over_time import FIRST, LATER, case, said
 from tests.sample_cases import LINES_ONLY, case_of, example
 
 EN, DE = Language("en"), Language("de")
 UKRAINE = example("ukraine-2025-12/case")
+
+
+def turn_in_words(turn: Turn, of: Case, say: Language) -> str:
+    """A turn as it is told, on one line."""
+    listed = turns_in_words(of, say)[1]
+    assert isinstance(listed, Items)
+    item = listed.items[turns(of).index(turn)]
+    return f"{item.words} {'; '.join(own.words for own in item.below)}."
 
 
 def test_a_change_is_told_with_days_and_numbers() -> None:

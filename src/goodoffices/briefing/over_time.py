@@ -22,12 +22,6 @@ def turns_in_words(case: Case, say: Language) -> Document:
     return (Heading(say("over_time.turns")), Items(items), Paragraph(say("over_time.judge"), Tone.QUIET))
 
 
-def turn_in_words(turn: Turn, case: Case, say: Language) -> str:
-    """A change of position or a contradiction in a few sentences, with days and the numbers of the claims."""
-    item = _item(turn, case, say)
-    return f"{item.words} {'; '.join(own.words for own in item.below)}."
-
-
 def courses_in_words(case: Case, say: Language) -> Document:
     """The sequence of statements of each side on each subject."""
     found = courses(case)
