@@ -11,7 +11,7 @@ import pytest
 
 from goodoffices.analysis.solutions.rule import rules
 from goodoffices.analysis.solve import Limit
-from goodoffices.briefing.language import LANGUAGES, Language, phrases
+from goodoffices.briefing.language import LANGUAGES, Language, capital, phrases
 from goodoffices.case.claims import STANCES
 from goodoffices.case.origin import Basis
 from goodoffices.case.parties import Seat
@@ -153,3 +153,8 @@ def test_what_does_not_exist() -> None:
         Language("en")("no.such.phrase")
     with pytest.raises(KeyError):
         Language("en")("grammar.quoted")
+
+
+def test_a_sentence_begins_with_a_capital() -> None:
+    assert capital("the Kremlin") == "The Kremlin"
+    assert capital("") == ""

@@ -18,6 +18,15 @@ LONGEST_NUMBER = 15
 """Digits of a whole number that a reader still takes in; longer ones are given as a power of ten."""
 
 
+def capital(words: str) -> str:
+    """The words as a sentence begins.
+
+    >>> capital("the Kremlin")
+    'The Kremlin'
+    """
+    return words[:1].upper() + words[1:]
+
+
 class Language:
     """Says things in one language.
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from goodoffices.bridging.bridge import Bridge
-from goodoffices.briefing.language import LANGUAGES, Language
+from goodoffices.briefing.language import LANGUAGES, Language, capital
 from goodoffices.briefing.packages import issue_in_words
 from goodoffices.briefing.red_lines import party_in_words
 from goodoffices.case.case import Case
@@ -146,12 +146,8 @@ def _sentence(title: str, option: str, say: Language) -> str:
     """“Title: option.”, or “Title? Option.” where the title asks a question."""
     title, option = title.strip().rstrip(":. "), option.strip().rstrip(".")
     key = "answer" if title.endswith("?") else "decision"
-    option = _capital(option) if key == "answer" else option
-    return say(f"skeleton.{key}", title=_capital(title), option=option)
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    option = capital(option) if key == "answer" else option
+    return say(f"skeleton.{key}", title=capital(title), option=option)
 
 
 def _pledge(pledge: Pledge, case: Case, say: Language) -> str:

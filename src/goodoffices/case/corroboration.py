@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 from goodoffices.case.case import Case
 from goodoffices.case.claims import Claim, ClaimState, Document
+from goodoffices.case.names import folded
 from goodoffices.case.origin import Origin
 from goodoffices.case.subjects import subject_of
 
@@ -107,13 +108,13 @@ def _name_of(document: Document) -> str:
 
 def _known_as(name: str, case: Case) -> str:
     """What a name is counted as: the party that it is a name of, or itself without case, blanks and article."""
-    folded = _folded(name)
+    own = _folded(name)
     for party in case.parties:
-        if folded in map(_folded, (*(own for _, own in party.name.versions), *party.aliases)):
+        if own in map(_folded, (*(own for _, own in party.name.versions), *party.aliases)):
             return f"party {party.id}"
-    return folded
+    return own
 
 
 def _folded(name: str) -> str:
-    flat = " ".join(name.casefold().split())
+    flat = folded(name)
     return ARTICLE.sub("", flat, count=1) if ARTICLE.match(flat) else flat

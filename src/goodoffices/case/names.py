@@ -27,6 +27,15 @@ def is_name(text: str) -> bool:
     return bool(NAME.fullmatch(text)) and text not in RESERVED
 
 
+def folded(words: str) -> str:
+    """Words without regard to case and blanks.
+
+    >>> folded("The  Kremlin")
+    'the kremlin'
+    """
+    return " ".join(words.casefold().split())
+
+
 MOST_COMPARED = 1_000
 """Known names among which the nearest one is looked for; with more, that takes longer than it is worth."""
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from goodoffices.case.case import Case
 from goodoffices.case.claims import STANCES, Claim, ClaimState, Document, Span, fingerprint
 from goodoffices.case.errors import UsageError
-from goodoffices.case.names import did_you_mean
+from goodoffices.case.names import did_you_mean, folded
 from goodoffices.case.origins import origins
 from goodoffices.case.subjects import subject_of
 from goodoffices.case.text import Text
@@ -167,19 +167,15 @@ class _Known:
         self.words: set[str] = set()
         for claim in claims:
             self.spans.update({claim.spans} if claim.spans else ())
-            self.words.update(_folded(words) for words in (claim.quote, *(own for _, own in claim.says.versions)))
+            self.words.update(folded(words) for words in (claim.quote, *(own for _, own in claim.says.versions)))
 
     def has(self, found: ReadClaim) -> bool:
         """Whether a claim is among them; otherwise it is from now on."""
-        words = _folded(found.quote.text)
+        words = folded(found.quote.text)
         is_known = found.quote.spans in self.spans or words in self.words
         self.spans.add(found.quote.spans)
         self.words.add(words)
         return is_known
-
-
-def _folded(words: str) -> str:
-    return " ".join(words.casefold().split())
 
 
 def _new_ids(case: Case, count: int) -> list[str]:
@@ -226,11 +222,11 @@ def _chain(via: tuple[str, ...], publisher: str) -> tuple[str, ...]:
 
 def _is_known(name: str, case: Case) -> bool:
     """Whether an actor is a party of the case, or speaks for one; a delegate also by the last name alone."""
-    words = _folded(name)
+    words = folded(name)
     for party in case.parties:
         own = [*(own for _, own in party.name.versions), *party.aliases, party.id]
-        people = [_folded(delegate.name) for delegate in party.delegates]
-        if words in [*map(_folded, own), *people, *(person.rpartition(" ")[2] for person in people)]:
+        people = [folded(delegate.name) for delegate in party.delegates]
+        if words in [*map(folded, own), *people, *(person.rpartition(" ")[2] for person in people)]:
             return True
     return False
 

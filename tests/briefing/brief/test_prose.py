@@ -1,6 +1,6 @@
 import pytest
 
-from goodoffices.briefing.brief.prose import apart, capital, claimed, led, listed, names, prose, sentence, told
+from goodoffices.briefing.brief.prose import apart, claimed, led, listed, names, prose, sentence, told
 from goodoffices.briefing.document import Mark, Run, runs_of
 from tests.briefing.brief.ferry import material
 
@@ -68,5 +68,3 @@ def test_parts_keep_their_marks() -> None:
     assert led("Head:", "words") == "Head: words"
     assert runs_of(led("Head:", "words"))[0] == Run("Head:", Mark.STRONG)
     assert told(EN, "grammar.and", before="a", last=parts[1]).replace("\u00a0", " ") == "a and b [1]."
-    assert capital("the Kremlin") == "The Kremlin"
-    assert capital("") == ""

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from goodoffices.briefing.brief.material import ANALYST, MODEL, Material
-from goodoffices.briefing.brief.prose import FIXED, capital
+from goodoffices.briefing.brief.prose import FIXED
 from goodoffices.briefing.document import (
     Block,
     Document,
@@ -23,6 +23,7 @@ from goodoffices.briefing.document import (
     Tone,
     runs_of,
 )
+from goodoffices.briefing.language import capital
 from goodoffices.briefing.sources import retold, speaker_in_words
 from goodoffices.case.case import Case
 from goodoffices.case.claims import NOT_JUDGED, Claim, ClaimState

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from goodoffices.briefing.brief.material import Material
 from goodoffices.briefing.document import Mark, Marked, Run
+from goodoffices.briefing.language import capital
 from goodoffices.briefing.red_lines import party_in_words
 from goodoffices.briefing.sources import retold, speaker_in_words
 from goodoffices.case.claims import Claim
@@ -77,11 +78,6 @@ def claimed(claim: Claim, material: Material, *, of: str = "") -> Marked:
 def led(head: str, *parts: str | Run) -> Marked:
     """Words behind a head in strong letters."""
     return Marked.of(Run(head, Mark.STRONG), " ", *parts)
-
-
-def capital(words: str) -> str:
-    """The words as a sentence begins."""
-    return words[:1].upper() + words[1:]
 
 
 def names(words: str, speaker: str) -> bool:

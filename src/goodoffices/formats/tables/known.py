@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from goodoffices.case.checks.names import UNUSABLE_ISSUE_NAMES
-from goodoffices.case.names import is_name
+from goodoffices.case.names import folded, is_name
 from goodoffices.case.origin import MEDIATOR, PUBLIC
 from goodoffices.formats.case_files.nodes import Plain
 from goodoffices.formats.case_files.plain_form import Form
@@ -50,11 +50,6 @@ class Names:
         """The words that the name stands for, where they are others."""
         words = self.names.get(name, name)
         return None if words == name else words
-
-
-def folded(words: str) -> str:
-    """Words without regard to case and blanks."""
-    return " ".join(words.casefold().split())
 
 
 @dataclass

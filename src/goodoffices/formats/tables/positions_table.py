@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from goodoffices.case.errors import shortened
 from goodoffices.case.issues import amount_name
-from goodoffices.case.names import did_you_mean
+from goodoffices.case.names import did_you_mean, folded
 from goodoffices.formats.case_files.nodes import Plain
 from goodoffices.formats.case_files.shapes.scalars import amount_in
 from goodoffices.formats.domains.names import names_for
@@ -16,7 +16,7 @@ from goodoffices.formats.tables.additions import document_of, name_party, new_cl
 from goodoffices.formats.tables.form import facet_id
 from goodoffices.formats.tables.grid import Cell, Desk, Grid, Row, Unfit, is_empty, words_of
 from goodoffices.formats.tables.headings import HEADINGS, Head, below, from_literal, head_of, is_nothing
-from goodoffices.formats.tables.known import Known, folded
+from goodoffices.formats.tables.known import Known
 from goodoffices.formats.tables.said import THERE, Entry, Said
 
 GERMAN_DAY = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")

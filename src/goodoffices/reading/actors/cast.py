@@ -13,7 +13,7 @@ from goodoffices.reading.actors.mention import Mention, Sort
 from goodoffices.reading.actors.offices_held import office_held
 from goodoffices.reading.actors.persons import persons
 from goodoffices.reading.actors.role_phrases import RolePhrase
-from goodoffices.reading.actors.role_words import RoleWord, role_word
+from goodoffices.reading.actors.role_words import first_role_word
 from goodoffices.reading.actors.strip import Strip
 from goodoffices.reading.actors.word_kinds import ARTICLES, NAMES, word_kind
 from goodoffices.reading.findings import Actor, Span
@@ -249,7 +249,9 @@ def _become(places: list[tuple[Mention, Person]], page: Page) -> None:
 
 def _hold_offices(places: list[tuple[Mention, Person]], page: Page, people: list[Person]) -> None:
     """Give those without a role the one that a sentence tells in passing, at one of their first mentions."""
-    heads = {found.head for person in people for text, _ in person.roles if (found := _head_of(text, page.language))}
+    heads = {
+        found.head for person in people for text, _ in person.roles if (found := first_role_word(text, page.language))
+    }
     ordered = sorted(places, key=lambda own: own[0].begin)
     tries: dict[int, int] = {}
     for number, (mention, person) in enumerate(ordered):
@@ -268,10 +270,6 @@ def _hold_offices(places: list[tuple[Mention, Person]], page: Page, people: list
             role = None if role and role.head in heads else role
         if role:
             person.roles.append((role.text, role.status))
-
-
-def _head_of(role: str, language: str) -> RoleWord | None:
-    return next((found for word in role.split() if (found := role_word(word, language))), None)
 
 
 def _in_next_sentence(page: Page, at: int, following: int, person: Person) -> RolePhrase | None:

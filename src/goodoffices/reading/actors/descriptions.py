@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from goodoffices.reading.actors.cast import Person
-from goodoffices.reading.actors.role_words import RoleWord, offices, role_word
+from goodoffices.reading.actors.role_words import RoleWord, first_role_word, offices, role_word
 from goodoffices.reading.lexicon import words
 from goodoffices.reading.pages.page import Token
 
@@ -16,7 +16,7 @@ def is_described(person: Person, role: RoleWord, state: str, language: str) -> b
         return False
     if role.gender and person.gender and role.gender != person.gender:
         return False
-    own = [found for text, _ in person.roles if (found := _head_of(text, language))]
+    own = [found for text, _ in person.roles if (found := first_role_word(text, language))]
     plain = role.word.lower().rsplit("-", 1)[-1]
     return any(
         found.word.lower().rsplit("-", 1)[-1].endswith(plain)
@@ -54,11 +54,6 @@ def role_in(tokens: Sequence[Token], language: str) -> str:
     at = next(i for i, token in enumerate(tokens) if role_word(token.text, language))
     role = role_word(tokens[at].text, language)
     return " ".join([role.word if role else "", *(token.text for token in tokens[at + 1 :])])
-
-
-def _head_of(role: str, language: str) -> RoleWord | None:
-    """The word of a role that says what somebody is, not whose: the first one."""
-    return next((found for word in role.split() if (found := role_word(word, language))), None)
 
 
 def _offices(role: RoleWord, language: str) -> frozenset[str]:

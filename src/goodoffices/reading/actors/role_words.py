@@ -45,6 +45,15 @@ def role_word(word: str, language: str) -> RoleWord | None:
     return None
 
 
+def first_role_word(role: str, language: str) -> RoleWord | None:
+    """The word of a role that says what somebody is, not whose: the first one.
+
+    >>> first_role_word("Sprecher des Kremls", "de").word
+    'Sprecher'
+    """
+    return next((found for word in role.split() if (found := role_word(word, language))), None)
+
+
 def _can_be_role(low: str) -> bool:
     """Whether a German word in small letters ends as a role can: a quick look before the long one."""
     forms, lengths = _forms()

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from goodoffices.briefing.brief.material import Material, own
-from goodoffices.briefing.brief.prose import capital, claimed, led, prose, sentence
+from goodoffices.briefing.brief.prose import claimed, led, prose, sentence
 from goodoffices.briefing.brief.roles import positions
 from goodoffices.briefing.document import Block, Document, Grid, Heading, Item, Items, Paragraph, Row
+from goodoffices.briefing.language import capital
 from goodoffices.briefing.packages import issue_in_words
 from goodoffices.briefing.red_lines import party_in_words
 from goodoffices.case.expressions.words import option_in_words
